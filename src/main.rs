@@ -1,0 +1,2 @@
+//! The `saidso` command.
+fn main() {}
