@@ -32,6 +32,15 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
     while end > limit && is_verb_group(document, end - 1) {
         end -= 1;
     }
+    // "He came and said": the subject stands before another verb.
+    if end > limit && matches!(document.lower(end - 1), "and" | "but" | "or") {
+        return None;
+    }
+    // "The World Health Organization (WHO) said".
+    if document.word(end.wrapping_sub(1)) == ")" && end >= limit + 4 && document.word(end - 3) == "(" {
+        let before = subject_before(document, end - 3, limit)?;
+        return Some(before.start..end);
+    }
     let apposed = end > limit && is_comma(document, end - 1);
     let mut start = clause_start(document, end - usize::from(apposed), limit);
     if apposed {
@@ -105,6 +114,11 @@ fn is_finite(document: &Document, at: usize) -> bool {
         && document.lower(at) != "left"
 }
 
+/// Whether `range` holds a finite verb, so that it can be a statement.
+pub fn holds_verb(document: &Document, range: Range<usize>) -> bool {
+    range.into_iter().any(|at| is_finite(document, at) || document.lower(at).ends_with("ed"))
+}
+
 /// `range` without conjunctions and adverbs at its start.
 fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
     let mut start = range.start;
@@ -136,6 +150,7 @@ pub fn noun_phrase_after(document: &Document, at: usize, limit: usize) -> Option
         let word = document.lower(end);
         let stops = is_break(document, end)
             || is_finite(document, end)
+            || (end > at + 1 && document.lower(end).ends_with("ed"))
             || matches!(
                 word,
                 "." | "!"

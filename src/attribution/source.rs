@@ -39,6 +39,11 @@ impl<'r> Names<'r> {
         Names { entities, by_token }
     }
 
+    /// The entity that token `at` names.
+    pub fn at(&self, at: usize) -> Option<usize> {
+        self.by_token.get(at).copied().flatten()
+    }
+
     /// The entities named in `range`, in order of mention.
     fn within(&self, range: &Range<usize>) -> impl Iterator<Item = usize> + '_ {
         self.by_token[range.clone()].iter().copied().flatten()
