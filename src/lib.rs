@@ -10,6 +10,8 @@
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 #![cfg_attr(target_arch = "wasm32", deny(unsafe_code))]
 
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod render;
 pub mod report;
 pub mod text;
