@@ -1,14 +1,14 @@
 // The page as a reader meets it.
 
 import assert from "node:assert/strict";
-import { inEachBrowser, quiet } from "./harness.mjs";
+import { eventually, inEachBrowser, quiet } from "./harness.mjs";
 
 const text = (page) => page.evaluate(() => document.body.innerText);
 
 inEachBrowser((check) => {
   check("the page starts and nothing complains", async ({ open, complaints }) => {
     const page = await open();
-    assert.doesNotMatch(await text(page), /WebAssembly/);
+    await eventually(async () => assert.doesNotMatch(await text(page), /WebAssembly/));
     assert.deepEqual(complaints, []);
   });
 
