@@ -11,6 +11,8 @@
 #![cfg_attr(target_arch = "wasm32", deny(unsafe_code))]
 
 pub mod attribution;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod entity;
 pub mod figure;
 pub mod hedge;
@@ -18,6 +20,9 @@ pub mod lexicon;
 pub mod render;
 pub mod report;
 pub mod text;
+// The components need Yew, which the native command does without; the native tests render them to strings.
+#[cfg(any(test, target_arch = "wasm32"))]
+pub mod view;
 
 use attribution::Voices;
 use report::{Offsets, Report, Summary};
