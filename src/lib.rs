@@ -10,9 +10,14 @@
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 #![cfg_attr(target_arch = "wasm32", deny(unsafe_code))]
 
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod render;
 pub mod report;
 pub mod text;
+// The components need Yew, which the native command does without; the native tests render them to strings.
+#[cfg(any(test, target_arch = "wasm32"))]
+pub mod view;
 
 use report::{Offsets, Report, Summary};
 
