@@ -5,6 +5,8 @@ mod page;
 mod panel;
 mod types;
 
+use serde::Serialize;
+use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::html::BaseComponent;
@@ -14,10 +16,8 @@ use crate::report::Offsets;
 /// Reads `text` and gives the report as a plain object, typed `Report`. Offsets are in UTF-16 code units, so that
 /// `text.slice(start, end)` is the mark.
 #[wasm_bindgen(unchecked_return_type = "Report")]
-pub fn analyse(text: &str) -> Result<JsValue, JsError> {
-    use serde::Serialize;
-    let report = crate::analyse(text).with_offsets(text, Offsets::Utf16);
-    Ok(report.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+pub fn analyse(text: &str) -> Result<JsValue, Error> {
+    crate::analyse(text).with_offsets(text, Offsets::Utf16).serialize(&Serializer::json_compatible())
 }
 
 /// Shows the reading page inside `element`, in place of what was there, until [`unmount`].

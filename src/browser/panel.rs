@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
@@ -34,7 +35,7 @@ pub fn App(props: &Props) -> Html {
     let paint = props.paint.clone();
     use_effect_with((state.shown, state.selected), move |&(shown, selected)| {
         let painting = painting(&report, shown, selected);
-        if let Ok(painting) = painting.serialize(&serde_wasm_bindgen::Serializer::json_compatible()) {
+        if let Ok(painting) = painting.serialize(&Serializer::json_compatible()) {
             // An error of the widget's own is in the console already; the panel works without paint.
             let _ = paint.call1(&JsValue::NULL, &painting);
         }

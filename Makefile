@@ -1,0 +1,41 @@
+# Every command that a contributor needs; `make help` lists them.
+
+PORT ?= 8080
+DATA ?=
+
+# What .dev/tools installs comes before what the machine has: Trunk has to find the current wasm-opt, not an old one.
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
+# Trunk stops at NO_COLOR=1, which is how most programs are told; it wants true or false.
+TRUNK = env -u NO_COLOR trunk
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test build check bench score clean
+
+help: ## list these commands
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+serve: build ## build the page and serve it on http://localhost:8080 (PORT=… for another)
+	@node .dev/serve.mjs dist $(PORT)
+
+test: ## run every check and every test, and count them
+	@.dev/tools all
+	@.dev/test
+
+build: ## build the release page into dist/
+	@.dev/tools build
+	@$(TRUNK) build --release
+
+check: ## formatting and lints, for the host and for the browser
+	@.dev/tools rust
+	cargo fmt --check
+	cargo clippy --quiet --locked --all-targets -- -D warnings
+	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --lib --test browser -- -D warnings
+
+bench: ## measure how fast a text is read
+	@cargo bench --quiet --locked --bench analyse
+
+score: ## score the reports against annotated texts (DATA=folder with score.py, gold/, data/)
+	@.dev/score "$(DATA)"
+
+clean: ## remove what was built and installed here
+	rm -rf target dist .tools tests/node_modules

@@ -1,0 +1,103 @@
+// One test, every browser: a fresh profile, a server of its own, and a record of everything that went wrong.
+
+import { fileURLToPath } from "node:url";
+import { after, describe, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { browsers } from "./browsers.mjs";
+import { serve } from "./server.mjs";
+
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+
+/**
+ * Runs `tests` for each browser. They define their tests with the function that they are given:
+ *
+ *     inEachBrowser((check) => {
+ *       check("shows the title", async ({ open }) => { const page = await open(); … });
+ *     });
+ *
+ * What a test gets:
+ * - `open(path = "", prepare)` opens a page of the project and gives back puppeteer's, once everything that it asks
+ *   for has come. `prepare(page)` runs before the address is opened.
+ * - `site`: the server, with its `url` and the paths of all `requests` so far.
+ * - `complaints`: errors and warnings on the console, uncaught errors, breaches of the Content-Security-Policy, and
+ *   requests to other servers.
+ * - `t`: what node's test runner gives a test.
+ *
+ * Between title and test there may be `{ dark: true }` for a browser that asks for dark colours, and
+ * `{ edit: { [path]: change } }` to have the server change a file on its way out.
+ */
+export function inEachBrowser(tests) {
+  for (const { name, launch } of browsers) {
+    describe(name, () => {
+      const running = new Map();
+      const start = (dark) => {
+        if (!running.has(dark)) running.set(dark, launch({ dark }));
+        return running.get(dark);
+      };
+      after(async () => {
+        for (const browser of running.values()) await (await browser).close();
+      });
+
+      tests((title, ...rest) => {
+        const body = rest.pop();
+        const { dark = false, edit } = rest.pop() ?? {};
+        test(`${title}, in ${name}`, async (t) => {
+          const context = await (await start(dark)).createBrowserContext();
+          const site = await serve(DIST, { edit });
+          const complaints = [];
+          const open = async (path = "", prepare) => {
+            const page = await context.newPage();
+            await listen(page, site, complaints);
+            await prepare?.(page);
+            await page.goto(new URL(path, site.url).href);
+            await quiet(site);
+            return page;
+          };
+          try {
+            await body({ open, site, complaints, t });
+          } finally {
+            await context.close();
+            site.close();
+          }
+        });
+      });
+    });
+  }
+}
+
+/** Waits until nothing has been asked of `site` for a while. */
+export async function quiet(site, milliseconds = 300) {
+  let before;
+  do {
+    before = site.requests.length;
+    await pause(milliseconds);
+  } while (site.requests.length > before);
+}
+
+/** Waits until `assertion` holds: what a browser does, the test hears of a moment later. */
+export async function eventually(assertion, milliseconds = 3000) {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await pause(50);
+    }
+  }
+}
+
+async function listen(page, site, complaints) {
+  page.on("console", (message) => {
+    if (["error", "warn"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(site.url)) complaints.push(`request to ${request.url()}`);
+  });
+  await page.evaluateOnNewDocument(() => {
+    addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+      console.error(`Content-Security-Policy: ${effectiveDirective} refused ${blockedURI} ${sample}`),
+    );
+  });
+}

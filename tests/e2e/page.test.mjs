@@ -1,0 +1,39 @@
+// The page as a reader meets it.
+
+import assert from "node:assert/strict";
+import { inEachBrowser, quiet } from "./harness.mjs";
+
+const status = (page) => page.$eval("[role=status]", (element) => element.textContent);
+
+inEachBrowser((check) => {
+  check("the page starts and nothing complains", async ({ open, complaints }) => {
+    const page = await open();
+    assert.match(await status(page), /^Ready/);
+    assert.deepEqual(complaints, []);
+  });
+
+  check("nothing is asked for once the page is there", async ({ open, site, complaints }) => {
+    const page = await open();
+    const before = [...site.requests];
+    await page.evaluate(() => import("./saidso.js").then(({ analyse }) => analyse("“It rained,” she said.")));
+    await quiet(site);
+    assert.deepEqual(site.requests, before);
+    assert.deepEqual(complaints, []);
+  });
+
+  check("every file is asked for once", async ({ open, site }) => {
+    await open();
+    assert.deepEqual(site.requests.toSorted(), [...new Set(site.requests)].toSorted());
+    assert.ok(site.requests.includes("/saidso_bg.wasm"));
+  });
+
+  check("a browser without WebAssembly is told so", async ({ open }) => {
+    const page = await open("", (page) => page.evaluateOnNewDocument(() => delete globalThis.WebAssembly));
+    assert.match(await status(page), /WebAssembly/);
+  });
+
+  const edit = { "/index.html": (html) => html.replace(" 'wasm-unsafe-eval'", "") };
+  check("where a policy blocks WebAssembly the page says so", { edit }, async ({ open }) => {
+    assert.match(await status(await open()), /WebAssembly/);
+  });
+});
