@@ -112,7 +112,8 @@ fn attribution_card(reading: &Reading, attribution: usize) -> Card {
         rows.push(("Cue", quoted(reading, &a.cue)));
     }
     if !a.content.is_empty() {
-        rows.push(("Says", quoted(reading, &a.content)));
+        let content = reading.joined(&a.content).unwrap_or_default();
+        rows.push(("Says", html! { <q class="excerpt">{ content }</q> }));
         rows.push(("Given", text(words::quote(a.quote))));
     }
     if let Some(entity) = a.entity.map(|entity| &reading.report.entities[entity]) {

@@ -2,7 +2,8 @@
 
 use yew::{Html, KeyboardEvent, Properties, component, html};
 
-use super::{Action, State, Wires};
+use super::{Action, State, Wires, words};
+use crate::report::Layer;
 
 /// What [`Entry`] shows.
 #[derive(Clone, PartialEq, Properties)]
@@ -28,7 +29,7 @@ pub fn Entry(props: &Props) -> Html {
     };
     html! {
         <section class="entry">
-            <label class="entry-label" for="draft">{ "The text" }</label>
+            <label class="entry-label" for="draft">{ "Your text" }</label>
             <textarea id="draft" class="draft" spellcheck="false" autocomplete="off" value={state.draft.clone()}
                 placeholder="Paste a news text here" aria-describedby="entry-hint"
                 oninput={wires.typed.clone()} onkeydown={keys} />
@@ -42,8 +43,24 @@ pub fn Entry(props: &Props) -> Html {
                 <label class="button" for="file">{ "Open a file" }</label>
             </div>
             <p id="entry-hint" class="hint">
-                { "What you paste is marked at once. After typing, press Ctrl+Enter. A .txt file can be dropped anywhere on this page." }
+                { "What you paste is marked at once. After typing, press Ctrl+Enter. A .txt file can be dropped \
+                   anywhere on this page." }
             </p>
+            <Legend />
         </section>
     }
+}
+
+/// What will be marked, each in the dress of its marks.
+#[component]
+fn Legend() -> Html {
+    let item = |&layer: &Layer| {
+        html! {
+            <div>
+                <dt><span class={words::dress(layer)}>{ words::layer(layer) }</span></dt>
+                <dd>{ words::promise(layer) }</dd>
+            </div>
+        }
+    };
+    html! { <dl class="legend">{ for Layer::ALL.iter().map(item) }</dl> }
 }

@@ -39,6 +39,7 @@ pub fn Page(props: &Props) -> Html {
             }
         }
     };
+    let edit = dispatch.reform(|_| Action::Edit);
     let dragging = state.dragging.then_some("is-dragging");
     let reading = state.reading.as_ref().map(|_| "is-reading");
     html! {
@@ -46,8 +47,12 @@ pub fn Page(props: &Props) -> Html {
             ondrop={wires.dropped.clone()}>
             <header class="masthead">
                 <h1>{ "Saidso" }</h1>
-                <p>{ "See who is named in a news text, which figures it gives, who says what, and how sure it is. \
-                      Nothing you paste leaves this page." }</p>
+                if state.reading.is_some() {
+                    <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
+                } else {
+                    <p>{ "See who says what in a news text, on whose word its figures stand, and how sure it is. \
+                          Nothing you paste leaves this page." }</p>
+                }
             </header>
             <main>
                 if let Some(reading) = &state.reading {

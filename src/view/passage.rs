@@ -28,7 +28,18 @@ pub struct Props {
 #[component]
 pub fn Passage(props: &Props) -> Html {
     let Some(paragraph) = props.reading.paragraphs.get(props.index) else { return Html::default() };
-    html! { <p>{ stretch(&paragraph.nodes, props, false) }</p> }
+    let words = props.reading.words(paragraph.span);
+    let is_headline = props.index == 0 && props.reading.paragraphs.len() > 1 && looks_like_headline(words);
+    html! { <p class={is_headline.then_some("headline")}>{ stretch(&paragraph.nodes, props, false) }</p> }
+}
+
+/// Whether a text's first paragraph is set as its headline: one short line without a full stop.
+fn looks_like_headline(words: &str) -> bool {
+    /// Longer than any headline, in bytes.
+    const LONG: usize = 160;
+    words.len() < LONG
+        && !words.contains('\n')
+        && words.ends_with(|c: char| c.is_alphanumeric() || "’”?!".contains(c))
 }
 
 /// Draws `nodes`; `held` says whether they lie inside a mark that the keyboard stops at.
@@ -45,9 +56,7 @@ fn piece(node: &Node, props: &Props, held: bool) -> Html {
         Node::Marked { mark, first, children, .. } if !held && props.reading.is_handle(*mark) => {
             stop(*mark, *first, stretch(children, props, true), props)
         }
-        Node::Marked { mark, first, children, .. } => {
-            area(*mark, *first, stretch(children, props, held), held, props)
-        }
+        Node::Marked { mark, children, .. } => area(*mark, stretch(children, props, held), held, props),
     }
 }
 
@@ -69,10 +78,9 @@ fn stop(mark: Mark, first: bool, inside: Html, props: &Props) -> Html {
 
 /// A mark that the keyboard does not stop at: what somebody says, or a mark inside another one (`held`), with which it
 /// is selected.
-fn area(mark: Mark, first: bool, inside: Html, held: bool, props: &Props) -> Html {
-    let start = first.then_some("is-start");
+fn area(mark: Mark, inside: Html, held: bool, props: &Props) -> Html {
     let select = (!held).then(|| select(mark, props));
-    html! { <span class={classes!(style(mark, props), start)} onclick={select}>{ inside }</span> }
+    html! { <span class={style(mark, props)} onclick={select}>{ inside }</span> }
 }
 
 fn select(mark: Mark, props: &Props) -> Callback<yew::MouseEvent> {

@@ -25,18 +25,19 @@ pub struct Props {
 #[component]
 pub fn Reader(props: &Props) -> Html {
     let Props { state, reading, dispatch } = props;
-    let edit = dispatch.reform(|_| Action::Edit);
     html! {
         <div class="reader">
             <div class="toolbar">
-                <button type="button" class="button edit" onclick={edit}>{ "Edit" }</button>
                 <Switches ..props.clone() />
             </div>
             <MarkedText ..props.clone() />
-            <aside class="margin" aria-label="Details" aria-live="polite">
-                if let Some(selected) = state.selected {
-                    <Details reading={reading.clone()} {selected} shown={state.shown} dispatch={dispatch.clone()} />
-                } else {
+            <aside class="margin" aria-label="Details">
+                <div aria-live="polite">
+                    if let Some(selected) = state.selected {
+                        <Details reading={reading.clone()} {selected} shown={state.shown} dispatch={dispatch.clone()} />
+                    }
+                </div>
+                if state.selected.is_none() {
                     <Overview reading={reading.clone()} />
                     <p class="hint">{ "Select a mark to see what it is and why. With the keyboard: Tab into the text, " }
                         <kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " from mark to mark, Enter to open, Escape to close." }</p>
@@ -54,22 +55,12 @@ pub fn Switches(props: &Props) -> Html {
         let is_on = props.state.shown.has(layer);
         html! {
             <button type="button" class="switch" data-layer={layer.word()} aria-pressed={is_on.to_string()} onclick={flip}>
-                <span class={dress(layer)}>{ words::layer(layer) }</span>{ " " }
+                <span class={words::dress(layer)}>{ words::layer(layer) }</span>{ " " }
                 <span class="count">{ layers::count(&props.reading.report, layer) }</span>
             </button>
         }
     };
     html! { <div class="switches" role="group" aria-label="Layers">{ for Layer::ALL.iter().map(switch) }</div> }
-}
-
-/// The classes in which the marks of `layer` appear.
-fn dress(layer: Layer) -> &'static str {
-    match layer {
-        Layer::Entities => "mark name",
-        Layer::Figures => "mark figure",
-        Layer::Attributions => "mark content is-start",
-        Layer::Hedges => "mark hedge",
-    }
 }
 
 /// The text, paragraph by paragraph.

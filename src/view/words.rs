@@ -17,6 +17,28 @@ pub fn layer(layer: Layer) -> &'static str {
     }
 }
 
+/// What the marks of a layer show.
+pub fn promise(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Entities => "People, places, organisations: each with all its spellings.",
+        Layer::Figures => {
+            "What they count and who gives them. A dagger † stands where the text denies, revises or disputes one."
+        }
+        Layer::Attributions => "What is somebody’s statement, and whose.",
+        Layer::Hedges => "Words that hold back: may, allegedly, about, so-called.",
+    }
+}
+
+/// The classes in which the marks of `layer` appear.
+pub fn dress(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Entities => "mark name",
+        Layer::Figures => "mark figure",
+        Layer::Attributions => "mark content",
+        Layer::Hedges => "mark hedge",
+    }
+}
+
 /// What is named: for one, and for several.
 pub fn entity_kind(kind: EntityKind) -> [&'static str; 2] {
     match kind {
