@@ -27,7 +27,7 @@ export async function serve(folder, { port = 0, edit = {} } = {}) {
   const root = resolve(folder);
   const requests = [];
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url, "http://localhost").pathname;
+    const path = request.url.replace(/[?#].*/s, "");
     requests.push(path);
     const file = await find(root, path).catch(() => null);
     if (!file || !["GET", "HEAD"].includes(request.method)) {
