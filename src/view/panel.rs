@@ -31,7 +31,9 @@ pub fn Panel(props: &Props) -> Html {
                     <Details reading={reading.clone()} {selected} shown={state.shown} dispatch={dispatch.clone()} />
                 }
             </div>
-            <Overview reading={reading.clone()} />
+            if state.selected.is_none() {
+                <Overview reading={reading.clone()} />
+            }
             <MarkList state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
         </div>
     }

@@ -76,7 +76,7 @@ pub fn quote(quote: Quote) -> &'static str {
 /// What kind of hedge it is.
 pub fn hedge_kind(kind: HedgeKind) -> &'static str {
     match kind {
-        HedgeKind::Modal => "could be otherwise",
+        HedgeKind::Modal => "possible, not certain",
         HedgeKind::Probability => "a degree of likelihood",
         HedgeKind::Evidential => "hearsay, at arm’s length",
         HedgeKind::Approximator => "not an exact number",

@@ -11,7 +11,8 @@ use yew::{AttrValue, Callback, ServerRenderer};
 use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
-use crate::view::{Action, Page, Panel, Problem, Reading, State, Wires, page, panel};
+use crate::view::details::{self, Details};
+use crate::view::{Action, Layers, Page, Panel, Problem, Reading, State, Wires, page, panel};
 
 fn reading() -> State {
     State::default().showing(fixture::reading())
@@ -49,33 +50,38 @@ fn the_marked_text_with_one_layer() {
 }
 
 #[test]
+fn the_marked_text_with_a_selected_mark() {
+    keep("marked-selected", &selected(Mark::Mention { entity: 0, mention: 1 }));
+}
+
+#[test]
 fn a_name_and_its_mentions() {
-    keep("name", &selected(Mark::Mention { entity: 0, mention: 1 }));
+    keep("name", &details(Mark::Mention { entity: 0, mention: 1 }));
 }
 
 #[test]
 fn a_denied_figure() {
-    keep("figure", &selected(Mark::Figure(1)));
+    keep("figure", &details(Mark::Figure(1)));
 }
 
 #[test]
 fn a_figure_that_an_authority_gives() {
-    keep("official-figure", &selected(Mark::Figure(0)));
+    keep("official-figure", &details(Mark::Figure(0)));
 }
 
 #[test]
 fn an_attribution_that_is_a_hedge_too() {
-    keep("attribution-and-hedge", &selected(Mark::Attribution { attribution: 3, part: Part::Cue }));
+    keep("attribution-and-hedge", &details(Mark::Attribution { attribution: 3, part: Part::Cue }));
 }
 
 #[test]
 fn a_quotation() {
-    keep("quotation", &selected(Mark::Attribution { attribution: 1, part: Part::Content }));
+    keep("quotation", &details(Mark::Attribution { attribution: 1, part: Part::Content }));
 }
 
 #[test]
 fn a_hedge_in_somebodys_words() {
-    keep("hedge", &selected(Mark::Hedge(1)));
+    keep("hedge", &details(Mark::Hedge(1)));
 }
 
 #[test]
@@ -109,6 +115,15 @@ fn no_component_needs_an_inline_style_or_script() {
 
 fn selected(mark: Mark) -> String {
     page(move || reading().after(Action::Select(mark)))
+}
+
+fn details(selected: Mark) -> String {
+    render::<Details>(move || details::Props {
+        reading: fixture::reading(),
+        selected,
+        shown: Layers::ALL,
+        dispatch: Callback::noop(),
+    })
 }
 
 fn page(state: impl FnOnce() -> State + Send + 'static) -> String {
@@ -152,25 +167,41 @@ fn keep(name: &str, html: &str) {
     );
 }
 
-/// `html` with a line for each block and each mark, indented by depth.
+/// `html` with a line for each tag, indented by depth; an element that holds only words is one line. A space at the
+/// edge of words is shown as `␣`, because there it matters.
 fn lines(html: &str) -> String {
+    /// Elements without an end.
     const VOID: [&str; 1] = ["input"];
-    let (mut out, mut depth) = (String::new(), 0usize);
+    let (mut out, mut depth, mut fresh) = (String::new(), 0usize, false);
     for piece in html.split_inclusive('>') {
-        let (text, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
-        if !text.is_empty() {
-            out += &format!("{}{}\n", "  ".repeat(depth), text.replace('\n', "\\n"));
+        let (words, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
+        let words = edges(words);
+        let closes = tag.starts_with("</");
+        if closes && fresh {
+            // The element was opened on the line before and holds nothing but these words.
+            out = format!("{}{words}{tag}\n", out.trim_end());
+            (depth, fresh) = (depth - 1, false);
+            continue;
         }
-        if tag.starts_with("</") {
-            depth = depth.saturating_sub(1);
+        if !words.is_empty() {
+            out += &format!("{}{words}\n", "  ".repeat(depth));
         }
+        depth -= usize::from(closes);
         if !tag.is_empty() {
             out += &format!("{}{tag}\n", "  ".repeat(depth));
         }
-        let name = tag.trim_start_matches('<').split([' ', '>', '/']).next().unwrap_or_default();
-        if tag.starts_with('<') && !tag.starts_with("</") && !VOID.contains(&name) {
-            depth += 1;
-        }
+        let name = tag.trim_start_matches('<').split([' ', '>']).next().unwrap_or_default();
+        fresh = !tag.is_empty() && !closes && !VOID.contains(&name);
+        depth += usize::from(fresh);
     }
     out
+}
+
+fn edges(words: &str) -> String {
+    let inner = words.trim_matches(' ');
+    if inner.is_empty() {
+        return words.replace(' ', "␣");
+    }
+    let edge = |has| if has { "␣" } else { "" };
+    format!("{}{inner}{}", edge(words.starts_with(' ')), edge(words.ends_with(' ')))
 }
