@@ -10,6 +10,8 @@ pub const MAX_BYTES: usize = 10_000_000;
 pub enum Problem {
     /// No words were given.
     Empty,
+    /// The named file has no words in it.
+    EmptyFile(String),
     /// More than [`MAX_BYTES`].
     TooLarge,
     /// The named file is not a text: a picture, an archive, a document of a word processor.
@@ -26,6 +28,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Problem::Empty => write!(f, "There is no text yet. Paste or type some, or try the sample."),
+            Problem::EmptyFile(name) => write!(f, "“{name}” is empty, so the text here stays as it was."),
             Problem::TooLarge => {
                 write!(
                     f,
@@ -61,25 +64,26 @@ pub fn checked(text: &str) -> Result<&str, Problem> {
 
 /// The text of the file `name`, without loss and without a byte order mark.
 pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Problem> {
-    const UTF8_MARK: &[u8] = b"\xEF\xBB\xBF";
+    const UTF8_MARK: &str = "\u{feff}";
     const UTF16_MARKS: [&[u8]; 2] = [b"\xFF\xFE", b"\xFE\xFF"];
-    if bytes.len() > MAX_BYTES {
-        return Err(Problem::TooLarge);
-    }
-    if UTF16_MARKS.iter().any(|mark| bytes.starts_with(mark)) {
-        return Err(Problem::NotUtf8(name.to_owned()));
-    }
-    // No text has a NUL; nearly every other format has one soon.
-    if bytes.contains(&0) {
-        return Err(Problem::Binary(name.to_owned()));
-    }
-    let bytes = bytes.strip_prefix(UTF8_MARK).unwrap_or(bytes);
+    let is_utf16 = UTF16_MARKS.iter().any(|mark| bytes.starts_with(mark));
+    let name = name.to_owned();
     match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        // Control characters other than white space tell a compressed format from a text in an older encoding.
-        Err(_) if bytes.iter().any(|&b| b < 0x20 && !b.is_ascii_whitespace()) => {
-            Err(Problem::Binary(name.to_owned()))
-        }
-        Err(_) => Err(Problem::NotUtf8(name.to_owned())),
+        _ if bytes.len() > MAX_BYTES => Err(Problem::TooLarge),
+        _ if is_utf16 => Err(Problem::NotUtf8(name)),
+        // No text has a NUL; nearly every other format has one soon.
+        _ if bytes.contains(&0) => Err(Problem::Binary(name)),
+        Err(_) if has_control(bytes) => Err(Problem::Binary(name)),
+        Err(_) => Err(Problem::NotUtf8(name)),
+        Ok(text) => match text.strip_prefix(UTF8_MARK).unwrap_or(text) {
+            text if text.trim().is_empty() => Err(Problem::EmptyFile(name)),
+            text => Ok(text.to_owned()),
+        },
     }
+}
+
+/// Whether there are control characters other than white space: they tell a compressed format from a text in an older
+/// encoding.
+fn has_control(bytes: &[u8]) -> bool {
+    bytes.iter().any(|&byte| byte < 0x20 && !byte.is_ascii_whitespace())
 }

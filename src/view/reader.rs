@@ -81,7 +81,7 @@ fn MarkedText(props: &Props) -> Html {
         }
     };
     html! {
-        <article class="text" lang="en" aria-label="The marked text" onkeydown={keys(dispatch, state.tab_stop())}>
+        <article class="text" lang="en" tabindex="-1" aria-label="The marked text" onkeydown={keys(dispatch, state.tab_stop())}>
             { for reading.paragraphs.iter().take(state.drawn).enumerate().map(passage) }
         </article>
     }

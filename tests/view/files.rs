@@ -25,6 +25,7 @@ fn a_text_comes_out_as_it_went_in() {
 #[test]
 fn a_byte_order_mark_is_no_part_of_the_text() {
     assert_eq!(opened("\u{feff}Rain.".as_bytes()).draft, "Rain.");
+    assert_eq!(opened("\u{feff}".as_bytes()).problem, Some(Problem::EmptyFile(NAME.to_owned())));
     assert_eq!(opened("Rain\u{feff}.".as_bytes()).draft, "Rain\u{feff}.");
 }
 
@@ -57,6 +58,7 @@ fn every_problem_says_what_to_do() {
     let name = || NAME.to_owned();
     for problem in [
         Problem::Empty,
+        Problem::EmptyFile(name()),
         Problem::TooLarge,
         Problem::Binary(name()),
         Problem::NotUtf8(name()),

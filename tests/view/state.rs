@@ -63,8 +63,8 @@ fn every_action_does_its_work_and_no_more() {
         case("a bad file leaves the text alone", typed("Mine."), vec![Drag(true), open(b"\0")], |s| {
             s.draft == "Mine." && s.problem == Some(Problem::Binary("note.txt".into())) && !s.dragging
         }),
-        case("an empty file is said to be empty", State::default(), vec![open(b"")], |s| {
-            s.problem == Some(Problem::Empty)
+        case("an empty file leaves the text alone", typed("Mine."), vec![open(b" \n")], |s| {
+            s.draft == "Mine." && s.problem == Some(Problem::EmptyFile("note.txt".into()))
         }),
         case("a bad file leaves the marked text alone", reading(), vec![open(b"\0")], |s| {
             s.reading.is_some() && s.problem.is_some()
