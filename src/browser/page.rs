@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::platform::{spawn_local, time::sleep};
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_reducer};
 
@@ -28,14 +28,28 @@ pub fn App(props: &Props) -> Html {
     {
         let root = props.root.clone();
         use_effect_with(state.reading.is_some(), move |&is_reading| {
-            focus(&root, if is_reading { ".text" } else { ".draft" });
+            // At the top, where the eye begins; the focus alone would leave the page scrolled to half.
+            if let Some(element) = find(&root, if is_reading { ".text" } else { ".draft" }) {
+                focus(&element, true);
+            }
+            if let Some(window) = web_sys::window() {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+            }
         });
     }
     {
         let root = props.root.clone();
         use_effect_with(state.moves, move |&moves| {
-            if moves > 0 {
-                focus(&root, ".mark[tabindex='0']");
+            if let Some(element) = find(&root, ".mark[tabindex='0']").filter(|_| moves > 0) {
+                focus(&element, false);
+            }
+        });
+    }
+    {
+        let root = props.root.clone();
+        use_effect_with(state.selected, move |_| {
+            if let Some(element) = find(&root, ".is-selected") {
+                reveal(&element);
             }
         });
     }
@@ -60,11 +74,22 @@ pub fn App(props: &Props) -> Html {
     html! { <Page state={(*state).clone()} {wires} /> }
 }
 
-/// Moves the keyboard's focus to the first element within `root` that `selector` names.
-fn focus(root: &Element, selector: &str) {
-    let found = root.query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // The element may be gone from the page by now; then there is nothing to focus.
-        let _ = element.focus();
-    }
+/// The first element within `root` that `selector` names.
+fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
+    root.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Moves the keyboard's focus to `element`, and the page with it unless it is to `stay`.
+fn focus(element: &HtmlElement, stay: bool) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(stay);
+    // The element may be gone from the page by now; then there is nothing to focus.
+    let _ = element.focus_with_options(&options);
+}
+
+/// Scrolls just so far that `element` is in sight.
+fn reveal(element: &HtmlElement) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }

@@ -1,4 +1,6 @@
-//! One paragraph of the text with its marks.
+//! A few paragraphs of the text with their marks.
+
+use std::ops::Range;
 
 use yew::{Callback, Classes, Html, Properties, classes, component, html};
 
@@ -13,24 +15,28 @@ pub struct Props {
     /// The marked text.
     pub reading: Reading,
     /// Which of its paragraphs.
-    pub index: usize,
+    pub range: Range<usize>,
     /// The layers that are switched on.
     pub shown: Layers,
-    /// The selected mark, if it or something that belongs to it is in this paragraph.
+    /// The selected mark, if it or something that belongs to it is here.
     pub selected: Option<Mark>,
-    /// The mark that the tab key reaches, if it is in this paragraph.
+    /// The mark that the tab key reaches, if it is here.
     pub tab_stop: Option<Mark>,
     /// Takes the reader's actions.
     pub dispatch: Callback<Action>,
 }
 
-/// One paragraph of the text with its marks.
+/// A few paragraphs of the text with their marks. They are one component, so that a change elsewhere in a long text
+/// costs them one comparison.
 #[component]
 pub fn Passage(props: &Props) -> Html {
-    let Some(paragraph) = props.reading.paragraphs.get(props.index) else { return Html::default() };
-    let words = props.reading.words(paragraph.span);
-    let is_headline = props.index == 0 && props.reading.paragraphs.len() > 1 && looks_like_headline(words);
-    html! { <p class={is_headline.then_some("headline")}>{ stretch(&paragraph.nodes, props, false) }</p> }
+    let paragraph = |index: usize| {
+        let paragraph = &props.reading.paragraphs[index];
+        let words = props.reading.words(paragraph.span);
+        let is_headline = index == 0 && props.reading.paragraphs.len() > 1 && looks_like_headline(words);
+        html! { <p class={is_headline.then_some("headline")}>{ stretch(&paragraph.nodes, props, false) }</p> }
+    };
+    props.range.clone().map(paragraph).collect()
 }
 
 /// Whether a text's first paragraph is set as its headline: one short line without a full stop.

@@ -10,6 +10,9 @@ use crate::render::Mark;
 use crate::report::Layer;
 use crate::text::Span;
 
+/// Paragraphs to a [`Passage`]: many, so that there are few passages to compare, but not more than are quickly drawn.
+const PASSAGE: usize = 20;
+
 /// What the components of this file show.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
@@ -70,19 +73,22 @@ fn MarkedText(props: &Props) -> Html {
     let tab_stop = state.tab_stop();
     let stop_spans = tab_stop.map_or(Vec::new(), |mark| marks::spans(&reading.report, mark));
     let lit = state.selected.map_or(Vec::new(), |mark| marks::related(&reading.report, mark));
-    let passage = |(index, paragraph): (usize, &crate::render::Paragraph)| {
+    let drawn = reading.paragraphs.len().min(state.drawn);
+    let passage = |start: usize| {
+        let range = start..drawn.min(start + PASSAGE);
+        let extent = reading.paragraphs[start].span.to(reading.paragraphs[range.end - 1].span);
         let here = |spans: &[Span], mark: Option<Mark>| {
-            mark.filter(|_| spans.iter().any(|span| span.overlaps(paragraph.span)))
+            mark.filter(|_| spans.iter().any(|span| span.overlaps(extent)))
         };
         html! {
-            <Passage key={index} reading={reading.clone()} {index} shown={state.shown}
+            <Passage key={start} reading={reading.clone()} {range} shown={state.shown}
                 selected={here(&lit, state.selected)} tab_stop={here(&stop_spans, tab_stop)}
                 dispatch={dispatch.clone()} />
         }
     };
     html! {
         <article class="text" lang="en" tabindex="-1" aria-label="The marked text" onkeydown={keys(dispatch, state.tab_stop())}>
-            { for reading.paragraphs.iter().take(state.drawn).enumerate().map(passage) }
+            { for (0..drawn).step_by(PASSAGE).map(passage) }
         </article>
     }
 }
