@@ -1,5 +1,10 @@
-import init, { analyse } from "./saidso.js";
+// Starts the reading page. Everything else is in the WebAssembly module.
+import init, { mount } from "./saidso.js";
 
-await init();
-const { version } = analyse("A text.");
-document.querySelector("[role=status]").textContent = `Ready, report version ${version}.`;
+try {
+  await init();
+  mount(document.getElementById("saidso"));
+} catch (error) {
+  document.querySelector(".starting")?.classList.add("is-certain");
+  console.error(error);
+}

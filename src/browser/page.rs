@@ -1,0 +1,95 @@
+//! The reading page in the browser: its state, and what follows from it outside the page's own HTML.
+
+use std::time::Duration;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::platform::{spawn_local, time::sleep};
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_reducer};
+
+use super::files;
+use crate::view::{Action, Page, State, Wires};
+
+/// Where the page is.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The element that the page is rendered into.
+    pub root: Element,
+}
+
+/// The reading page.
+#[component]
+pub fn App(props: &Props) -> Html {
+    let state = use_reducer(State::default);
+    let dispatch = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |action: Action| dispatcher.dispatch(action))
+    };
+    {
+        let root = props.root.clone();
+        use_effect_with(state.reading.is_some(), move |&is_reading| {
+            // At the top, where the eye begins; the focus alone would leave the page scrolled to half.
+            if let Some(element) = find(&root, if is_reading { ".text" } else { ".draft" }) {
+                focus(&element, true);
+            }
+            if let Some(window) = web_sys::window() {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+            }
+        });
+    }
+    {
+        let root = props.root.clone();
+        use_effect_with(state.moves, move |&moves| {
+            if let Some(element) = find(&root, ".mark[tabindex='0']").filter(|_| moves > 0) {
+                focus(&element, false);
+            }
+        });
+    }
+    {
+        let root = props.root.clone();
+        use_effect_with(state.selected, move |_| {
+            if let Some(element) = find(&root, ".is-selected") {
+                reveal(&element);
+            }
+        });
+    }
+    {
+        let (more, dispatch) = (state.is_drawing(), dispatch.clone());
+        use_effect_with((state.reading.clone(), state.drawn), move |_| {
+            if more {
+                spawn_local(async move {
+                    // A task of its own for each step: the browser paints and answers in between.
+                    sleep(Duration::ZERO).await;
+                    dispatch.emit(Action::DrawMore);
+                });
+            }
+        });
+    }
+    let wires = Wires {
+        typed: files::typed(&dispatch),
+        chosen: files::chosen(&dispatch),
+        dropped: files::dropped(&dispatch),
+        dispatch,
+    };
+    html! { <Page state={(*state).clone()} {wires} /> }
+}
+
+/// The first element within `root` that `selector` names.
+fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
+    root.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Moves the keyboard's focus to `element`, and the page with it unless it is to `stay`.
+fn focus(element: &HtmlElement, stay: bool) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(stay);
+    // The element may be gone from the page by now; then there is nothing to focus.
+    let _ = element.focus_with_options(&options);
+}
+
+/// Scrolls just so far that `element` is in sight.
+fn reveal(element: &HtmlElement) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}

@@ -1,0 +1,77 @@
+//! The widget's panel in the browser: its state, and what the widget is told to paint over the host's article.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
+
+use crate::render::{self, Mark, Part};
+use crate::report::{Offsets, Report};
+use crate::view::{Action, Layers, Panel, Reading, State, marks};
+
+/// What the panel is made of.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The element that the panel is rendered into.
+    pub root: Element,
+    /// The text of the host's article.
+    pub text: AttrValue,
+    /// Called with what should be painted.
+    pub paint: js_sys::Function,
+}
+
+/// The widget's panel.
+#[component]
+pub fn App(props: &Props) -> Html {
+    let text = props.text.clone();
+    let state = use_reducer(move || State::default().showing(Reading::of(text.to_string())));
+    let Some(reading) = state.reading.clone() else { return Html::default() };
+    let report = use_memo(reading.clone(), |reading| {
+        reading.report.clone().with_offsets(&reading.text, Offsets::Utf16)
+    });
+    let paint = props.paint.clone();
+    use_effect_with((state.shown, state.selected), move |&(shown, selected)| {
+        let painting = painting(&report, shown, selected);
+        if let Ok(painting) = painting.serialize(&Serializer::json_compatible()) {
+            // An error of the widget's own is in the console already; the panel works without paint.
+            let _ = paint.call1(&JsValue::NULL, &painting);
+        }
+    });
+    let dispatcher = state.dispatcher();
+    let dispatch = Callback::from(move |action: Action| dispatcher.dispatch(action));
+    html! { <Panel state={(*state).clone()} {reading} {dispatch} /> }
+}
+
+/// By the name of each paint, the starts and ends of what it covers. The selected mark comes first in `selected`.
+fn painting(report: &Report, shown: Layers, selected: Option<Mark>) -> BTreeMap<&'static str, Vec<usize>> {
+    let mut painting: BTreeMap<&'static str, Vec<usize>> = BTreeMap::new();
+    let mut cover = |paint, span: crate::text::Span| {
+        painting.entry(paint).or_default().extend([span.start, span.end]);
+    };
+    for (mark, span) in render::marks(report) {
+        if shown.has(marks::layer_of(mark)) {
+            cover(paint_of(mark), span);
+        }
+    }
+    if let Some(selected) = selected {
+        let own = marks::spans(report, selected);
+        let others = marks::related(report, selected).into_iter().filter(|span| !own.contains(span));
+        own.iter().copied().chain(others).for_each(|span| cover("selected", span));
+    }
+    painting
+}
+
+/// The name of the paint for `mark`.
+fn paint_of(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Mention { .. } => "name",
+        Mark::Figure(_) => "figure",
+        Mark::Hedge(_) => "hedge",
+        Mark::Attribution { part: Part::Source, .. } => "source",
+        Mark::Attribution { part: Part::Cue, .. } => "cue",
+        Mark::Attribution { part: Part::Content, .. } => "content",
+    }
+}

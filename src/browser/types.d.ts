@@ -1,0 +1,108 @@
+/** A half-open range of the text in UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+    start: number;
+    end: number;
+}
+
+export type EntityKind = "person" | "organization" | "place" | "group" | "event" | "work";
+export type Bound = "exact" | "about" | "at_least" | "at_most" | "range";
+export type Status = "stated" | "denied" | "revised" | "disputed" | "retracted";
+export type SourceKind = "person" | "official" | "organization" | "document" | "media" | "unnamed" | "none";
+export type Quote = "direct" | "indirect" | "mixed";
+export type HedgeKind = "modal" | "probability" | "evidential" | "approximator" | "unverified" | "scare_quote";
+
+/** Why a mark was made. */
+export interface Explanation {
+    /** Whether a written rule or a learned model decided. */
+    by: "rule" | "model";
+    /** The lexicon row or the rule that decided. */
+    rule: string;
+    /** The reason in one plain sentence. */
+    words: string;
+}
+
+/** One place where an entity is named. */
+export interface Mention extends Span {
+    why: Explanation;
+}
+
+/** One thing that is named, with all its mentions. */
+export interface Entity {
+    kind: EntityKind;
+    /** The fullest spelling. */
+    name: string;
+    /** Every spelling that occurs, the most frequent first. */
+    spellings: string[];
+    mentions: Mention[];
+}
+
+/** A number that the text states about the world. */
+export interface Figure extends Span {
+    /** The number, the ends of a range, or null where the words give no number ("dozens"). */
+    value: number | { low: number; high: number } | null;
+    /** ISO 4217 code for money, `%`, or the unit of measure; empty for plain counts. */
+    unit: string;
+    /** Head noun of what is counted or measured. */
+    counted: Span | null;
+    bound: Bound;
+    /** The words that name who gives the figure. */
+    source: Span | null;
+    /** Whether that source is an authority. */
+    official: boolean;
+    status: Status;
+    /** The words that show the status. */
+    evidence: Span[];
+    why: Explanation;
+}
+
+/** A stretch of the text that is somebody's statement, belief, knowledge or feeling. */
+export interface Attribution {
+    /** Who holds the content; empty where the text names nobody. */
+    source: Span[];
+    /** The words that tie source and content. */
+    cue: Span[];
+    /** All that is attributed. */
+    content: Span[];
+    source_kind: SourceKind;
+    quote: Quote;
+    /** The entity that the source names: an index into `Report.entities`. */
+    entity: number | null;
+    why: Explanation;
+}
+
+/** Words by which the text lowers or distances its commitment. */
+export interface Hedge extends Span {
+    kind: HedgeKind;
+    /** The attribution in whose content it stands: an index into `Report.attributions`; null in the writer's own voice. */
+    attribution: number | null;
+    why: Explanation;
+}
+
+/** Counts over the whole text; kinds that do not occur are left out. */
+export interface Summary {
+    words: number;
+    sentences: number;
+    entities: Partial<Record<EntityKind, number>>;
+    figures: Partial<Record<Status, number>>;
+    official_figures: number;
+    attributions: Partial<Record<SourceKind, number>>;
+    /** Share of the words, from 0 to 1, that lie inside the content of an attribution. */
+    attributed_share: number;
+    hedges: Partial<Record<HedgeKind, number>>;
+    own_hedges: number;
+}
+
+/** What Saidso found in one text. */
+export interface Report {
+    version: number;
+    offsets: "utf16";
+    summary: Summary;
+    sentences: Span[];
+    entities: Entity[];
+    figures: Figure[];
+    attributions: Attribution[];
+    hedges: Hedge[];
+}
+
+/** What is to be painted over a text: by the name of the paint, starts and ends in turn. */
+export type Painting = Partial<Record<"content" | "source" | "cue" | "name" | "figure" | "hedge" | "selected", number[]>>;

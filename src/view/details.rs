@@ -1,0 +1,148 @@
+//! What is known about the selected mark: what it is, who says it, and why it is marked.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::{Action, Layers, Reading, marks, words};
+use crate::render::Mark;
+use crate::report::Status;
+use crate::text::Span;
+
+/// What [`Details`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The marked text.
+    pub reading: Reading,
+    /// The selected mark.
+    pub selected: Mark,
+    /// The layers that are switched on.
+    pub shown: Layers,
+    /// Takes the reader's actions.
+    pub dispatch: Callback<Action>,
+}
+
+/// A card for the selected mark, and one for each mark that shares its words.
+#[component]
+pub fn Details(props: &Props) -> Html {
+    let close = props.dispatch.reform(|_| Action::Close);
+    let cards = props.reading.selected_with(props.selected, props.shown);
+    html! {
+        <div class="details">
+            <button type="button" class="close" aria-label="Close the details" onclick={close}>
+                <span aria-hidden="true">{ "×" }</span>
+            </button>
+            { for cards.into_iter().map(|mark| card(mark, props)) }
+        </div>
+    }
+}
+
+fn card(mark: Mark, props: &Props) -> Html {
+    let reading = &props.reading;
+    let (kind, title, rows) = match mark {
+        Mark::Mention { entity, mention } => entity_card(reading, entity, mention, props),
+        Mark::Figure(i) => figure_card(reading, i, props),
+        Mark::Hedge(i) => hedge_card(reading, i, props),
+        Mark::Attribution { attribution, .. } => attribution_card(reading, attribution),
+    };
+    let why = marks::why(&reading.report, mark);
+    html! {
+        <section class="card">
+            <p class="card-kind">{ kind }</p>
+            <h2>{ title }</h2>
+            <dl>
+                { for rows.into_iter().map(|(term, value)| html! { <div><dt>{ term }</dt><dd>{ value }</dd></div> }) }
+            </dl>
+            <p class="why"><span class="why-label">{ "Why it is marked " }</span>{ why.words.to_string() }
+                <small>{ words::basis(why) }</small></p>
+        </section>
+    }
+}
+
+/// The kind of a card, its title, and its rows.
+type Card = (String, String, Vec<(&'static str, Html)>);
+
+fn entity_card(reading: &Reading, entity: usize, mention: usize, props: &Props) -> Card {
+    let e = &reading.report.entities[entity];
+    let mut rows = Vec::new();
+    if e.spellings.len() > 1 {
+        rows.push(("Spelt", text(e.spellings.join(" · "))));
+    }
+    let times = words::counted(e.mentions.len(), ["time", "times"]);
+    rows.push(("Named", text(format!("{times}, this is number {}", mention + 1))));
+    rows.push(("Here", voice(e.mentions[mention].span, props)));
+    (words::entity_kind(e.kind)[0].to_owned(), e.name.clone(), rows)
+}
+
+fn figure_card(reading: &Reading, i: usize, props: &Props) -> Card {
+    let figure = &reading.report.figures[i];
+    let mut rows = Vec::new();
+    rows.push(("Value", text(words::value(figure).unwrap_or_else(|| "no exact number".to_owned()))));
+    if let Some(counted) = figure.counted {
+        rows.push(("Counts", quoted(reading, &[counted])));
+    }
+    rows.push((
+        "Given by",
+        match (figure.source, figure.official) {
+            (Some(source), true) => html! { <>{ quoted(reading, &[source]) }{ ", an authority" }</> },
+            (Some(source), false) => quoted(reading, &[source]),
+            (None, _) => text("nobody named; the text states it itself"),
+        },
+    ));
+    rows.push(("Standing", text(words::status(figure.status))));
+    if figure.status != Status::Stated && !figure.evidence.is_empty() {
+        rows.push(("Shown by", quoted(reading, &figure.evidence)));
+    }
+    rows.push(("Here", voice(figure.span, props)));
+    ("figure".to_owned(), reading.words(figure.span).to_owned(), rows)
+}
+
+fn hedge_card(reading: &Reading, i: usize, props: &Props) -> Card {
+    let hedge = &reading.report.hedges[i];
+    let whose = match hedge.attribution {
+        Some(attribution) => speaker(attribution, props),
+        None => text("the writer’s own"),
+    };
+    let rows = vec![("Signals", text(words::hedge_kind(hedge.kind))), ("Whose", whose)];
+    ("hedge".to_owned(), reading.words(hedge.span).to_owned(), rows)
+}
+
+fn attribution_card(reading: &Reading, attribution: usize) -> Card {
+    let a = &reading.report.attributions[attribution];
+    let mut rows = vec![("Source", text(words::source_kind(a.source_kind)))];
+    if !a.cue.is_empty() {
+        rows.push(("Cue", quoted(reading, &a.cue)));
+    }
+    if !a.content.is_empty() {
+        let content = reading.joined(&a.content).unwrap_or_default();
+        rows.push(("Says", html! { <q class="excerpt">{ content }</q> }));
+        rows.push(("Given", text(words::quote(a.quote))));
+    }
+    if let Some(entity) = a.entity.map(|entity| &reading.report.entities[entity]) {
+        rows.push(("Named as", text(entity.name.clone())));
+    }
+    ("who says it".to_owned(), words::speaker(reading, a), rows)
+}
+
+fn text(words: impl Into<String>) -> Html {
+    Html::from(words.into())
+}
+
+/// Words of the text.
+fn quoted(reading: &Reading, spans: &[Span]) -> Html {
+    html! { <q>{ reading.joined(spans).unwrap_or_default() }</q> }
+}
+
+/// In whose words `span` stands.
+fn voice(span: Span, props: &Props) -> Html {
+    match props.reading.voice(span) {
+        Some(attribution) => html! { <>{ "in the words of " }{ speaker(attribution, props) }</> },
+        None => text("in the writer’s own voice"),
+    }
+}
+
+/// Who holds an attribution; pressing it selects the attribution.
+fn speaker(attribution: usize, props: &Props) -> Html {
+    let mark = props.reading.handle(attribution);
+    let go = props.dispatch.reform(move |_| Action::Select(mark));
+    let name = words::speaker(&props.reading, &props.reading.report.attributions[attribution]);
+    html! { <button type="button" class="speaker" onclick={go}>{ name }</button> }
+}

@@ -1,0 +1,72 @@
+//! What a mark stands for: its layer, its words, and what belongs to the same thing.
+
+use crate::render::{Mark, Part};
+use crate::report::{Attribution, Explanation, Layer, Report};
+use crate::text::Span;
+
+/// The layer of `mark`.
+pub fn layer_of(mark: Mark) -> Layer {
+    match mark {
+        Mark::Attribution { .. } => Layer::Attributions,
+        Mark::Hedge(_) => Layer::Hedges,
+        Mark::Figure(_) => Layer::Figures,
+        Mark::Mention { .. } => Layer::Entities,
+    }
+}
+
+/// Everything that `mark` covers, in text order.
+pub fn spans(report: &Report, mark: Mark) -> Vec<Span> {
+    match mark {
+        Mark::Mention { entity, mention } => vec![report.entities[entity].mentions[mention].span],
+        Mark::Figure(i) => vec![report.figures[i].span],
+        Mark::Hedge(i) => vec![report.hedges[i].span],
+        Mark::Attribution { attribution, part } => part_of(&report.attributions[attribution], part).to_vec(),
+    }
+}
+
+/// Everything that belongs to the same thing as `mark`: all mentions of its entity, all parts of its attribution.
+pub fn related(report: &Report, mark: Mark) -> Vec<Span> {
+    match mark {
+        Mark::Mention { entity, .. } => {
+            report.entities[entity].mentions.iter().map(|mention| mention.span).collect()
+        }
+        Mark::Attribution { attribution, .. } => {
+            let parts = [Part::Source, Part::Cue, Part::Content].into_iter();
+            parts.flat_map(|part| part_of(&report.attributions[attribution], part)).copied().collect()
+        }
+        other => spans(report, other),
+    }
+}
+
+/// Why `mark` was made.
+pub fn why(report: &Report, mark: Mark) -> &Explanation {
+    match mark {
+        Mark::Mention { entity, mention } => &report.entities[entity].mentions[mention].why,
+        Mark::Figure(i) => &report.figures[i].why,
+        Mark::Hedge(i) => &report.hedges[i].why,
+        Mark::Attribution { attribution, .. } => &report.attributions[attribution].why,
+    }
+}
+
+/// Whether both marks belong to the same thing: one entity, one attribution, one figure, one hedge.
+pub fn same_thing(one: Mark, other: Mark) -> bool {
+    thing(one) == thing(other)
+}
+
+/// The first mark of the thing that `mark` belongs to, which stands for all of it.
+fn thing(mark: Mark) -> Mark {
+    match mark {
+        Mark::Mention { entity, .. } => Mark::Mention { entity, mention: 0 },
+        Mark::Attribution { attribution, .. } => Mark::Attribution { attribution, part: Part::Cue },
+        other => other,
+    }
+}
+
+/// The spans of `part` of `attribution`.
+fn part_of(attribution: &Attribution, part: Part) -> &[Span] {
+    match part {
+        Part::Content => &attribution.content,
+        Part::Source => &attribution.source,
+        Part::Cue => &attribution.cue,
+    }
+}

@@ -1,0 +1,73 @@
+//! The reading page.
+
+use yew::{DragEvent, Html, Properties, classes, component, html};
+
+use super::entry::Entry;
+use super::reader::Reader;
+use super::{Action, State, Wires};
+
+/// What [`Page`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The state of the page.
+    pub state: State,
+    /// How to reach back.
+    pub wires: Wires,
+}
+
+/// The whole page: the paste area, or the marked text.
+#[component]
+pub fn Page(props: &Props) -> Html {
+    let Props { state, wires } = props;
+    let dispatch = wires.dispatch.clone();
+    let over = {
+        let (dispatch, was) = (dispatch.clone(), state.dragging);
+        move |event: DragEvent| {
+            // Without this the browser opens the dropped file in place of the page.
+            event.prevent_default();
+            if !was {
+                dispatch.emit(Action::Drag(true));
+            }
+        }
+    };
+    let leave = {
+        let dispatch = dispatch.clone();
+        // The pointer leaves a child whenever it enters another one; only leaving the page has no next element.
+        move |event: DragEvent| {
+            if event.related_target().is_none() {
+                dispatch.emit(Action::Drag(false));
+            }
+        }
+    };
+    let edit = dispatch.reform(|_| Action::Edit);
+    let dragging = state.dragging.then_some("is-dragging");
+    let reading = state.reading.as_ref().map(|_| "is-reading");
+    html! {
+        <div class={classes!("page", dragging, reading)} ondragover={over} ondragleave={leave}
+            ondrop={wires.dropped.clone()}>
+            <header class="masthead">
+                <h1>{ "Saidso" }</h1>
+                if state.reading.is_some() {
+                    <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
+                } else {
+                    <p>{ "See who says what in a news text, on whose word its figures stand, and how sure it is. \
+                          Nothing you paste leaves this page." }</p>
+                }
+            </header>
+            <main>
+                if let Some(reading) = &state.reading {
+                    <Reader state={state.clone()} reading={reading.clone()} {dispatch} />
+                    if let Some(problem) = &state.problem {
+                        <p class="problem" role="alert">{ problem.to_string() }</p>
+                    }
+                } else {
+                    <Entry state={state.clone()} wires={wires.clone()} />
+                }
+            </main>
+            <footer class="colophon">
+                <p>{ "The marks describe what the text says and how it says it. They do not judge whether it is true, \
+                      and they can be wrong." }</p>
+            </footer>
+        </div>
+    }
+}

@@ -1,0 +1,139 @@
+//! A text that has been read: the text, its report, and the two laid over each other.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use super::Layers;
+use super::marks::{layer_of, same_thing, spans};
+use crate::render::{self, Mark, Node, Paragraph, Part};
+use crate::report::Report;
+use crate::text::Span;
+
+/// A text with its report. Cloning is cheap, and two are equal only if they are the same one.
+#[derive(Clone, Debug)]
+pub struct Reading(Rc<Parts>);
+
+/// What a [`Reading`] holds.
+#[derive(Debug)]
+pub struct Parts {
+    /// The text as it was given.
+    pub text: String,
+    /// What the engine says about it, with offsets in bytes.
+    pub report: Report,
+    /// The report laid over the text.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+impl Reading {
+    /// Lays `report` over `text`.
+    pub fn new(text: String, report: Report) -> Reading {
+        let paragraphs = render::paragraphs(&text, &report);
+        Reading(Rc::new(Parts { text, report, paragraphs }))
+    }
+
+    /// Reads `text`.
+    pub fn of(text: String) -> Reading {
+        let report = crate::analyse(&text);
+        Reading::new(text, report)
+    }
+}
+
+impl PartialEq for Reading {
+    fn eq(&self, other: &Reading) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Reading {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl Parts {
+    /// The words that `span` covers.
+    pub fn words(&self, span: Span) -> &str {
+        span.of(&self.text)
+    }
+
+    /// The words that `spans` cover, with an ellipsis where they are interrupted; none if there are no spans.
+    pub fn joined(&self, spans: &[Span]) -> Option<String> {
+        let words: Vec<&str> = spans.iter().map(|&span| self.words(span)).collect();
+        (!words.is_empty()).then(|| words.join(" … "))
+    }
+
+    /// The attribution in whose content `span` stands: the innermost one.
+    pub fn voice(&self, span: Span) -> Option<usize> {
+        let holds = |content: &Span| content.contains(span);
+        let contents = self.report.attributions.iter().enumerate().filter_map(|(i, a)| {
+            let content = a.content.iter().find(|content| holds(content))?;
+            Some((content.len(), i))
+        });
+        contents.min().map(|(_, i)| i)
+    }
+
+    /// The part by which an attribution is selected in the text.
+    pub fn handle(&self, attribution: usize) -> Mark {
+        let a = &self.report.attributions[attribution];
+        let part = match (a.cue.is_empty(), a.source.is_empty()) {
+            (false, _) => Part::Cue,
+            (true, false) => Part::Source,
+            (true, true) => Part::Content,
+        };
+        Mark::Attribution { attribution, part }
+    }
+
+    /// Whether `mark` can be reached with the keyboard: contents and sources hold other marks, so that an
+    /// attribution is reached by its cue.
+    pub fn is_handle(&self, mark: Mark) -> bool {
+        match mark {
+            Mark::Attribution { attribution, part } => {
+                part != Part::Content && self.handle(attribution) == mark
+            }
+            _ => true,
+        }
+    }
+
+    /// The marks of the `shown` layers that the keyboard stops at, in text order.
+    ///
+    /// A mark inside another one is no stop of its own: selecting the outer one shows both.
+    pub fn stops(&self, shown: Layers) -> Vec<Mark> {
+        let mut stops = Vec::new();
+        for paragraph in &self.paragraphs {
+            self.collect_stops(&paragraph.nodes, shown, &mut stops);
+        }
+        stops
+    }
+
+    fn collect_stops(&self, nodes: &[Node], shown: Layers, stops: &mut Vec<Mark>) {
+        for node in nodes {
+            let Node::Marked { mark, first, children, .. } = node else { continue };
+            if shown.has(layer_of(*mark)) && self.is_handle(*mark) {
+                if *first {
+                    stops.push(*mark);
+                }
+            } else {
+                self.collect_stops(children, shown, stops);
+            }
+        }
+    }
+
+    /// The marks of the `shown` layers that are selected together with `mark`, itself first: those that lie inside
+    /// it and are no stops of their own.
+    pub fn selected_with(&self, mark: Mark, shown: Layers) -> Vec<Mark> {
+        let mut marks = vec![mark];
+        if self.is_handle(mark) {
+            let outer = spans(&self.report, mark);
+            let inner = render::marks(&self.report).into_iter().filter(|&(inner, span)| {
+                outer.iter().any(|outer| outer.contains(span))
+                    && shown.has(layer_of(inner))
+                    && self.is_handle(inner)
+                    && !same_thing(inner, mark)
+            });
+            marks.extend(inner.map(|(mark, _)| mark));
+        }
+        marks
+    }
+}

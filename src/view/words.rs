@@ -1,0 +1,182 @@
+//! The words of the interface for what the report says in kinds and numbers.
+
+use super::Reading;
+use crate::render::{Mark, Part};
+use crate::report::{
+    Attribution, Basis, Bound, EntityKind, Explanation, Figure, HedgeKind, Layer, Quote, SourceKind, Status,
+    Value,
+};
+
+/// A layer, as its switch names it.
+pub fn layer(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Entities => "Names",
+        Layer::Figures => "Figures",
+        Layer::Attributions => "Who says it",
+        Layer::Hedges => "Hedges",
+    }
+}
+
+/// What the marks of a layer show.
+pub fn promise(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Entities => "People, places, organisations: each with all its spellings.",
+        Layer::Figures => {
+            "What they count and who gives them. A dagger † stands where the text denies, revises or disputes one."
+        }
+        Layer::Attributions => "What is somebody’s statement, and whose.",
+        Layer::Hedges => "Words that hold back: may, allegedly, about, so-called.",
+    }
+}
+
+/// The classes in which the marks of `layer` appear.
+pub fn dress(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Entities => "mark name",
+        Layer::Figures => "mark figure",
+        Layer::Attributions => "mark content",
+        Layer::Hedges => "mark hedge",
+    }
+}
+
+/// What is named: for one, and for several.
+pub fn entity_kind(kind: EntityKind) -> [&'static str; 2] {
+    match kind {
+        EntityKind::Person => ["person", "people"],
+        EntityKind::Organization => ["organisation", "organisations"],
+        EntityKind::Place => ["place", "places"],
+        EntityKind::Group => ["group", "groups"],
+        EntityKind::Event => ["event", "events"],
+        EntityKind::Work => ["work", "works"],
+    }
+}
+
+/// Who the source is.
+pub fn source_kind(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Person => "a named person",
+        SourceKind::Official => "an authority",
+        SourceKind::Organization => "a named organisation",
+        SourceKind::Document => "a document",
+        SourceKind::Media => "a news outlet",
+        SourceKind::Unnamed => "somebody who is not named",
+        SourceKind::None => "nobody is given",
+    }
+}
+
+/// How the words of an attribution are given.
+pub fn quote(quote: Quote) -> &'static str {
+    match quote {
+        Quote::Direct => "in quotation marks, word for word",
+        Quote::Indirect => "retold, without quotation marks",
+        Quote::Mixed => "partly retold, partly in quotation marks",
+    }
+}
+
+/// What kind of hedge it is.
+pub fn hedge_kind(kind: HedgeKind) -> &'static str {
+    match kind {
+        HedgeKind::Modal => "possible, not certain",
+        HedgeKind::Probability => "a degree of likelihood",
+        HedgeKind::Evidential => "hearsay, at arm’s length",
+        HedgeKind::Approximator => "not an exact number",
+        HedgeKind::Unverified => "not verified",
+        HedgeKind::ScareQuote => "a word held at arm’s length",
+    }
+}
+
+/// What became of a figure.
+pub fn status(status: Status) -> &'static str {
+    match status {
+        Status::Stated => "stated; this text sets nothing against it",
+        Status::Denied => "denied: somebody rejects it",
+        Status::Revised => "revised: another figure replaces it",
+        Status::Disputed => "disputed: a rival figure or doubt is set against it",
+        Status::Retracted => "retracted: its own source withdrew it",
+    }
+}
+
+/// What decided that this is a mark.
+pub fn basis(why: &Explanation) -> String {
+    match why.by {
+        Basis::Rule => format!("By a written rule: {}", why.rule),
+        Basis::Model => format!("By a trained model: {}", why.rule),
+    }
+}
+
+/// The number that a figure states, with its bound and unit; none where the words give no number.
+pub fn value(figure: &Figure) -> Option<String> {
+    let number = match figure.value? {
+        Value::Number(number) => grouped(&number.to_string()),
+        Value::Range { low, high } => {
+            format!("{} to {}", grouped(&low.to_string()), grouped(&high.to_string()))
+        }
+    };
+    let bound = match figure.bound {
+        Bound::Exact | Bound::Range => "",
+        Bound::About => "about ",
+        Bound::AtLeast => "at least ",
+        Bound::AtMost => "at most ",
+    };
+    let unit = match figure.unit.as_str() {
+        "" => String::new(),
+        "%" => "%".to_owned(),
+        unit => format!(" {unit}"),
+    };
+    Some(format!("{bound}{number}{unit}"))
+}
+
+/// A decimal number with its thousands set apart: `30,000.5`.
+fn grouped(number: &str) -> String {
+    let (whole, part) = number.split_at(number.find('.').unwrap_or(number.len()));
+    let mut out = String::new();
+    for (i, c) in whole.chars().enumerate() {
+        let left = whole.len() - i;
+        if i > 0 && left.is_multiple_of(3) && !out.ends_with('-') {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out + part
+}
+
+/// `1 figure`, `2 figures`.
+pub fn counted(n: usize, [one, many]: [&str; 2]) -> String {
+    format!("{} {}", grouped(&n.to_string()), if n == 1 { one } else { many })
+}
+
+/// Who holds an attribution, in the text's own words, or that nobody is named.
+pub fn speaker(reading: &Reading, attribution: &Attribution) -> String {
+    reading.joined(&attribution.source).unwrap_or_else(|| "Nobody named".to_owned())
+}
+
+/// What a screen reader says after the words of a mark.
+pub fn spoken(reading: &Reading, mark: Mark) -> String {
+    let report = &reading.report;
+    match mark {
+        Mark::Mention { entity, .. } => entity_kind(report.entities[entity].kind)[0].to_owned(),
+        Mark::Figure(i) if report.figures[i].status == Status::Stated => "figure".to_owned(),
+        Mark::Figure(i) => format!("figure, {}", report.figures[i].status.word()),
+        Mark::Hedge(i) => format!("hedge, {}", hedge_kind(report.hedges[i].kind)),
+        Mark::Attribution { attribution, .. } => {
+            format!("said by: {}", speaker(reading, &report.attributions[attribution]))
+        }
+    }
+}
+
+/// A short name of a mark, unique in its reading, by which the page finds its element.
+pub fn key(mark: Mark) -> String {
+    match mark {
+        Mark::Mention { entity, mention } => format!("entity-{entity}-{mention}"),
+        Mark::Figure(i) => format!("figure-{i}"),
+        Mark::Hedge(i) => format!("hedge-{i}"),
+        Mark::Attribution { attribution, part } => {
+            let part = match part {
+                Part::Content => "content",
+                Part::Source => "source",
+                Part::Cue => "cue",
+            };
+            format!("attribution-{attribution}-{part}")
+        }
+    }
+}

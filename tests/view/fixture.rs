@@ -1,0 +1,174 @@
+//! Reports made by hand, so that the components are tested without the engine.
+
+use crate::report::*;
+use crate::text::{Decimal, Span};
+use crate::view::Reading;
+
+/// The `n`th place, from 0, where `words` occur in `text`.
+fn find(text: &str, words: &str, n: usize) -> Span {
+    let (start, _) = text.match_indices(words).nth(n).unwrap_or_else(|| panic!("{words:?} occurs {n} times"));
+    Span::new(start, start + words.len())
+}
+
+fn why(rule: &'static str, words: &'static str) -> Explanation {
+    Explanation::rule(rule, words)
+}
+
+/// A short article in which every kind of card has something to show.
+pub const TEXT: &str = "At least 26 people were killed in Tesmir 🙂, the Interior Ministry said.\n\n\
+    “There is no such number,” Irina Dalmat told reporters. She denied that 3,000 “terrorists” were held.\n\n\
+    The so-called rescue committee allegedly met in Tesmir, or Tesmeer.";
+
+/// [`TEXT`] with its report.
+pub fn reading() -> Reading {
+    Reading::new(TEXT.to_owned(), report())
+}
+
+/// A report that found nothing.
+pub fn empty() -> Report {
+    Report {
+        version: VERSION,
+        offsets: Offsets::Bytes,
+        summary: Summary { words: 1, sentences: 1, ..Summary::default() },
+        sentences: vec![],
+        entities: vec![],
+        figures: vec![],
+        attributions: vec![],
+        hedges: vec![],
+    }
+}
+
+/// The report on [`TEXT`], with offsets in bytes.
+pub fn report() -> Report {
+    let at = |words, n| find(TEXT, words, n);
+    let mention = |span| Mention {
+        span,
+        why: why("shape: capitalised", "A capitalised word that is no start of a sentence."),
+    };
+    let entity = |kind, name: &str, spellings: &[&str], mentions: Vec<Span>| Entity {
+        kind,
+        name: name.to_owned(),
+        spellings: spellings.iter().map(|s| s.to_string()).collect(),
+        mentions: mentions.into_iter().map(mention).collect(),
+    };
+    let figure = |span, value: i64, bound, counted, source, official, status, evidence| Figure {
+        span,
+        value: Some(Value::Number(Decimal::from(value))),
+        unit: String::new(),
+        counted: Some(counted),
+        bound,
+        source,
+        official,
+        status,
+        evidence,
+        why: why("numeral", "A number that counts something."),
+    };
+    let attribution = |source: Vec<Span>, cue, content, source_kind, quote, entity| Attribution {
+        source,
+        cue: vec![cue],
+        content: vec![content],
+        source_kind,
+        quote,
+        entity,
+        why: why("verb: say", "A verb of speech ties these words to their source."),
+    };
+    let hedge =
+        |span, kind, attribution, words| Hedge { span, kind, attribution, why: why("lexicon", words) };
+    Report {
+        summary: Summary {
+            words: 42,
+            sentences: 4,
+            entities: [(EntityKind::Person, 1), (EntityKind::Organization, 1), (EntityKind::Place, 1)].into(),
+            figures: [(Status::Stated, 1), (Status::Denied, 1)].into(),
+            official_figures: 1,
+            attributions: [(SourceKind::Person, 2), (SourceKind::Official, 1), (SourceKind::None, 1)].into(),
+            attributed_share: 0.524,
+            hedges: [(HedgeKind::Evidential, 2), (HedgeKind::Approximator, 1), (HedgeKind::ScareQuote, 1)]
+                .into(),
+            own_hedges: 2,
+        },
+        entities: vec![
+            entity(
+                EntityKind::Place,
+                "Tesmir",
+                &["Tesmir", "Tesmeer"],
+                vec![at("Tesmir", 0), at("Tesmir", 1), at("Tesmeer", 0)],
+            ),
+            entity(
+                EntityKind::Organization,
+                "Interior Ministry",
+                &["Interior Ministry"],
+                vec![at("Interior Ministry", 0)],
+            ),
+            entity(EntityKind::Person, "Irina Dalmat", &["Irina Dalmat"], vec![at("Irina Dalmat", 0)]),
+        ],
+        figures: vec![
+            figure(
+                at("26", 0),
+                26,
+                Bound::AtLeast,
+                at("people", 0),
+                Some(at("the Interior Ministry", 0)),
+                true,
+                Status::Stated,
+                vec![],
+            ),
+            figure(
+                at("3,000", 0),
+                3000,
+                Bound::Exact,
+                at("terrorists", 0),
+                None,
+                false,
+                Status::Denied,
+                vec![at("denied", 0)],
+            ),
+        ],
+        attributions: vec![
+            attribution(
+                vec![at("the Interior Ministry", 0)],
+                at("said", 0),
+                at("At least 26 people were killed in Tesmir 🙂", 0),
+                SourceKind::Official,
+                Quote::Indirect,
+                Some(1),
+            ),
+            attribution(
+                vec![at("Irina Dalmat", 0)],
+                at("told", 0),
+                at("“There is no such number,”", 0),
+                SourceKind::Person,
+                Quote::Direct,
+                Some(2),
+            ),
+            attribution(
+                vec![at("She", 0)],
+                at("denied", 0),
+                at("3,000 “terrorists” were held", 0),
+                SourceKind::Person,
+                Quote::Mixed,
+                Some(2),
+            ),
+            attribution(
+                vec![],
+                at("allegedly", 0),
+                at("met in Tesmir", 0),
+                SourceKind::None,
+                Quote::Indirect,
+                None,
+            ),
+        ],
+        hedges: vec![
+            hedge(
+                at("At least", 0),
+                HedgeKind::Approximator,
+                Some(0),
+                "Says that the number is a lower end.",
+            ),
+            hedge(at("“terrorists”", 0), HedgeKind::ScareQuote, Some(2), "A single word in quotation marks."),
+            hedge(at("so-called", 0), HedgeKind::Evidential, None, "Keeps a name at arm’s length."),
+            hedge(at("allegedly", 0), HedgeKind::Evidential, None, "Somebody’s claim, and not the writer’s."),
+        ],
+        ..empty()
+    }
+}

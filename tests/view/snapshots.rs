@@ -1,0 +1,207 @@
+//! The HTML of every component, kept in files that a person can read.
+//!
+//! `UPDATE=1 cargo test view` rewrites the files in `tests/view/snapshots`; their diff is then the review.
+
+use std::fs;
+use std::path::Path;
+
+use yew::html::BaseComponent;
+use yew::{AttrValue, Callback, ServerRenderer};
+
+use super::fixture;
+use crate::render::{Mark, Part};
+use crate::report::Layer;
+use crate::view::details::{self, Details};
+use crate::view::{Action, Layers, Page, Panel, Problem, Reading, State, Wires, page, panel};
+
+fn reading() -> State {
+    State::default().showing(fixture::reading())
+}
+
+#[test]
+fn the_page_before_a_text_is_pasted() {
+    keep("entry", &page(State::default));
+}
+
+#[test]
+fn a_problem_is_an_alert_and_the_text_stays() {
+    keep(
+        "problem",
+        &page(|| State {
+            draft: AttrValue::from("Mine <b>&amp;"),
+            problem: Some(Problem::NotUtf8("notes <1>.txt".to_owned())),
+            ..State::default()
+        }),
+    );
+}
+
+#[test]
+fn the_marked_text() {
+    keep("marked", &page(reading));
+}
+
+#[test]
+fn the_marked_text_with_one_layer() {
+    let hide = [Layer::Entities, Layer::Attributions, Layer::Hedges];
+    keep(
+        "one-layer",
+        &page(move || hide.into_iter().fold(reading(), |state, layer| state.after(Action::Toggle(layer)))),
+    );
+}
+
+#[test]
+fn the_marked_text_with_a_selected_mark() {
+    keep("marked-selected", &selected(Mark::Mention { entity: 0, mention: 1 }));
+}
+
+#[test]
+fn a_name_and_its_mentions() {
+    keep("name", &details(Mark::Mention { entity: 0, mention: 1 }));
+}
+
+#[test]
+fn a_denied_figure() {
+    keep("figure", &details(Mark::Figure(1)));
+}
+
+#[test]
+fn a_figure_that_an_authority_gives() {
+    keep("official-figure", &details(Mark::Figure(0)));
+}
+
+#[test]
+fn an_attribution_that_is_a_hedge_too() {
+    keep("attribution-and-hedge", &details(Mark::Attribution { attribution: 3, part: Part::Cue }));
+}
+
+#[test]
+fn a_quotation() {
+    keep("quotation", &details(Mark::Attribution { attribution: 1, part: Part::Content }));
+}
+
+#[test]
+fn a_hedge_in_somebodys_words() {
+    keep("hedge", &details(Mark::Hedge(1)));
+}
+
+#[test]
+fn a_text_with_nothing_to_mark() {
+    keep("nothing", &page(|| State::default().showing(Reading::new("Rain.".to_owned(), fixture::empty()))));
+}
+
+#[test]
+fn the_widgets_panel() {
+    keep("panel", &render::<Panel>(|| panel_props(reading())));
+}
+
+#[test]
+fn the_widgets_panel_with_a_selected_mark() {
+    keep("panel-selected", &render::<Panel>(|| panel_props(reading().after(Action::Select(Mark::Hedge(2))))));
+}
+
+#[test]
+fn no_component_needs_an_inline_style_or_script() {
+    let pages = [page(State::default), selected(Mark::Figure(1)), render::<Panel>(|| panel_props(reading()))];
+    for html in pages {
+        for forbidden in [" style=", " on", "<script", "<style", "javascript:"] {
+            let found = html.find(forbidden).map(|at| &html[at..(at + 40).min(html.len())]);
+            // " on" is an English word too; as an attribute it has a name and an equals sign behind it.
+            let is_attribute =
+                |found: &str| found.split([' ', '>']).nth(1).is_some_and(|word| word.contains('='));
+            assert!(found.is_none_or(|found| forbidden == " on" && !is_attribute(found)), "{found:?}");
+        }
+    }
+}
+
+fn selected(mark: Mark) -> String {
+    page(move || reading().after(Action::Select(mark)))
+}
+
+fn details(selected: Mark) -> String {
+    render::<Details>(move || details::Props {
+        reading: fixture::reading(),
+        selected,
+        shown: Layers::ALL,
+        dispatch: Callback::noop(),
+    })
+}
+
+fn page(state: impl FnOnce() -> State + Send + 'static) -> String {
+    render::<Page>(|| page::Props {
+        state: state(),
+        wires: Wires {
+            dispatch: Callback::noop(),
+            typed: Callback::noop(),
+            chosen: Callback::noop(),
+            dropped: Callback::noop(),
+        },
+    })
+}
+
+fn panel_props(state: State) -> panel::Props {
+    let reading = state.reading.clone().expect("a text is shown");
+    panel::Props { state, reading, dispatch: Callback::noop() }
+}
+
+fn render<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {
+    futures_executor::block_on(ServerRenderer::<C>::with_props(props).hydratable(false).render())
+}
+
+/// Compares `html` with the snapshot `name`, or writes it if `UPDATE` is set.
+fn keep(name: &str, html: &str) {
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/view/snapshots").join(name).with_extension("html");
+    let html = lines(html);
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, html).expect("the snapshot can be written");
+        return;
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    let (mut before, mut now) = (kept.lines(), html.lines());
+    let number = 1 + kept.lines().zip(html.lines()).take_while(|(before, now)| before == now).count();
+    assert!(
+        kept == html,
+        "{name}.html differs at line {number}:\n- {}\n+ {}\nIf that is meant: UPDATE=1 cargo test view",
+        before.nth(number - 1).unwrap_or("(end)"),
+        now.nth(number - 1).unwrap_or("(end)"),
+    );
+}
+
+/// `html` with a line for each tag, indented by depth; an element that holds only words is one line. A space at the
+/// edge of words is shown as `␣`, because there it matters.
+fn lines(html: &str) -> String {
+    /// Elements without an end.
+    const VOID: [&str; 1] = ["input"];
+    let (mut out, mut depth, mut fresh) = (String::new(), 0usize, false);
+    for piece in html.split_inclusive('>') {
+        let (words, tag) = piece.split_at(piece.find('<').unwrap_or(piece.len()));
+        let words = edges(words);
+        let closes = tag.starts_with("</");
+        if closes && fresh {
+            // The element was opened on the line before and holds nothing but these words.
+            out = format!("{}{words}{tag}\n", out.trim_end());
+            (depth, fresh) = (depth - 1, false);
+            continue;
+        }
+        if !words.is_empty() {
+            out += &format!("{}{words}\n", "  ".repeat(depth));
+        }
+        depth -= usize::from(closes);
+        if !tag.is_empty() {
+            out += &format!("{}{tag}\n", "  ".repeat(depth));
+        }
+        let name = tag.trim_start_matches('<').split([' ', '>']).next().unwrap_or_default();
+        fresh = !tag.is_empty() && !closes && !VOID.contains(&name);
+        depth += usize::from(fresh);
+    }
+    out
+}
+
+fn edges(words: &str) -> String {
+    let inner = words.trim_matches(' ');
+    if inner.is_empty() {
+        return words.replace(' ', "␣");
+    }
+    let edge = |has| if has { "␣" } else { "" };
+    format!("{}{inner}{}", edge(words.starts_with(' ')), edge(words.ends_with(' ')))
+}

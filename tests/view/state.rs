@@ -1,0 +1,123 @@
+//! The reducer: what each action does to the state, and what it leaves alone.
+
+use super::fixture;
+use crate::render::{Mark, Part};
+use crate::report::Layer;
+use crate::view::{Action, MAX_BYTES, Problem, State};
+
+const NAME: Mark = Mark::Mention { entity: 2, mention: 0 };
+const CUE: Mark = Mark::Attribution { attribution: 1, part: Part::Cue };
+const CONTENT: Mark = Mark::Attribution { attribution: 1, part: Part::Content };
+
+/// What a reader does, and what must then hold.
+struct Case {
+    name: &'static str,
+    start: State,
+    actions: Vec<Action>,
+    holds: fn(&State) -> bool,
+}
+
+/// The state that shows the hand-made reading, with its text in the paste area.
+fn reading() -> State {
+    State { draft: fixture::TEXT.into(), ..State::default() }.showing(fixture::reading())
+}
+
+fn typed(text: &str) -> State {
+    State::default().after(Action::Type(text.to_owned()))
+}
+
+fn open(bytes: &[u8]) -> Action {
+    Action::Open("note.txt".to_owned(), Ok(bytes.to_vec()))
+}
+
+#[test]
+fn every_action_does_its_work_and_no_more() {
+    use Action::*;
+    let case = |name, start, actions, holds| Case { name, start, actions, holds };
+    let cases = [
+        case("typing keeps the paste area", State::default(), vec![Type("Rain.".into())], |s| {
+            s.draft == "Rain." && s.reading.is_none()
+        }),
+        case("typing takes a problem away", State::default(), vec![Read, Type("R".into())], |s| {
+            s.problem.is_none()
+        }),
+        case("pasting marks at once", typed("Ra"), vec![Paste("Rain fell.".into())], |s| {
+            s.draft == "Rain fell." && s.reading.as_ref().is_some_and(|r| r.text == "Rain fell.")
+        }),
+        case("reading marks what was typed", typed("Rain."), vec![Read], |s| s.reading.is_some()),
+        case("nothing cannot be marked", State::default(), vec![Read], |s| {
+            s.problem == Some(Problem::Empty) && s.reading.is_none()
+        }),
+        case("white space cannot be marked", typed(" \n\t"), vec![Read], |s| {
+            s.problem == Some(Problem::Empty)
+        }),
+        case("too much cannot be marked", typed(&"a".repeat(MAX_BYTES + 1)), vec![Read], |s| {
+            s.problem == Some(Problem::TooLarge) && s.draft.len() == MAX_BYTES + 1
+        }),
+        case("the sample is a text", State::default(), vec![Sample], |s| {
+            s.draft.starts_with("Karvelia") && s.reading.is_some()
+        }),
+        case("a file is marked at once", State::default(), vec![Drag(true), open(b"Rain.")], |s| {
+            s.draft == "Rain." && s.reading.is_some() && !s.dragging
+        }),
+        case("a bad file leaves the text alone", typed("Mine."), vec![Drag(true), open(b"\0")], |s| {
+            s.draft == "Mine." && s.problem == Some(Problem::Binary("note.txt".into())) && !s.dragging
+        }),
+        case("an empty file leaves the text alone", typed("Mine."), vec![open(b" \n")], |s| {
+            s.draft == "Mine." && s.problem == Some(Problem::EmptyFile("note.txt".into()))
+        }),
+        case("a bad file leaves the marked text alone", reading(), vec![open(b"\0")], |s| {
+            s.reading.is_some() && s.problem.is_some()
+        }),
+        case("editing gives the text back unchanged", reading(), vec![Select(NAME), Edit], |s| {
+            s.draft == fixture::TEXT && s.reading.is_none() && s.selected.is_none()
+        }),
+        case("selecting selects", reading(), vec![Select(NAME)], |s| {
+            s.selected == Some(NAME) && s.place == Some(NAME) && s.moves == 0
+        }),
+        case("selecting again puts back", reading(), vec![Select(NAME), Select(NAME)], |s| {
+            s.selected.is_none()
+        }),
+        case("what is said is selected at its cue", reading(), vec![Select(CONTENT)], |s| {
+            s.selected == Some(CONTENT) && s.place == Some(CUE)
+        }),
+        case("closing brings the focus back", reading(), vec![Select(NAME), Close], |s| {
+            s.selected.is_none() && s.place == Some(NAME) && s.moves == 1
+        }),
+        case("closing what is closed moves nothing", reading(), vec![Close], |s| s.moves == 0),
+        case("a layer is switched off", reading(), vec![Toggle(Layer::Figures)], |s| {
+            !s.shown.has(Layer::Figures) && s.shown.has(Layer::Entities)
+        }),
+        case(
+            "a layer is switched on again",
+            reading(),
+            vec![Toggle(Layer::Figures), Toggle(Layer::Figures)],
+            |s| *s == State { reading: s.reading.clone(), ..reading() },
+        ),
+        case("a hidden mark is not selected", reading(), vec![Select(NAME), Toggle(Layer::Entities)], |s| {
+            s.selected.is_none() && s.place.is_none()
+        }),
+        case("a shown mark stays selected", reading(), vec![Select(NAME), Toggle(Layer::Figures)], |s| {
+            s.selected == Some(NAME)
+        }),
+        case("switches stay for the next text", reading(), vec![Toggle(Layer::Hedges), Edit, Sample], |s| {
+            !s.shown.has(Layer::Hedges)
+        }),
+        case("drawing ends at the end", reading(), vec![], |s| !s.is_drawing()),
+    ];
+    for Case { name, start, actions, holds } in cases {
+        let end = actions.into_iter().fold(start, State::after);
+        assert!(holds(&end), "{name}: {end:#?}");
+    }
+}
+
+#[test]
+fn a_long_text_is_drawn_in_steps() {
+    let mut state = typed(&"It rained.\n\n".repeat(500)).after(Action::Read);
+    let mut steps = 0;
+    while state.is_drawing() {
+        state = state.after(Action::DrawMore);
+        steps += 1;
+    }
+    assert!((5..50).contains(&steps), "{steps} steps");
+}
