@@ -10,23 +10,25 @@
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 #![cfg_attr(target_arch = "wasm32", deny(unsafe_code))]
 
+pub mod lexicon;
 pub mod render;
 pub mod report;
 pub mod text;
 
 use report::{Offsets, Report, Summary};
+use text::Document;
 
 /// Reads `text` and reports the four layers, with offsets in bytes.
 ///
 /// Total and pure: no input fails, nothing is read or kept outside the call, and the same text always gives
 /// the same report. Time and memory grow linearly with the text.
 pub fn analyse(text: &str) -> Report {
-    let _ = text;
+    let document = Document::read(text);
     Report {
         version: report::VERSION,
         offsets: Offsets::Bytes,
         summary: Summary::default(),
-        sentences: Vec::new(),
+        sentences: document.sentences.iter().map(|sentence| document.span(sentence)).collect(),
         entities: Vec::new(),
         figures: Vec::new(),
         attributions: Vec::new(),

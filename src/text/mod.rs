@@ -1,10 +1,17 @@
 //! From characters to a document: tokens, paragraphs, sentences, quotations.
 
 mod decimal;
+mod document;
 mod offsets;
 mod paragraph;
+mod quotation;
+mod sentence;
 mod span;
+mod token;
 
 pub use decimal::Decimal;
+pub use document::Document;
 pub use paragraph::paragraphs;
+pub use quotation::Quotation;
 pub use span::Span;
+pub use token::{Token, TokenKind, tokens};

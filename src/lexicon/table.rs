@@ -1,0 +1,90 @@
+//! Tables of patterns: a lexicon file, ready to be looked up at a token.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::pattern::Pattern;
+use crate::report::Explanation;
+use crate::text::Document;
+
+/// A lexicon file whose first column is a pattern and whose further columns are an `R`.
+pub struct Table<R> {
+    rows: Vec<Row<R>>,
+    /// Rows by the words that they can begin with.
+    by_first_word: HashMap<String, Vec<usize>>,
+}
+
+/// One row of a table.
+pub struct Row<R> {
+    /// The file that the row stands in, without its ending.
+    pub table: &'static str,
+    /// The pattern as written.
+    pub source: &'static str,
+    pattern: Pattern,
+    /// The further columns.
+    pub data: R,
+}
+
+impl<R> Row<R> {
+    /// The explanation of a mark that this row made.
+    pub fn explain(&self, words: String) -> Explanation {
+        Explanation::rule(format!("{}: {}", self.table, self.source), words)
+    }
+}
+
+impl<R> Table<R> {
+    /// Reads the lexicon `name` from `text`, one row a line; `read` takes the columns after the pattern.
+    pub fn new(name: &'static str, text: &'static str, read: impl Fn(&[&'static str]) -> R) -> Table<R> {
+        let mut table = Table { rows: Vec::new(), by_first_word: HashMap::new() };
+        for line in text.lines() {
+            let cells: Vec<&'static str> = line.split('\t').collect();
+            let pattern = Pattern::new(cells[0]);
+            for word in pattern.first_words() {
+                table.by_first_word.entry(word.to_lowercase()).or_default().push(table.rows.len());
+            }
+            table.rows.push(Row { table: name, source: cells[0], pattern, data: read(&cells[1..]) });
+        }
+        table
+    }
+
+    /// The row with the longest match that begins at token `at`, and the tokens it matches.
+    /// Of rows that match equally far the first in the file wins.
+    pub fn at(&self, document: &Document, at: usize) -> Option<(Range<usize>, &Row<R>)> {
+        let rows = self.by_first_word.get(document.lower(at))?;
+        let ends = rows.iter().filter_map(|&row| {
+            let end = self.rows[row].pattern.end_of_match(document, at)?;
+            (end > at).then_some((end, row))
+        });
+        let (end, row) = ends.max_by_key(|&(end, row)| (end, std::cmp::Reverse(row)))?;
+        Some((at..end, &self.rows[row]))
+    }
+
+    /// The row with the longest match that ends right before token `end`, beginning no earlier than `limit`.
+    pub fn before(&self, document: &Document, end: usize, limit: usize) -> Option<(Range<usize>, &Row<R>)> {
+        /// Longer patterns than this are not looked for backwards.
+        const LONGEST: usize = 6;
+        let starts = end.saturating_sub(LONGEST).max(limit)..end;
+        starts.filter_map(|start| self.at(document, start)).find(|(range, _)| range.end == end)
+    }
+
+    /// Every match in `range`, leftmost and longest first, without overlaps.
+    pub fn matches<'s>(
+        &'s self,
+        document: &'s Document,
+        range: Range<usize>,
+    ) -> impl Iterator<Item = (Range<usize>, &'s Row<R>)> {
+        let mut at = range.start;
+        std::iter::from_fn(move || {
+            while at < range.end {
+                match self.at(document, at) {
+                    Some((found, row)) if found.end <= range.end => {
+                        at = found.end;
+                        return Some((found, row));
+                    }
+                    _ => at += 1,
+                }
+            }
+            None
+        })
+    }
+}

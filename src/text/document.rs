@@ -1,0 +1,141 @@
+//! A text, read: what every layer of the engine starts from.
+
+use std::ops::Range;
+
+use super::{Quotation, Span, Token, TokenKind, paragraphs, quotation, sentence, token, tokens};
+
+/// A text with its tokens, paragraphs, sentences and quotations.
+///
+/// Layers speak of *token positions*: `usize` indices into [`Document::tokens`], half-open ranges of them.
+pub struct Document<'t> {
+    /// The text itself.
+    pub text: &'t str,
+    /// Its tokens, in order.
+    pub tokens: Vec<Token>,
+    /// Its paragraphs, as token ranges.
+    pub paragraphs: Vec<Range<usize>>,
+    /// Its sentences, as token ranges; no sentence runs over the end of a paragraph.
+    pub sentences: Vec<Range<usize>>,
+    /// Its quotations, in order of their opening marks.
+    pub quotations: Vec<Quotation>,
+    /// For each token the innermost quotation it lies in, marks included.
+    quoted: Vec<Option<usize>>,
+    /// The tokens in lower case, one after the other.
+    lower: String,
+    /// Where each token ends in `lower`.
+    lower_ends: Vec<usize>,
+}
+
+impl<'t> Document<'t> {
+    /// Reads `text`.
+    pub fn read(text: &'t str) -> Document<'t> {
+        let tokens = tokens(text);
+        let mut lower = String::with_capacity(text.len());
+        let lower_ends = tokens
+            .iter()
+            .map(|token| {
+                push_lower(&mut lower, token.span.of(text));
+                lower.len()
+            })
+            .collect();
+        let paragraphs = token_ranges(&tokens, &paragraphs(text));
+        let quoted = vec![None; tokens.len()];
+        let (sentences, quotations) = (Vec::new(), Vec::new());
+        let mut document =
+            Document { text, tokens, paragraphs, sentences, quotations, quoted, lower, lower_ends };
+        document.sentences = sentence::sentences(&document);
+        document.quotations = quotation::quotations(&document);
+        for (i, quotation) in document.quotations.iter().enumerate() {
+            document.quoted[quotation.tokens.clone()].fill(Some(i));
+        }
+        document
+    }
+
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// Whether the text has no token.
+    pub fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// Token `at` as it stands in the text; the empty string past either end.
+    pub fn word(&self, at: usize) -> &'t str {
+        self.tokens.get(at).map_or("", |token| token.span.of(self.text))
+    }
+
+    /// Token `at` in lower case, with plain apostrophes; the empty string past either end.
+    pub fn lower(&self, at: usize) -> &str {
+        match self.lower_ends.get(at) {
+            Some(&end) => &self.lower[if at == 0 { 0 } else { self.lower_ends[at - 1] }..end],
+            None => "",
+        }
+    }
+
+    /// What token `at` is made of; none past either end.
+    pub fn kind(&self, at: usize) -> Option<TokenKind> {
+        self.tokens.get(at).map(|token| token.kind)
+    }
+
+    /// Whether token `at` is a word with a capital first letter.
+    pub fn is_capitalised(&self, at: usize) -> bool {
+        self.kind(at) == Some(TokenKind::Word) && self.word(at).starts_with(char::is_uppercase)
+    }
+
+    /// Whether there is white space, or the edge of the text, before token `at`.
+    pub fn is_spaced(&self, at: usize) -> bool {
+        match (at.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(at)) {
+            (Some(before), Some(token)) => before.span.end < token.span.start,
+            _ => true,
+        }
+    }
+
+    /// The span from the first to the last token of `range`, which must not be empty.
+    pub fn span(&self, range: &Range<usize>) -> Span {
+        Span::new(self.tokens[range.start].span.start, self.tokens[range.end - 1].span.end)
+    }
+
+    /// The tokens that lie inside `span`.
+    pub fn range(&self, span: Span) -> Range<usize> {
+        let start = self.tokens.partition_point(|token| token.span.start < span.start);
+        let end = self.tokens.partition_point(|token| token.span.end <= span.end);
+        start..end.max(start)
+    }
+
+    /// Which sentence token `at` belongs to, as an index into [`Document::sentences`].
+    pub fn sentence_at(&self, at: usize) -> usize {
+        self.sentences.partition_point(|sentence| sentence.end <= at)
+    }
+
+    /// The innermost quotation that token `at` lies in, its marks included.
+    pub fn quotation_at(&self, at: usize) -> Option<&Quotation> {
+        self.quoted.get(at).copied().flatten().map(|i| &self.quotations[i])
+    }
+}
+
+/// Appends `word` in lower case, apostrophes made plain, so that lexicons need only one form.
+fn push_lower(lower: &mut String, word: &str) {
+    for c in word.chars() {
+        match c {
+            _ if token::is_apostrophe(c) => lower.push('\''),
+            _ if c.is_ascii() => lower.push(c.to_ascii_lowercase()),
+            _ => lower.extend(c.to_lowercase()),
+        }
+    }
+}
+
+/// The ranges of tokens that lie in each of `spans`, leaving out spans without a token.
+fn token_ranges(tokens: &[Token], spans: &[Span]) -> Vec<Range<usize>> {
+    let mut at = 0;
+    let mut ranges = Vec::with_capacity(spans.len());
+    for span in spans {
+        let start = at;
+        at += tokens[at..].iter().take_while(|token| token.span.start < span.end).count();
+        if start < at {
+            ranges.push(start..at);
+        }
+    }
+    ranges
+}

@@ -1,0 +1,212 @@
+//! Tokens: words, numbers and signs, with nothing lost between them.
+
+use super::Span;
+use crate::lexicon::{self, Abbreviation};
+
+/// One token of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// What it covers, in bytes.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: TokenKind,
+}
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// Letters, perhaps with digits after them (`G7`), with the full stop of an abbreviation (`Mr.`, `U.S.`).
+    Word,
+    /// Digits, with separators between them (`1,234.5`).
+    Number,
+    /// Digits with an ending that makes them no number of things: `23rd`, `1990s`.
+    Ordinal,
+    /// The part of a contraction after its stem: `'s`, `n't`, `'ll`.
+    Clitic,
+    /// A web address, handle or hashtag.
+    Reference,
+    /// A punctuation mark; runs of full stops or hyphens are one token.
+    Punctuation,
+    /// Any other sign: currency, percent, arithmetic, emoji.
+    Symbol,
+}
+
+/// Cuts `text` into tokens. White space and control characters are gaps; all else is in exactly one token,
+/// so tokens and gaps joined give `text` back.
+pub fn tokens(text: &str) -> Vec<Token> {
+    let mut scanner = Scanner { text, at: 0, tokens: Vec::with_capacity(text.len() / 5) };
+    while let Some(c) = scanner.peek() {
+        scanner.scan(c);
+    }
+    scanner.tokens
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    at: usize,
+    tokens: Vec<Token>,
+}
+
+impl Scanner<'_> {
+    fn peek(&self) -> Option<char> {
+        self.text[self.at..].chars().next()
+    }
+
+    /// How many bytes from here on hold characters that `accept` takes.
+    fn run(&self, from: usize, accept: impl Fn(char) -> bool) -> usize {
+        let rest = &self.text[from..];
+        rest.find(|c| !accept(c)).unwrap_or(rest.len())
+    }
+
+    fn push(&mut self, length: usize, kind: TokenKind) {
+        let span = Span::new(self.at, self.at + length);
+        self.tokens.push(Token { span, kind });
+        self.at = span.end;
+    }
+
+    fn scan(&mut self, c: char) {
+        match c {
+            _ if is_gap(c) => self.at += c.len_utf8(),
+            '0'..='9' => self.number(),
+            '#' | '@' if self.run(self.at + 1, char::is_alphabetic) > 0 => {
+                let length = 1 + self.run(self.at + 1, |c| is_word(c) || c == '_');
+                self.push(length, TokenKind::Reference);
+            }
+            _ if is_word(c) => self.word(),
+            '.' | '-' => {
+                let length = self.run(self.at, |d| d == c);
+                self.push(length, TokenKind::Punctuation);
+            }
+            _ => {
+                let kind = if is_punctuation(c) { TokenKind::Punctuation } else { TokenKind::Symbol };
+                self.push(c.len_utf8(), kind);
+            }
+        }
+    }
+
+    /// Digits with `,` or `.` between them, then what clings to them: `23rd`, `1990s`; `5km` is two tokens.
+    fn number(&mut self) {
+        let mut end = self.at + self.run(self.at, |c| c.is_ascii_digit());
+        while let [b',' | b'.', digit, ..] = &self.text.as_bytes()[end..]
+            && digit.is_ascii_digit()
+        {
+            end += 1 + self.run(end + 1, |c| c.is_ascii_digit());
+        }
+        let suffix = self.run(end, is_word);
+        let kind = match &self.text[end..end + suffix] {
+            "st" | "nd" | "rd" | "th" | "s" => TokenKind::Ordinal,
+            _ => TokenKind::Number,
+        };
+        let suffix = if kind == TokenKind::Ordinal { suffix } else { 0 };
+        self.push(end + suffix - self.at, kind);
+    }
+
+    fn word(&mut self) {
+        let start = self.at;
+        let rest = &self.text[start..];
+        if ["http://", "https://", "www."].iter().any(|scheme| rest.starts_with(scheme)) {
+            let length = self.run(start, |c| !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '”' | ')'));
+            let length = rest[..length].trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
+            return self.push(length, TokenKind::Reference);
+        }
+        let mut end = start + self.run(start, is_word);
+        // Apostrophes stay inside a word: O'Brien, l’Oréal.
+        while let Some(c) = self.text[end..].chars().next().filter(|&c| is_apostrophe(c)) {
+            match self.run(end + c.len_utf8(), is_word) {
+                0 => break,
+                letters => end += c.len_utf8() + letters,
+            }
+        }
+        let word = &self.text[start..end];
+        if let Some(stem) = clitic(word) {
+            self.push(stem, TokenKind::Word);
+            return self.push(word.len() - stem, TokenKind::Clitic);
+        }
+        let stop = self.abbreviation_stop(start, end);
+        self.push(end + stop - start, TokenKind::Word);
+    }
+
+    /// How many bytes after the word `start..end` belong to it as an abbreviation: its full stop, or `.S.` of `U.S.`.
+    fn abbreviation_stop(&self, start: usize, end: usize) -> usize {
+        let (word, rest) = (&self.text[start..end], &self.text[end..]);
+        if !rest.starts_with('.') {
+            return 0;
+        }
+        let known = lexicon::abbreviation(&word.to_lowercase());
+        if is_letter(word) && known.is_none() {
+            let mut length = 1;
+            while let Some(c) = rest[length..].chars().next().filter(|c| c.is_alphabetic())
+                && rest[length + c.len_utf8()..].starts_with('.')
+            {
+                length += c.len_utf8() + 1;
+            }
+            let dotted = length > 1;
+            let ends_word = rest[length..].chars().next().is_none_or(|c| !is_word(c));
+            return if ends_word && (dotted || self.is_initial(word, &rest[1..])) { length } else { 0 };
+        }
+        let holds = match known {
+            None => false,
+            Some(Abbreviation::BeforeNumber) => {
+                rest[1..].trim_start().starts_with(|c: char| c.is_ascii_digit())
+            }
+            Some(Abbreviation::Title) => word.starts_with(char::is_uppercase),
+            Some(Abbreviation::Inside | Abbreviation::MayEnd) => true,
+        };
+        usize::from(holds && !rest.starts_with(".."))
+    }
+
+    /// Whether the single letter `word` with a full stop is an initial; `after` is what follows the full stop.
+    fn is_initial(&self, word: &str, after: &str) -> bool {
+        // "I" is a word of its own, unless it stands between two parts of a name.
+        let within_name = || {
+            let previous = self.tokens.last().map_or("", |token| token.span.of(self.text));
+            previous.starts_with(char::is_uppercase)
+        };
+        let next_is_name = after.trim_start().starts_with(char::is_uppercase);
+        word.starts_with(char::is_uppercase) && next_is_name && (word != "I" || within_name())
+    }
+}
+
+/// Where the contraction in `word` splits, if it is one: before `'s`, `'ll`, `n't` and their like.
+fn clitic(word: &str) -> Option<usize> {
+    let (mark, apostrophe) = word.char_indices().rev().find(|&(_, c)| is_apostrophe(c))?;
+    let ending = &word[mark + apostrophe.len_utf8()..];
+    let is = |endings: &[&str]| endings.iter().any(|e| ending.eq_ignore_ascii_case(e));
+    if is(&["s", "ll", "re", "ve", "d", "m"]) {
+        return (mark > 0).then_some(mark);
+    }
+    let negated = is(&["t"]) && word[..mark].ends_with(['n', 'N']) && mark > 1;
+    negated.then_some(mark - 1)
+}
+
+fn is_letter(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+}
+
+/// Letters, digits and what attaches to letters (combining marks, joiners), which never start a new word.
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || is_attached(c)
+}
+
+fn is_attached(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
+        | '\u{fe20}'..='\u{fe2f}' | '\u{200c}' | '\u{200d}' | '\u{ad}')
+}
+
+/// Both apostrophes that people type, and the letter that Hawaiian and Uzbek names use.
+pub(crate) fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ')
+}
+
+fn is_gap(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{200b}' | '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_punctuation(c: char) -> bool {
+    c.is_ascii_punctuation() && !matches!(c, '$' | '%' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~')
+        || matches!(c, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}' | '«' | '»' | '¡' | '¿' | '·' | '\u{3001}'..='\u{3011}' | '．' | '！' | '？')
+            && !matches!(c, '‰')
+}
