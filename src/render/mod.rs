@@ -207,3 +207,66 @@ impl Tree {
         self.done
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Explanation, Hedge, HedgeKind};
+
+    /// Hedges over a text, and the text with their pieces in brackets: the number of the hedge, with `'` where the
+    /// piece is not its first.
+    struct Case {
+        text: &'static str,
+        hedges: &'static [(usize, usize)],
+        drawn: &'static str,
+    }
+
+    #[test]
+    fn marks_nest_and_crossing_marks_are_cut() {
+        let cases = [
+            Case { text: "", hedges: &[], drawn: "" },
+            Case { text: " abc ", hedges: &[], drawn: "abc" },
+            Case { text: "abcdef", hedges: &[(1, 3)], drawn: "a[0 bc]def" },
+            Case { text: "abcdef", hedges: &[(0, 6)], drawn: "[0 abcdef]" },
+            Case { text: "abcdef", hedges: &[(0, 2), (2, 4)], drawn: "[0 ab][1 cd]ef" },
+            Case { text: "abcdef", hedges: &[(1, 3), (0, 6)], drawn: "[1 a[0 bc]def]" },
+            Case { text: "abcdef", hedges: &[(0, 3), (0, 3)], drawn: "[0 [1 abc]]def" },
+            Case { text: "abcdef", hedges: &[(0, 3), (1, 3)], drawn: "[0 a[1 bc]]def" },
+            // Crossing: the later mark is cut at the edge of the earlier one.
+            Case { text: "abcdef", hedges: &[(0, 4), (2, 6)], drawn: "[0 ab[1 cd]][1' ef]" },
+            // A mark inside both of two that cross is not lost, nor is one that crosses both.
+            Case { text: "abcdef", hedges: &[(0, 4), (1, 6), (2, 3)], drawn: "[0 a[1 b[2 c]d]][1' ef]" },
+            Case { text: "abcdef", hedges: &[(0, 3), (1, 5), (2, 6)], drawn: "[0 a[1 b[2 c]]][2' [1' de]f]" },
+            Case { text: "abcdef", hedges: &[(0, 4), (1, 5), (4, 6)], drawn: "[0 a[1 bcd]][2 [1' e]f]" },
+            // Over the end of a paragraph.
+            Case { text: "ab\n\ncd", hedges: &[(1, 5)], drawn: "a[0 b] / [0' c]d" },
+            Case {
+                text: "ab\ncd\nef",
+                hedges: &[(0, 8), (1, 4)],
+                drawn: "[0 a[1 b]] / [0' [1' c]d] / [0' ef]",
+            },
+            Case { text: "ab\ncd", hedges: &[(3, 5), (0, 4)], drawn: "[1 ab] / [0 [1' c]d]" },
+            Case { text: "ab  \n  cd", hedges: &[(1, 4), (6, 8)], drawn: "a[0 b] / [1 c]d" },
+        ];
+        for Case { text, hedges, drawn } in cases {
+            let mut report = crate::analyse("");
+            for &(start, end) in hedges {
+                let (span, why) = (Span::new(start, end), Explanation::rule("by hand", ""));
+                report.hedges.push(Hedge { span, kind: HedgeKind::Modal, attribution: None, why });
+            }
+            let paragraphs: Vec<_> = paragraphs(text, &report).iter().map(|p| draw(text, &p.nodes)).collect();
+            assert_eq!(paragraphs.join(" / "), drawn, "{text:?} {hedges:?}");
+        }
+    }
+
+    fn draw(text: &str, nodes: &[Node]) -> String {
+        let piece = |node: &Node| match node {
+            Node::Text(span) => span.of(text).to_owned(),
+            Node::Marked { mark: Mark::Hedge(i), first, children, .. } => {
+                format!("[{i}{} {}]", if *first { "" } else { "'" }, draw(text, children))
+            }
+            Node::Marked { mark, .. } => panic!("{mark:?} is no hedge"),
+        };
+        nodes.iter().map(piece).collect()
+    }
+}
