@@ -118,8 +118,10 @@ fn on_figure(text: &str, index: usize, figure: &Figure) -> Note {
         Bound::Exact | Bound::Range => String::new(),
         bound => format!("{} ", spoken(bound.word())),
     };
-    let of = figure.counted.map_or_else(String::new, |counted| format!(" of {}", short(counted.of(text))));
-    facts.push(format!("{bound}{}{of}", format!("{amount} {}", figure.unit).trim_end()));
+    facts.push(format!("{bound}{}", format!("{amount} {}", figure.unit).trim_end()));
+    if let Some(counted) = figure.counted {
+        facts.push(format!("counted: {}", short(counted.of(text))));
+    }
     if let Some(source) = figure.source {
         facts.push(format!("given by {}", short(source.of(text))));
     }
@@ -147,9 +149,10 @@ fn on_attribution(text: &str, attribution: usize, found: &Attribution) -> Note {
         short(&parts.join(" … "))
     };
     let named = !found.source.is_empty();
-    let kind = if named { found.source_kind.word() } else { "" };
     let (cue, content) = (joined(&found.cue), joined(&found.content));
-    let facts = [kind, &cue, found.quote.word(), &content];
+    let quote = format!("{} quote", found.quote.word());
+    let kind = if named { format!("{}, {quote}", found.source_kind.word()) } else { quote };
+    let facts = [cue, content, kind];
     let part = if found.content.is_empty() { Part::Cue } else { Part::Content };
     Note {
         layer: Layer::Attributions,
