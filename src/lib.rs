@@ -10,11 +10,16 @@
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 #![cfg_attr(target_arch = "wasm32", deny(unsafe_code))]
 
+pub mod attribution;
+pub mod entity;
+pub mod figure;
+pub mod hedge;
 pub mod lexicon;
 pub mod render;
 pub mod report;
 pub mod text;
 
+use attribution::Voices;
 use report::{Offsets, Report, Summary};
 use text::Document;
 
@@ -22,16 +27,32 @@ use text::Document;
 ///
 /// Total and pure: no input fails, nothing is read or kept outside the call, and the same text always gives
 /// the same report. Time and memory grow linearly with the text.
+///
+/// ```
+/// let text = "At least 40 people died, according to the Health Ministry.";
+/// let report = saidso::analyse(text);
+/// assert_eq!(report.figures[0].span.of(text), "40");
+/// assert!(report.figures[0].official);
+/// ```
 pub fn analyse(text: &str) -> Report {
     let document = Document::read(text);
-    Report {
+    let entities = entity::entities(&document);
+    let attributions = attribution::attributions(&document, &entities);
+    let voices = Voices::new(&document, &attributions);
+    let quantities = figure::quantities(&document, &entity::ranges(&document, &entities));
+    let figures = figure::figures(&document, &quantities, &voices);
+    let hedges = hedge::hedges(&document, &quantities, &voices);
+    let attributed = document.words().filter(|&at| voices.is_attributed(at)).count();
+    let mut report = Report {
         version: report::VERSION,
         offsets: Offsets::Bytes,
         summary: Summary::default(),
         sentences: document.sentences.iter().map(|sentence| document.span(sentence)).collect(),
-        entities: Vec::new(),
-        figures: Vec::new(),
-        attributions: Vec::new(),
-        hedges: Vec::new(),
-    }
+        entities,
+        figures,
+        attributions,
+        hedges,
+    };
+    report.summary = Summary::of(&report, document.words().count(), attributed);
+    report
 }

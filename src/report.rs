@@ -139,6 +139,16 @@ pub enum Value {
     },
 }
 
+impl Value {
+    /// The value times `factor`.
+    pub fn times(self, factor: Decimal) -> Value {
+        match self {
+            Value::Number(number) => Value::Number(number.times(factor)),
+            Value::Range { low, high } => Value::Range { low: low.times(factor), high: high.times(factor) },
+        }
+    }
+}
+
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
@@ -352,6 +362,31 @@ pub struct Summary {
     pub hedges: BTreeMap<HedgeKind, usize>,
     /// How many hedges stand in the writer's own voice, outside every attribution.
     pub own_hedges: usize,
+}
+
+impl Summary {
+    /// Counts the marks of `report`, over a text of `words` words of which `attributed` lie inside an attribution.
+    pub(crate) fn of(report: &Report, words: usize, attributed: usize) -> Summary {
+        Summary {
+            words,
+            sentences: report.sentences.len(),
+            entities: count(report.entities.iter().map(|entity| entity.kind)),
+            figures: count(report.figures.iter().map(|figure| figure.status)),
+            official_figures: report.figures.iter().filter(|figure| figure.official).count(),
+            attributions: count(report.attributions.iter().map(|attribution| attribution.source_kind)),
+            attributed_share: if words == 0 { 0.0 } else { attributed as f64 / words as f64 },
+            hedges: count(report.hedges.iter().map(|hedge| hedge.kind)),
+            own_hedges: report.hedges.iter().filter(|hedge| hedge.attribution.is_none()).count(),
+        }
+    }
+}
+
+fn count<K: Ord>(kinds: impl Iterator<Item = K>) -> BTreeMap<K, usize> {
+    let mut counts = BTreeMap::new();
+    for kind in kinds {
+        *counts.entry(kind).or_default() += 1;
+    }
+    counts
 }
 
 impl Report {

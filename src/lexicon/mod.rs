@@ -18,7 +18,65 @@ macro_rules! source {
         include_str!(concat!(env!("OUT_DIR"), "/", $name, ".tsv"))
     };
 }
-use source;
+pub(crate) use source;
+
+/// What a function word does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordClass {
+    /// the, this, every.
+    Determiner,
+    /// my, their.
+    Possessive,
+    /// of, during, because: whatever opens a phrase or clause.
+    Preposition,
+    /// and, but.
+    Conjunction,
+    /// he, somebody.
+    Pronoun,
+    /// is, had, would, not.
+    Auxiliary,
+    /// also, later.
+    Adverb,
+    /// A verb too frequent to be taken for a noun.
+    Verb,
+}
+
+/// The class of the function word `word`, in lower case; none for other words.
+pub fn word_class(word: &str) -> Option<WordClass> {
+    static TABLE: LazyLock<HashMap<&str, WordClass>> = LazyLock::new(|| {
+        classes(source!("function-words"), |class| match class {
+            "determiner" => WordClass::Determiner,
+            "possessive" => WordClass::Possessive,
+            "preposition" => WordClass::Preposition,
+            "conjunction" => WordClass::Conjunction,
+            "pronoun" => WordClass::Pronoun,
+            "auxiliary" => WordClass::Auxiliary,
+            "adverb" => WordClass::Adverb,
+            _ => WordClass::Verb,
+        })
+    });
+    TABLE.get(word).copied()
+}
+
+/// Names in the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Calendar {
+    /// A month.
+    Month,
+    /// A day of the week.
+    Day,
+}
+
+/// Whether `word`, in lower case without a full stop, is a month or day.
+pub fn calendar(word: &str) -> Option<Calendar> {
+    static TABLE: LazyLock<HashMap<&str, Calendar>> = LazyLock::new(|| {
+        classes(source!("calendar"), |class| match class {
+            "month" => Calendar::Month,
+            _ => Calendar::Day,
+        })
+    });
+    TABLE.get(word.trim_end_matches('.')).copied()
+}
 
 /// What the full stop of an abbreviation says about the end of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,17 +94,12 @@ pub enum Abbreviation {
 /// What kind of abbreviation `word`, in lower case without its full stop, is.
 pub fn abbreviation(word: &str) -> Option<Abbreviation> {
     static TABLE: LazyLock<HashMap<&str, Abbreviation>> = LazyLock::new(|| {
-        let rows = source!("abbreviations").lines().filter_map(|line| line.split_once('\t'));
-        rows.map(|(word, class)| {
-            let class = match class {
-                "title" => Abbreviation::Title,
-                "inside" => Abbreviation::Inside,
-                "may_end" => Abbreviation::MayEnd,
-                _ => Abbreviation::BeforeNumber,
-            };
-            (word, class)
+        classes(source!("abbreviations"), |class| match class {
+            "title" => Abbreviation::Title,
+            "inside" => Abbreviation::Inside,
+            "may_end" => Abbreviation::MayEnd,
+            _ => Abbreviation::BeforeNumber,
         })
-        .collect()
     });
     TABLE.get(word).copied()
 }
@@ -55,4 +108,23 @@ pub fn abbreviation(word: &str) -> Option<Abbreviation> {
 pub fn is_sentence_starter(word: &str) -> bool {
     static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| source!("starters").lines().collect());
     WORDS.contains(word)
+}
+
+/// Whether a number after the noun `word`, in lower case, names something rather than counts: "page 5".
+pub fn is_numbered(word: &str) -> bool {
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| source!("numbered").lines().collect());
+    WORDS.contains(word)
+}
+
+/// Whether `word`, in lower case, looks like a plural noun.
+pub fn is_plural(word: &str) -> bool {
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| source!("plurals").lines().collect());
+    let plural_ending =
+        word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
+    WORDS.contains(word) || (plural_ending && word_class(word).is_none())
+}
+
+/// Reads lines of a word, a tab, and a class.
+fn classes<C>(text: &'static str, class: impl Fn(&str) -> C) -> HashMap<&'static str, C> {
+    text.lines().filter_map(|line| line.split_once('\t')).map(|(word, name)| (word, class(name))).collect()
 }

@@ -34,7 +34,7 @@ impl Pattern {
                 elements.push(Element { words: part.split('|').flat_map(alternatives).collect(), optional });
             } else {
                 let words = text::tokens(part).into_iter().map(|token| token.span.of(part));
-                elements.extend(words.map(|word| Element { words: vec![Cow::Borrowed(word)], optional }));
+                elements.extend(words.map(|word| Element { words: vec![lower(word)], optional }));
             }
         }
         Pattern { elements }
@@ -55,7 +55,14 @@ impl Pattern {
 fn alternatives(part: &'static str) -> Vec<Cow<'static, str>> {
     match part.strip_prefix('<').and_then(|verb| verb.strip_suffix('>')) {
         Some(verb) => forms(verb),
-        None => vec![Cow::Borrowed(part)],
+        None => vec![lower(part)],
+    }
+}
+
+fn lower(word: &'static str) -> Cow<'static, str> {
+    match word.contains(char::is_uppercase) {
+        true => Cow::Owned(word.to_lowercase()),
+        false => Cow::Borrowed(word),
     }
 }
 

@@ -68,11 +68,11 @@ impl<R> Table<R> {
     }
 
     /// Every match in `range`, leftmost and longest first, without overlaps.
-    pub fn matches<'s>(
+    pub fn matches<'s, 'd>(
         &'s self,
-        document: &'s Document,
+        document: &'d Document,
         range: Range<usize>,
-    ) -> impl Iterator<Item = (Range<usize>, &'s Row<R>)> {
+    ) -> impl Iterator<Item = (Range<usize>, &'s Row<R>)> + use<'s, 'd, R> {
         let mut at = range.start;
         std::iter::from_fn(move || {
             while at < range.end {

@@ -72,6 +72,16 @@ impl Decimal {
         self.digits.checked_mul(10i128.checked_pow(power)?)
     }
 
+    /// The number with its sign turned.
+    pub fn negative(self) -> Decimal {
+        Decimal { digits: -self.digits, ..self }
+    }
+
+    /// Whether the number has no decimal places.
+    pub fn is_whole(self) -> bool {
+        self.exponent >= 0
+    }
+
     /// The nearest floating-point number.
     pub fn to_f64(self) -> f64 {
         // Parsing the decimal notation rounds once and correctly; multiplying by a power of ten would round twice.

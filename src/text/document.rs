@@ -61,6 +61,12 @@ impl<'t> Document<'t> {
         self.tokens.is_empty()
     }
 
+    /// The positions of the tokens that count as words: all with letters or digits.
+    pub fn words(&self) -> impl Iterator<Item = usize> + '_ {
+        let is_word = |kind| !matches!(kind, TokenKind::Punctuation | TokenKind::Symbol | TokenKind::Clitic);
+        (0..self.len()).filter(move |&at| is_word(self.tokens[at].kind))
+    }
+
     /// Token `at` as it stands in the text; the empty string past either end.
     pub fn word(&self, at: usize) -> &'t str {
         self.tokens.get(at).map_or("", |token| token.span.of(self.text))

@@ -1,0 +1,107 @@
+//! Contents: what a cue attributes, and how it is given.
+
+use std::ops::Range;
+
+use super::phrase::is_break;
+use crate::report::Quote;
+use crate::text::Document;
+
+/// No unquoted content has more tokens than this; what seems longer is no prose.
+const LONGEST: usize = 300;
+
+/// `range` without the punctuation and conjunctions around it; quotation marks and brackets that belong to it stay.
+pub fn trimmed(document: &Document, range: Range<usize>) -> Option<Range<usize>> {
+    let (mut start, mut end) = (range.start, range.end);
+    while start < end
+        && matches!(document.lower(start), "," | ":" | ";" | "." | "that" | "—" | "–" | ")" | "and" | "but")
+    {
+        start += 1;
+    }
+    while end > start && is_loose_end(document, end - 1, start) {
+        end -= 1;
+    }
+    (start < end).then_some(start..end)
+}
+
+/// Whether the last token `at` of a content that begins at `start` is no part of it.
+fn is_loose_end(document: &Document, at: usize, start: usize) -> bool {
+    match document.word(at) {
+        "," | ":" | ";" | "." | "—" | "–" | "(" => true,
+        // A closing mark belongs to the content only with its opening mark.
+        "”" | "\"" | "»" | "’" | "'" => {
+            document.quotation_at(at).is_none_or(|quotation| quotation.tokens.start < start)
+        }
+        _ => false,
+    }
+}
+
+/// What stands to the right of a cue: to the end of its sentence, or of the quotation that begins there.
+pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let mut start = from;
+    while start < sentence.end && matches!(document.lower(start), "," | ":" | "that" | "—" | "–") {
+        start += 1;
+    }
+    if let Some(quotation) = document.quotation_at(start).filter(|quotation| quotation.tokens.start == start)
+    {
+        let rest_quoted =
+            (quotation.tokens.end..sentence.end).all(|at| is_break(document, at) || document.word(at) == ".");
+        if rest_quoted || quotation.tokens.end > sentence.end {
+            return Some(quotation.tokens.clone());
+        }
+    }
+    // Inside somebody's quotation a content cannot reach beyond it.
+    let around = document.quotation_at(from).filter(|quotation| quotation.tokens.start < from);
+    let limit = around.map_or(sentence.end, |quotation| quotation.inner().end.min(sentence.end));
+    let limit = limit.min(start + LONGEST);
+    let end = (start..limit).find(|&at| document.word(at) == ";").unwrap_or(limit);
+    trimmed(document, start..end)
+}
+
+/// What stands to the left of a source or cue at token `to`: from the start of the sentence, or of the quotation that ends there.
+pub fn left_of(document: &Document, to: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let mut end = to;
+    while end > sentence.start && matches!(document.word(end - 1), "," | ":" | "—" | "–") {
+        end -= 1;
+    }
+    let quotation = end
+        .checked_sub(1)
+        .and_then(|last| document.quotation_at(last))
+        .filter(|q| q.tokens.end == end && q.closed);
+    let start = sentence.start.max(end.saturating_sub(LONGEST));
+    match quotation {
+        // A quotation over several sentences is one content.
+        Some(quotation) if quotation.tokens.start <= sentence.start => Some(quotation.tokens.clone()),
+        _ => trimmed(document, start..end),
+    }
+}
+
+/// The clause around token range `cue`, without it: for adverbs such as "allegedly".
+pub fn around(document: &Document, cue: &Range<usize>, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let edge = |at: usize| is_break(document, at) || matches!(document.lower(at), "but" | "." | "!" | "?");
+    let start = (sentence.start..cue.start)
+        .rev()
+        .find(|&at| edge(at) || matches!(document.lower(at), "who" | "that" | "which" | "and"));
+    let end = (cue.end..sentence.end).find(|&at| edge(at));
+    let before = trimmed(document, start.map_or(sentence.start, |at| at + 1)..cue.start);
+    let after = trimmed(document, cue.end..end.unwrap_or(sentence.end));
+    before.into_iter().chain(after).collect()
+}
+
+/// How much of `content` stands in quotation marks.
+pub fn quote(document: &Document, content: &[Range<usize>]) -> Quote {
+    let quoted = |at: usize| document.quotation_at(at).is_some();
+    let direct = content
+        .iter()
+        .all(|part| quoted(part.start) && quoted(part.end - 1) && is_one_quotation(document, part));
+    let any = content.iter().any(|part| part.clone().any(quoted));
+    match (direct, any) {
+        (true, _) => Quote::Direct,
+        (false, true) => Quote::Mixed,
+        (false, false) => Quote::Indirect,
+    }
+}
+
+/// Whether `part` begins and ends in one quotation, or in quotations with nothing between them.
+fn is_one_quotation(document: &Document, part: &Range<usize>) -> bool {
+    part.clone().all(|at| document.quotation_at(at).is_some())
+}

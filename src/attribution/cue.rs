@@ -1,0 +1,146 @@
+//! Cues: the words that tie what is said to who says it.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::lexicon::{self, Row, Table, WordClass, source};
+use crate::text::{Document, TokenKind};
+
+/// How a cue takes its source and content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// "X said (that) …", "…, said X".
+    Verb,
+    /// "according to X".
+    Preposition,
+    /// "allegedly": no source.
+    Adverb,
+    /// "is believed to": no source.
+    Passive,
+}
+
+/// What the lexicon says of a cue.
+pub struct CueEntry {
+    /// What the source does by saying it: report, claim, denial …
+    pub class: &'static str,
+    /// How it takes its source and content.
+    pub frame: Frame,
+}
+
+static CUES: LazyLock<Table<CueEntry>> = LazyLock::new(|| {
+    Table::new("cues", source!("cues"), |cells| CueEntry {
+        class: cells[0],
+        frame: match cells[1] {
+            "preposition" => Frame::Preposition,
+            "adverb" => Frame::Adverb,
+            "passive" => Frame::Passive,
+            _ => Frame::Verb,
+        },
+    })
+});
+
+/// A cue in the text.
+pub struct Cue {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// How it is used here: what the lexicon says, or passive.
+    pub frame: Frame,
+    /// Its row in the lexicon.
+    pub row: &'static Row<CueEntry>,
+}
+
+/// The cues in `clause`, in order; words inside a name, for which `is_name` says yes, are none.
+pub fn cues(document: &Document, clause: &Range<usize>, is_name: impl Fn(usize) -> bool) -> Vec<Cue> {
+    let matches = CUES.matches(document, clause.clone()).filter(|(tokens, _)| !is_name(tokens.start));
+    matches
+        .filter_map(|(tokens, row)| {
+            let frame = match row.data.frame {
+                Frame::Verb => verb_use(document, &tokens, clause)?,
+                _ => row.data.frame,
+            };
+            Some(Cue { tokens, frame, row })
+        })
+        .collect()
+}
+
+/// Whether a cue of any frame may begin at token `at`.
+pub fn is_cue(document: &Document, at: usize) -> bool {
+    CUES.at(document, at).is_some()
+}
+
+/// How a word that can be a verb is used: active, passive, or (none) as a noun or without a subject of its own.
+fn verb_use(document: &Document, tokens: &Range<usize>, clause: &Range<usize>) -> Option<Frame> {
+    let at = tokens.start;
+    let mut before = at.checked_sub(1).filter(|&before| before >= clause.start)?;
+    while before > clause.start && lexicon::word_class(document.lower(before)) == Some(WordClass::Adverb) {
+        before -= 1;
+    }
+    let class = lexicon::word_class(document.lower(before));
+    match document.lower(before) {
+        "is" | "are" | "was" | "were" | "been" | "be" | "being" if !document.lower(at).ends_with("ing") => {
+            let accused = matches!(document.lower(tokens.end), "of" | "with" | "to");
+            return accused.then_some(Frame::Passive);
+        }
+        // Words after which a verb is finite although they are listed as something else.
+        "who" | "which" | "as" | "all" | "both" | "have" | "has" | "had" | "'ve" | "'d" => {}
+        "that" | "this" if is_past(document, at) => {}
+        // After a determiner, a preposition or an auxiliary stands a noun or an infinitive.
+        _ if matches!(
+            class,
+            Some(
+                WordClass::Determiner | WordClass::Possessive | WordClass::Preposition | WordClass::Auxiliary
+            )
+        ) =>
+        {
+            return None;
+        }
+        _ => {}
+    }
+    let finite = match document.lower(at) {
+        word if word.ends_with("ing") => document.word(before) == ",",
+        _ => is_past(document, at) || takes_content(document, tokens.end),
+    };
+    finite.then_some(Frame::Verb)
+}
+
+/// Whether the verb form at token `at` is a past tense or participle, which are seldom nouns.
+fn is_past(document: &Document, at: usize) -> bool {
+    let word = document.lower(at);
+    word.ends_with("ed")
+        || matches!(
+            word,
+            "said"
+                | "told"
+                | "wrote"
+                | "written"
+                | "thought"
+                | "felt"
+                | "found"
+                | "held"
+                | "knew"
+                | "known"
+                | "spoke"
+                | "swore"
+                | "understood"
+                | "showed"
+                | "shown"
+        )
+}
+
+/// Whether a statement can begin at token `at`, after a present tense that may also be a noun ("reports", "claims"):
+/// "that", a pronoun or determiner, a name, a number, a quotation, or the end of a clause after a statement.
+fn takes_content(document: &Document, at: usize) -> bool {
+    let opens = matches!(
+        lexicon::word_class(document.lower(at)),
+        Some(WordClass::Pronoun | WordClass::Determiner | WordClass::Possessive)
+    );
+    let quoted = document.quotation_at(at).is_some_and(|quotation| quotation.tokens.start == at);
+    let ends = matches!(document.word(at), ":" | "." | "," | "");
+    opens
+        || quoted
+        || ends
+        || document.is_capitalised(at)
+        || document.kind(at) == Some(TokenKind::Number)
+        || lexicon::is_plural(document.lower(at))
+        || matches!(document.lower(at), "to" | "no" | "not")
+}

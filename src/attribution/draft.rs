@@ -1,0 +1,160 @@
+//! Drafts: the source and content that a cue takes in its clause.
+
+use std::ops::Range;
+
+use super::content;
+use super::cue::{Cue, Frame};
+use super::phrase;
+use super::source::Names;
+use crate::text::Document;
+
+/// An attribution in tokens.
+pub struct Draft {
+    /// Whoever holds the content, if the text says.
+    pub source: Option<Range<usize>>,
+    /// The cue that ties the two.
+    pub cue: Cue,
+    /// What is attributed, part by part.
+    pub content: Vec<Range<usize>>,
+}
+
+/// What `cue` attributes to whom in its `clause`, if it does.
+pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>) -> Option<Draft> {
+    let (start, end) = (cue.tokens.start, cue.tokens.end);
+    let (source, content) = match cue.frame {
+        Frame::Adverb => (None, content::around(document, &cue.tokens, clause)),
+        Frame::Passive => (None, passive(document, &cue, clause)?),
+        Frame::Preposition => {
+            let source = phrase::noun_phrase_after(document, end, clause.end)?;
+            let content = if opens_clause(document, start, clause) {
+                content::right_of(document, source.end, clause)?
+            } else {
+                content::left_of(document, start, clause)?
+            };
+            (Some(source), vec![content])
+        }
+        Frame::Verb => {
+            let (source, content) = inverted(document, &cue, clause)
+                .or_else(|| trailing(document, &cue, clause))
+                .or_else(|| leading(document, names, &cue, clause))?;
+            (Some(source), content)
+        }
+    };
+    (!content.is_empty()).then_some(Draft { source, cue, content })
+}
+
+/// "X is believed to have …" attributes subject and predicate; "it is believed that …" and "X is accused of …" what follows.
+fn passive(document: &Document, cue: &Cue, clause: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let right = content::right_of(document, cue.tokens.end, clause)?;
+    let last = document.lower(cue.tokens.end - 1);
+    let raised = last == "to" || document.lower(cue.tokens.end) == "to";
+    let left = phrase::subject_before(document, cue.tokens.start, clause.start).filter(|_| raised);
+    Some(left.into_iter().chain([right]).collect())
+}
+
+/// Whether nothing but an adverbial stands between the start of the clause and token `at`.
+fn opens_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
+    let left = || content::trimmed(document, clause.start..at).is_none_or(|left| left.len() < 3);
+    at == clause.start
+        || (document.quotation_at(at).is_none() && phrase::is_break(document, at - 1) && left())
+}
+
+type Found = Option<(Range<usize>, Vec<Range<usize>>)>;
+
+/// "…,” said X": the cue right after the content, its source after it.
+fn inverted(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
+    let (start, end) = (cue.tokens.start, cue.tokens.end);
+    let quoted = closes_quotation(document, start);
+    if !quoted
+        && !(follows_comma(document, start, clause) && phrase::holds_verb(document, clause.start..start))
+    {
+        return None;
+    }
+    let source = phrase::noun_phrase_after(document, end, clause.end)?;
+    if !quoted && !ends_clause(document, source.end, clause) {
+        return None;
+    }
+    let content = content::left_of(document, start, clause)?;
+    let more = continued(document, source.end, clause);
+    Some((source, [content].into_iter().chain(more).collect()))
+}
+
+/// "…, X said.": source and cue after the content.
+fn trailing(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
+    let (start, end) = (cue.tokens.start, cue.tokens.end);
+    let source = phrase::subject_before(document, start, clause.start)?;
+    let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
+    if !closes_quotation(document, source.start) && !stated() {
+        return None;
+    }
+    let content = content::left_of(document, source.start, clause)?;
+    let more = continued(document, end, clause);
+    Some((source, [content].into_iter().chain(more).collect()))
+}
+
+/// "X said that …": source and cue before the content.
+fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
+    let subject = phrase::subject_before(document, cue.tokens.start, clause.start);
+    let source = subject.or_else(|| phrase::first_subject(document, clause, cue.tokens.start))?;
+    let from = after_addressee(document, names, cue.tokens.end, clause);
+    let content = content::right_of(document, from, clause)?;
+    (content.len() > 1).then_some((source, vec![content]))
+}
+
+fn follows_comma(document: &Document, at: usize, clause: &Range<usize>) -> bool {
+    at > clause.start && matches!(document.word(at - 1), "," | "—" | "–")
+}
+
+/// Whether the token before `at`, a comma left aside, closes a quotation.
+fn closes_quotation(document: &Document, at: usize) -> bool {
+    let at = at - usize::from(at > 0 && document.word(at - 1) == ",");
+    let quotation = at.checked_sub(1).and_then(|last| document.quotation_at(last));
+    quotation.is_some_and(|quotation| quotation.tokens.end == at && quotation.closed)
+}
+
+/// Whether nothing but a time or place stands between token `at` and the end of its clause.
+fn ends_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
+    let stops = |i: usize| phrase::is_break(document, i) || matches!(document.word(i), "." | "!" | "?");
+    let end = (at..clause.end).find(|&i| stops(i)).unwrap_or(clause.end);
+    let adverbial = matches!(
+        document.lower(at),
+        "on" | "in" | "at" | "yesterday" | "today" | "earlier" | "later" | "last" | "this"
+    ) || crate::lexicon::calendar(document.lower(at)).is_some();
+    end == at || (end - at <= 4 && adverbial)
+}
+
+/// The quotation that goes on after "…, X said,".
+fn continued(document: &Document, at: usize, clause: &Range<usize>) -> Option<Range<usize>> {
+    let starts = |i: usize| document.quotation_at(i).filter(|quotation| quotation.tokens.start == i);
+    let next = (at..clause.end).find(|&i| !phrase::is_break(document, i) || starts(i).is_some())?;
+    starts(next).map(|quotation| quotation.tokens.clone())
+}
+
+/// Where the content begins after the end of a cue, stepping over whom it was told and when: "told reporters on Friday that".
+fn after_addressee(document: &Document, names: &Names, end: usize, clause: &Range<usize>) -> usize {
+    /// "that" or a colon is looked for this far.
+    const NEAR: usize = 12;
+    let told = matches!(
+        document.lower(end - 1),
+        "told" | "tell" | "tells" | "informed" | "notified" | "warned" | "assured" | "reminded"
+    );
+    let near = end..clause.end.min(end + NEAR);
+    let mut stops =
+        near.filter(|&at| matches!(document.lower(at), "that" | ":") || phrase::is_break(document, at));
+    match stops.next() {
+        Some(at) if document.word(at) == ":" || (document.lower(at) == "that" && (told || at == end)) => at,
+        Some(at) if told && document.quotation_at(at + 1).is_some() => at,
+        _ if told => {
+            let article = usize::from(matches!(
+                document.lower(end),
+                "the" | "a" | "an" | "his" | "her" | "its" | "their"
+            ));
+            let mut at = end + article + 1;
+            while names.at(at).is_some() && names.at(at) == names.at(at - 1) {
+                at += 1;
+            }
+            at
+        }
+        _ => end,
+    }
+}

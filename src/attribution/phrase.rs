@@ -1,0 +1,184 @@
+//! Phrases around a cue: the subject before it, the noun phrase after it, the edges of its clause.
+
+use std::ops::Range;
+
+use crate::lexicon::{self, WordClass};
+use crate::text::{Document, TokenKind};
+
+/// A subject is looked for this many tokens back.
+const REACH: usize = 40;
+
+/// Whether token `at` separates clauses: a comma, semicolon, colon, dash, bracket or quotation mark.
+pub fn is_break(document: &Document, at: usize) -> bool {
+    match document.word(at) {
+        "-" | "." | "'" | "’" | "&" | "/" => false,
+        // A dash within a word or a range: Iran–Iraq.
+        "–" => document.is_spaced(at),
+        _ => document.kind(at) == Some(TokenKind::Punctuation),
+    }
+}
+
+fn is_comma(document: &Document, at: usize) -> bool {
+    document.word(at) == ","
+}
+
+/// The noun phrase that ends before the verb at token `verb`, within `limit..verb`.
+///
+/// Steps over auxiliaries and adverbs, then takes everything back to the edge of the clause; an apposition between
+/// commas ("Mara Lund, director of the bridge office, said") belongs to the phrase.
+pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<Range<usize>> {
+    let limit = limit.max(verb.saturating_sub(REACH));
+    let mut end = verb;
+    while end > limit && is_verb_group(document, end - 1) {
+        end -= 1;
+    }
+    // "He came and said": the subject stands before another verb.
+    if end > limit && matches!(document.lower(end - 1), "and" | "but" | "or") {
+        return None;
+    }
+    // "The World Health Organization (WHO) said".
+    if document.word(end.wrapping_sub(1)) == ")" && end >= limit + 4 && document.word(end - 3) == "(" {
+        let before = subject_before(document, end - 3, limit)?;
+        return Some(before.start..end);
+    }
+    let apposed = end > limit && is_comma(document, end - 1);
+    let mut start = clause_start(document, end - usize::from(apposed), limit);
+    if apposed {
+        // The apposition is what was just read; the name stands before its comma.
+        if start <= limit || !is_comma(document, start - 1) {
+            return None;
+        }
+        end -= 1;
+        start = clause_start(document, start - 1, limit);
+    }
+    let range = trim_opening(document, start..end);
+    let holds_noun =
+        range.clone().any(|at| document.kind(at) == Some(TokenKind::Word) && is_nominal(document, at));
+    (!range.is_empty() && holds_noun).then_some(range)
+}
+
+/// Whether token `at` may stand between a subject and its verb: "has", "also", "reportedly".
+fn is_verb_group(document: &Document, at: usize) -> bool {
+    let word = document.lower(at);
+    matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Adverb))
+        && !matches!(word, "many" | "most" | "several" | "few" | "each" | "more")
+        || (word.len() > 4 && word.ends_with("ly"))
+}
+
+fn is_nominal(document: &Document, at: usize) -> bool {
+    let word = document.lower(at);
+    match lexicon::word_class(word) {
+        None => true,
+        Some(WordClass::Pronoun) => word != "there",
+        Some(WordClass::Adverb) => matches!(word, "many" | "most" | "several" | "few"),
+        Some(WordClass::Determiner) => matches!(word, "some" | "others" | "another"),
+        _ => false,
+    }
+}
+
+/// Where the clause that reaches to token `end` begins: after a break, or a word that opens a clause.
+fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
+    let mut at = end;
+    while at > limit {
+        let word = document.lower(at - 1);
+        let opener = matches!(
+            word,
+            "but"
+                | "while"
+                | "because"
+                | "although"
+                | "though"
+                | "as"
+                | "if"
+                | "when"
+                | "whereas"
+                | "that"
+                | "which"
+                | "where"
+                | "so"
+                | "what"
+        );
+        if is_break(document, at - 1) || opener || is_finite(document, at - 1) {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
+
+/// Whether token `at` is certainly a finite verb, so that a noun phrase cannot reach over it.
+fn is_finite(document: &Document, at: usize) -> bool {
+    let class = lexicon::word_class(document.lower(at));
+    matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
+        && !document.word(at).starts_with(['\'', '’'])
+        && document.lower(at) != "left"
+}
+
+/// Whether `range` holds a finite verb, so that it can be a statement.
+pub fn holds_verb(document: &Document, range: Range<usize>) -> bool {
+    range.into_iter().any(|at| is_finite(document, at) || document.lower(at).ends_with("ed"))
+}
+
+/// `range` without conjunctions and adverbs at its start.
+fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
+    let mut start = range.start;
+    while start < range.end {
+        let word = document.lower(start);
+        let class = lexicon::word_class(word);
+        let opens = matches!(class, Some(WordClass::Conjunction))
+            || (class == Some(WordClass::Adverb) && !is_nominal(document, start));
+        if !opens {
+            break;
+        }
+        start += 1;
+    }
+    start..range.end
+}
+
+/// The first subject of `sentence`, for "He came and said": the words before its first finite verb.
+pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize) -> Option<Range<usize>> {
+    let limit = before.min(sentence.start + REACH);
+    let verb =
+        (sentence.start..limit).find(|&at| is_finite(document, at) || document.lower(at).ends_with("ed"))?;
+    subject_before(document, verb, sentence.start)
+}
+
+/// The noun phrase that begins at token `at`, before `limit`: up to a break, a verb, or a word that opens a clause.
+pub fn noun_phrase_after(document: &Document, at: usize, limit: usize) -> Option<Range<usize>> {
+    let mut end = at;
+    while end < limit && end - at < REACH {
+        let word = document.lower(end);
+        let stops = is_break(document, end)
+            || is_finite(document, end)
+            || (end > at + 1 && document.lower(end).ends_with("ed"))
+            || matches!(
+                word,
+                "." | "!"
+                    | "?"
+                    | "but"
+                    | "while"
+                    | "that"
+                    | "who"
+                    | "which"
+                    | "when"
+                    | "as"
+                    | "because"
+                    | "after"
+                    | "before"
+                    | "during"
+                    | "until"
+            )
+            || (end > at
+                && matches!(lexicon::word_class(word), Some(WordClass::Adverb | WordClass::Pronoun)))
+            || (matches!(word, "on" | "in" | "at") && lexicon::calendar(document.lower(end + 1)).is_some())
+            || lexicon::calendar(word).is_some();
+        if stops {
+            break;
+        }
+        end += 1;
+    }
+    let range = at..end;
+    let holds_noun =
+        range.clone().any(|at| document.kind(at) == Some(TokenKind::Word) && is_nominal(document, at));
+    holds_noun.then_some(range)
+}

@@ -1,0 +1,292 @@
+//! Mentions: where something is named, and what kind of thing it is.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::candidate::{Casing, begins_with_particle, opens_sentence, run_end, strip_titles};
+use super::gazetteer::{self, Known, head_kind, is_first_name, known};
+use crate::lexicon;
+use crate::report::{EntityKind, Explanation};
+use crate::text::{Document, TokenKind};
+
+/// A named mention, before mentions of one thing are joined.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// The tokens of the name.
+    pub tokens: Range<usize>,
+    /// What kind of thing it names.
+    pub kind: EntityKind,
+    /// The usual spelling, if the name is known.
+    pub known: Option<&'static Known>,
+    /// Why.
+    pub why: Explanation,
+}
+
+/// The named mentions of `document`, in order, without overlaps.
+///
+/// Two passes: the first decides each name where it stands; the second settles single words that the first could not
+/// tell, by the names that it found elsewhere in the text.
+pub fn mentions(document: &Document) -> Vec<Candidate> {
+    let casing = Casing::read(document);
+    let mut found = Vec::new();
+    let mut open = Vec::new();
+    let mut at = 0;
+    while at < document.len() {
+        at = match name(document, &casing, at) {
+            Found::Name(candidate) => {
+                let end = candidate.tokens.end;
+                found.push(candidate);
+                end
+            }
+            Found::Unsure(tokens) => {
+                let end = tokens.end;
+                open.push(tokens);
+                end
+            }
+            Found::Nothing => at + 1,
+        };
+    }
+    found.extend(settle(document, &casing, &found, open));
+    found.sort_by_key(|candidate| candidate.tokens.start);
+    found
+}
+
+enum Found {
+    Name(Candidate),
+    /// A single word that may be a name: the rest of the text has to tell.
+    Unsure(Range<usize>),
+    Nothing,
+}
+
+/// What name begins at token `at`.
+fn name(document: &Document, casing: &Casing, at: usize) -> Found {
+    if let Some(capital) = begins_with_particle(document, at) {
+        return match known(document, at) {
+            Some((end, name)) => Found::Name(by_gazetteer(document, at..end, name)),
+            None => Found::Unsure(at..run_end(document, capital)),
+        };
+    }
+    let listed = known(document, at);
+    if !document.is_capitalised(at) {
+        return listed
+            .map_or(Found::Nothing, |(end, name)| Found::Name(by_gazetteer(document, at..end, name)));
+    }
+    let end = run_end(document, at);
+    if casing.is_positional(document, at)
+        && listed.is_none_or(|(end, _)| end == at + 1 && end == document.len())
+    {
+        return Found::Nothing;
+    }
+    if let Some((known_end, name)) = listed {
+        return Found::Name(match longer_name(document, at, known_end, end, name) {
+            Some(candidate) => candidate,
+            None => by_gazetteer(document, at..known_end, name),
+        });
+    }
+    let (run, titled) = strip_titles(document, at..end);
+    if run.is_empty() {
+        return Found::Nothing;
+    }
+    if titled && run.start > at {
+        // "Kazakh President Tokayev" was cut before; here "President" is gone and a person remains, or a known name.
+        if known(document, run.start).is_some() || head_kind(document.word(run.end - 1), true).is_some() {
+            return name(document, casing, run.start);
+        }
+        let run = until_known(document, run);
+        let why = "A title or role stands before this name.";
+        return Found::Name(candidate(document, run, EntityKind::Person, "title before a name", why));
+    }
+    classify(document, casing, run)
+}
+
+/// A name longer than the known name `at..known_end` that its run begins with: "Kazakh Ministry of the Interior".
+fn longer_name(
+    document: &Document,
+    at: usize,
+    known_end: usize,
+    end: usize,
+    name: &Known,
+) -> Option<Candidate> {
+    if end <= known_end {
+        return None;
+    }
+    let rest = known_end..end;
+    let (untitled, titled) = strip_titles(document, rest.clone());
+    if titled && !untitled.is_empty() && head(document, &rest).is_none() {
+        return None;
+    }
+    if let Some((kind, word)) = head(document, &rest) {
+        let why = format!("“{word}” tells what kind of name this is.");
+        return Some(candidate(document, at..end, kind, format!("heads: {word}"), why));
+    }
+    // "Jordan Smith": a first name that is also a country.
+    let person = name.kind == EntityKind::Place
+        && known_end == at + 1
+        && is_first_name(document.word(at))
+        && known(document, known_end).is_none();
+    person.then(|| {
+        candidate(
+            document,
+            at..end,
+            EntityKind::Person,
+            "first name",
+            format!("“{}” is a first name.", document.word(at)),
+        )
+    })
+}
+
+/// The kind and word of the head noun of `run`: its last word, the last before "of", or its first.
+fn head<'t>(document: &Document<'t>, run: &Range<usize>) -> Option<(EntityKind, &'t str)> {
+    let of = run.clone().find(|&at| matches!(document.lower(at), "of" | "for") && at > run.start);
+    let ends = [of.map(|of| of - 1), Some(run.end - 1)];
+    let last = ends
+        .into_iter()
+        .flatten()
+        .find_map(|at| Some((head_kind(document.word(at), true)?, document.word(at))));
+    last.or_else(|| {
+        let first = document.word(run.start);
+        (run.len() > 1).then(|| Some((head_kind(first, false)?, first)))?
+    })
+}
+
+/// `run` up to the first known name inside it: "Putin Russia" does not happen, but "Dubé CBC" may.
+fn until_known(document: &Document, run: Range<usize>) -> Range<usize> {
+    let cut = (run.start + 1..run.end).find(|&at| {
+        document.is_spaced(at) && known(document, at).is_some_and(|(_, name)| name.kind == EntityKind::Group)
+    });
+    run.start..cut.unwrap_or(run.end)
+}
+
+/// A run that begins with no known name and no title.
+fn classify(document: &Document, casing: &Casing, run: Range<usize>) -> Found {
+    let first = document.word(run.start);
+    if run.len() > 1 {
+        if let Some((kind, word)) = head(document, &run) {
+            let why = format!("“{word}” tells what kind of name this is.");
+            return Found::Name(candidate(document, run, kind, format!("heads: {word}"), why));
+        }
+        let run = until_known(document, run);
+        if run.len() == 1 {
+            return Found::Unsure(run);
+        }
+        if is_first_name(first) {
+            let why = format!("“{first}” is a first name.");
+            return Found::Name(candidate(
+                document,
+                run,
+                EntityKind::Person,
+                format!("first-names: {first}"),
+                why,
+            ));
+        }
+        if opens_sentence(document, run.start)
+            && !casing.is_capital_elsewhere(document, run.start)
+            && run.len() == 2
+        {
+            return Found::Unsure(run.start + 1..run.end);
+        }
+        let acronym = run.clone().any(|at| is_acronym(document.word(at)));
+        let kind = if acronym || run.len() > 4 { EntityKind::Organization } else { EntityKind::Person };
+        let why = "Several capitalised words in a row that no list knows read as a name.";
+        return Found::Name(candidate(document, run, kind, "run of capitals", why));
+    }
+    if is_acronym(first) {
+        let why = "Capital letters in a row abbreviate the name of an organisation.";
+        return Found::Name(candidate(document, run, EntityKind::Organization, "acronym", why));
+    }
+    if lexicon::calendar(document.lower(run.start)).is_some()
+        || gazetteer::is_title(first)
+        || head_kind(first, true).is_some()
+    {
+        return Found::Nothing;
+    }
+    Found::Unsure(run)
+}
+
+fn is_acronym(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    (2..=6).contains(&letters) && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '.')
+}
+
+/// Decides single words by the names found elsewhere, or else by the words around them.
+fn settle(
+    document: &Document,
+    casing: &Casing,
+    found: &[Candidate],
+    open: Vec<Range<usize>>,
+) -> Vec<Candidate> {
+    // The kind of the name that has a word as its last, the latest name winning; full names only.
+    let mut surnames: HashMap<&str, EntityKind> = HashMap::new();
+    for candidate in
+        found.iter().filter(|candidate| candidate.tokens.len() > 1 && candidate.kind == EntityKind::Person)
+    {
+        for at in candidate.tokens.clone() {
+            surnames.insert(document.lower(at), EntityKind::Person);
+        }
+    }
+    open.into_iter()
+        .filter_map(|run| {
+            let (first, last) = (run.start, run.end - 1);
+            if let Some(&kind) = surnames.get(document.lower(last)) {
+                let why = "The same name stands in full elsewhere in the text.";
+                return Some(candidate(document, run, kind, "full name elsewhere", why));
+            }
+            let positional = opens_sentence(document, first) && !casing.is_capital_elsewhere(document, first);
+            if is_first_name(document.word(first)) {
+                let why = format!("“{}” is a first name.", document.word(first));
+                return Some(candidate(document, run, EntityKind::Person, "first name", why));
+            }
+            if positional || document.kind(first) != Some(TokenKind::Word) {
+                return None;
+            }
+            let (kind, rule, why) = by_context(document, &run);
+            Some(candidate(document, run, kind, rule, why))
+        })
+        .collect()
+}
+
+/// The kind of an unknown single name, by the words around it.
+fn by_context(document: &Document, run: &Range<usize>) -> (EntityKind, &'static str, &'static str) {
+    let before = document.lower(run.start.wrapping_sub(1));
+    let person = run.len() > 1 && document.word(run.start + 1) == "-";
+    match before {
+        _ if person => (
+            EntityKind::Person,
+            "name with a particle",
+            "Small words such as “al-” belong to personal names.",
+        ),
+        "in" | "near" | "at" | "from" | "to" | "outside" | "around" => (
+            EntityKind::Place,
+            "after a preposition of place",
+            "A preposition of place stands before this name.",
+        ),
+        "the" | "a" | "an" => (
+            EntityKind::Organization,
+            "after an article",
+            "A capitalised word after an article reads as an organisation.",
+        ),
+        _ => (
+            EntityKind::Person,
+            "single name",
+            "A single capitalised word within a sentence reads as a person.",
+        ),
+    }
+}
+
+fn by_gazetteer(document: &Document, tokens: Range<usize>, name: &'static Known) -> Candidate {
+    let text = document.span(&tokens).of(document.text);
+    let why = format!("“{text}” is in the list of {}.", name.table);
+    let rule = format!("{}: {}", name.table, name.usual);
+    Candidate { tokens, kind: name.kind, known: Some(name), why: Explanation::rule(rule, why) }
+}
+
+fn candidate(
+    document: &Document,
+    tokens: Range<usize>,
+    kind: EntityKind,
+    rule: impl Into<std::borrow::Cow<'static, str>>,
+    why: impl Into<std::borrow::Cow<'static, str>>,
+) -> Candidate {
+    let known = known(document, tokens.start).filter(|(end, _)| *end == tokens.end).map(|(_, known)| known);
+    Candidate { tokens, kind, known, why: Explanation::rule(rule, why) }
+}

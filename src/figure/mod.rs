@@ -1,0 +1,78 @@
+//! Figures: how much of what, how exactly, says who, and did it hold.
+//!
+//! [`quantities`] finds the numbers; [`figures`] adds what needs the rest of the text: what is counted,
+//! who gives the figure, and what became of it.
+
+mod counted;
+mod numeral;
+mod outside;
+mod quantity;
+mod status;
+
+pub use quantity::{Quantity, approximators, quantities};
+
+use crate::attribution::Voices;
+use crate::report::{Explanation, Figure, Status};
+use crate::text::{Document, Span};
+
+/// The figures of `document`: its `quantities`, each with what it counts, its source among the `voices`, and its status.
+pub fn figures(document: &Document, quantities: &[Quantity], voices: &Voices) -> Vec<Figure> {
+    let counted = counted_tokens(document, quantities);
+    let statuses = status::statuses(document, quantities, &counted);
+    let marks = quantities.iter().zip(counted).zip(statuses);
+    marks
+        .map(|((quantity, counted), (status, evidence))| {
+            let span = document.span(&quantity.tokens);
+            let voice = voices.at(quantity.tokens.start);
+            Figure {
+                span,
+                value: quantity.value,
+                unit: quantity.unit.to_string(),
+                counted: counted.map(|at| document.tokens[at].span),
+                bound: quantity.bound,
+                source: voice.and_then(|voice| voice.attribution.source.first().copied()),
+                official: voice.is_some_and(|voice| voice.is_authority),
+                status,
+                why: explanation(document, quantity, span, status, &evidence),
+                evidence,
+            }
+        })
+        .collect()
+}
+
+fn counted_tokens(document: &Document, quantities: &[Quantity]) -> Vec<Option<usize>> {
+    let mut counted = Vec::with_capacity(quantities.len());
+    for (i, quantity) in quantities.iter().enumerate() {
+        let sentence = document.sentence_at(quantity.tokens.start);
+        let previous =
+            i.checked_sub(1).filter(|&p| document.sentence_at(quantities[p].tokens.start) == sentence);
+        counted.push(counted::counted(document, quantity, previous.and_then(|p| counted[p])));
+    }
+    counted
+}
+
+fn explanation(
+    document: &Document,
+    quantity: &Quantity,
+    span: Span,
+    status: Status,
+    evidence: &[Span],
+) -> Explanation {
+    let number = span.of(document.text);
+    let mut words = match &*quantity.unit {
+        "" => format!("“{number}” is a number of things or people."),
+        "%" => format!("“{number}” is a share."),
+        unit if unit.len() == 3 && unit.chars().all(|c| c.is_ascii_uppercase()) => {
+            format!("“{number}” is an amount of money ({unit}).")
+        }
+        unit => format!("“{number}” is a measure, in {unit}."),
+    };
+    if let (false, Some(evidence)) = (status == Status::Stated, evidence.first()) {
+        words.push_str(&format!(
+            " It is marked as {} because of “{}”.",
+            status.word(),
+            evidence.of(document.text)
+        ));
+    }
+    Explanation::rule(format!("figure: {}", quantity.rule), words)
+}

@@ -1,0 +1,158 @@
+//! Numbers that are no figures: dates, years, clock times, names, section numbers, "one" for somebody.
+
+use super::numeral::Form;
+use super::quantity::{Quantity, is_month};
+use crate::lexicon;
+use crate::report::Value;
+use crate::text::{Decimal, Document, TokenKind};
+
+/// Whether the number that `quantity` holds says something other than how much.
+pub fn is_no_figure(document: &Document, quantity: &Quantity) -> bool {
+    let bare = quantity.unit.is_empty();
+    is_glued(document, quantity)
+        || (bare && is_date(document, quantity))
+        || is_clock_time(document, quantity)
+        || (bare && is_numbered(document, quantity))
+        || (bare && is_year(document, quantity))
+        || is_number_word_in_a_name(document, quantity)
+        || (bare && quantity.form == Form::Words && is_pronoun_one(document, quantity))
+        || is_other_fraction(document, quantity)
+}
+
+/// Digits glued to letters or to more digits: COVID-19, F-16, 9/11, 2022-01-11, 303-832-8160, #5.
+fn is_glued(document: &Document, quantity: &Quantity) -> bool {
+    let (start, end) = (quantity.tokens.start, quantity.tokens.end);
+    let tight = |at: usize| at > 0 && !document.is_spaced(at);
+    let before = document.word(start.wrapping_sub(1));
+    let joined_before = tight(start)
+        && match before {
+            "-" | "–" => tight(start - 1),
+            "/" | "#" | "№" | "_" | "." | ":" => true,
+            _ => document.kind(start - 1) == Some(TokenKind::Number),
+        };
+    let joined_after = tight(end)
+        && match document.word(end) {
+            "-" | "/" | ":" => tight(end + 1) && matches!(document.kind(end + 1), Some(TokenKind::Number)),
+            _ => false,
+        };
+    joined_before || joined_after
+}
+
+/// "May 3", "3 May", "the 3rd to 5 May".
+fn is_date(document: &Document, quantity: &Quantity) -> bool {
+    let day = |d: Decimal| d.is_whole() && d <= Decimal::from(31);
+    let days = match quantity.value {
+        Some(Value::Number(n)) => day(n),
+        Some(Value::Range { low, high }) => day(low) && day(high),
+        None => false,
+    };
+    let (start, end) = (quantity.tokens.start, quantity.tokens.end);
+    let of = usize::from(document.lower(end) == "of");
+    days && quantity.form == Form::Digits
+        && (is_month(document, start.wrapping_sub(1)) || is_month(document, end + of))
+}
+
+/// "6 p.m.", "5.40am", "0000 UTC", "seven o'clock".
+fn is_clock_time(document: &Document, quantity: &Quantity) -> bool {
+    let after = document.lower(quantity.tokens.end);
+    matches!(
+        after,
+        "a.m." | "p.m." | "am" | "pm" | "o'clock" | "gmt" | "utc" | "cet" | "est" | "edt" | "noon"
+    ) || (after == "hours" && document.word(quantity.tokens.end + 1) == "GMT")
+}
+
+/// "Article 5", "Boeing 737", "Highway 126", "no. 5".
+fn is_numbered(document: &Document, quantity: &Quantity) -> bool {
+    let (start, end) = (quantity.tokens.start, quantity.tokens.end);
+    let Some(before) = start.checked_sub(1) else { return false };
+    if lexicon::is_numbered(document.lower(before)) {
+        return true;
+    }
+    let sentence = &document.sentences[document.sentence_at(start)];
+    let named = document.is_capitalised(before)
+        && before > sentence.start
+        && document.is_spaced(start)
+        && lexicon::calendar(document.lower(before)).is_none()
+        && lexicon::word_class(document.lower(before)).is_none();
+    named && quantity.form == Form::Digits && !counts_plural(document, end)
+}
+
+/// A number of four digits that reads as a year.
+fn is_year(document: &Document, quantity: &Quantity) -> bool {
+    let year = |n: Decimal| n.is_whole() && n >= Decimal::from(1500) && n < Decimal::from(2100);
+    let years = match quantity.value {
+        Some(Value::Number(n)) => year(n),
+        // "2013 to 2019", "2019-20".
+        Some(Value::Range { low, .. }) => year(low),
+        None => false,
+    };
+    let (start, end) = (quantity.tokens.start, quantity.tokens.end);
+    let four_digits = document.word(start).len() == 4 && document.kind(start) == Some(TokenKind::Number);
+    let approximate = !super::quantity::approximators(document, &quantity.tokens).is_empty();
+    years && four_digits && !approximate && !counts_plural(document, end)
+}
+
+/// Whether a plural noun in lower case follows within two words, as after a number that counts.
+fn counts_plural(document: &Document, end: usize) -> bool {
+    for at in end..end + 3 {
+        let word = document.lower(at);
+        if document.kind(at) != Some(TokenKind::Word)
+            || document.is_capitalised(at)
+            || lexicon::word_class(word).is_some()
+        {
+            return false;
+        }
+        if lexicon::is_plural(word) {
+            return true;
+        }
+    }
+    false
+}
+
+/// "Group of Seven", "the Big Three": a number word with a capital within a sentence.
+fn is_number_word_in_a_name(document: &Document, quantity: &Quantity) -> bool {
+    let start = quantity.tokens.start;
+    let sentence = &document.sentences[document.sentence_at(start)];
+    let opens = (sentence.start..start).all(|at| document.kind(at) == Some(TokenKind::Punctuation))
+        || matches!(document.word(start.wrapping_sub(1)), "“" | "\"" | "‘" | "'" | ":" | "«");
+    document.is_capitalised(start) && !opens && quantity.unit.is_empty()
+}
+
+/// "one" that counts nothing: "no one", "one of them", "the one who", "one day".
+fn is_pronoun_one(document: &Document, quantity: &Quantity) -> bool {
+    let (start, end) = (quantity.tokens.start, quantity.tokens.end);
+    if document.lower(start) != "one" || end != start + 1 {
+        return false;
+    }
+    let before = document.lower(start.wrapping_sub(1));
+    let points = matches!(
+        before,
+        "the" | "this" | "that" | "no" | "any" | "each" | "every" | "which" | "another" | "some" | "last"
+    );
+    let after = document.lower(end);
+    let joined = document.word(end) == "-" || document.word(start.wrapping_sub(1)) == "-";
+    let counts = document.kind(end) == Some(TokenKind::Word)
+        && lexicon::word_class(after).is_none()
+        && !matches!(
+            after,
+            "day" | "time" | "thing" | "side" | "another" | "hand" | "way" | "point" | "reason"
+        );
+    points
+        || joined
+        || !(counts || matches!(document.lower(start.wrapping_sub(1)), "and" | "only") && after == "was")
+}
+
+/// "the second half", "half-brother", "double standards".
+fn is_other_fraction(document: &Document, quantity: &Quantity) -> bool {
+    let (start, end) = (quantity.tokens.start, quantity.tokens.end);
+    let before = document.lower(start.wrapping_sub(1));
+    let half = document.lower(start) == "half" && end == start + 1;
+    let part = matches!(before, "first" | "second" | "other" | "latter" | "better" | "opening" | "-")
+        || document.word(end) == "-";
+    let factor = matches!(document.lower(start), "double" | "triple");
+    let multiplies =
+        matches!(document.lower(end), "the" | "what" | "that" | "its" | "his" | "her" | "their" | "last")
+            || before == "to";
+    let halftime = half && matches!(document.lower(end), "time" | "term" | "brother" | "sister");
+    (half && (part || halftime)) || (factor && !multiplies)
+}

@@ -1,0 +1,60 @@
+//! Hedges: words by which the text lowers or distances its commitment, and whose they are.
+
+mod cue;
+mod scare_quote;
+
+use std::ops::Range;
+
+use crate::attribution::Voices;
+use crate::figure::{Quantity, approximators};
+use crate::report::{Explanation, Hedge, HedgeKind};
+use crate::text::Document;
+
+/// The hedges of `document`, in text order, without overlaps; `quantities` are its figures, `voices` its attributions.
+pub fn hedges(document: &Document, quantities: &[Quantity], voices: &Voices) -> Vec<Hedge> {
+    let mut found: Vec<(Range<usize>, HedgeKind, Explanation)> = Vec::new();
+    for quantity in quantities {
+        for (words, row) in approximators(document, &quantity.tokens) {
+            let why = row.explain(reason(document, &words, HedgeKind::Approximator));
+            found.push((words, HedgeKind::Approximator, why));
+        }
+    }
+    for (words, row) in cue::hedging_words(document) {
+        let why = row.explain(reason(document, &words, row.data));
+        found.push((words, row.data, why));
+    }
+    for words in scare_quote::scare_quotes(document) {
+        let why = Explanation::rule("short quotation", reason(document, &words, HedgeKind::ScareQuote));
+        found.push((words, HedgeKind::ScareQuote, why));
+    }
+    // Longest first where several begin together; what overlaps one taken before is left out.
+    found.sort_by_key(|(words, ..)| (words.start, std::cmp::Reverse(words.end)));
+    let mut taken = 0;
+    found.retain(|(words, ..)| {
+        let free = words.start >= taken;
+        taken = if free { words.end } else { taken };
+        free
+    });
+    let hedges = found.into_iter().map(|(words, kind, why)| Hedge {
+        span: document.span(&words),
+        kind,
+        attribution: voices.at(words.start).map(|voice| voice.index),
+        why,
+    });
+    hedges.collect()
+}
+
+/// Why `words` are a hedge, in a sentence for readers.
+fn reason(document: &Document, words: &Range<usize>, kind: HedgeKind) -> String {
+    let words = document.span(words).of(document.text);
+    match kind {
+        HedgeKind::Modal => format!("“{words}” speaks of what may be, not of what is."),
+        HedgeKind::Probability => format!("“{words}” says how likely it is, not that it is so."),
+        HedgeKind::Evidential => format!("“{words}” passes on what is said without vouching for it."),
+        HedgeKind::Approximator => format!("“{words}” says that the number next to it is not exact."),
+        HedgeKind::Unverified => format!("“{words}” says that something is not confirmed or not known."),
+        HedgeKind::ScareQuote => {
+            format!("The quotation marks hold {words} at arm's length: the word is somebody else's.")
+        }
+    }
+}

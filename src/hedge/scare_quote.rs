@@ -1,0 +1,53 @@
+//! Scare quotes: a quoted word or short phrase that holds a term at arm's length.
+
+use std::ops::Range;
+
+use crate::attribution::is_cue;
+use crate::lexicon;
+use crate::text::{Document, Quotation, TokenKind};
+
+/// A longer quotation is somebody's words, not a term.
+const MAX_WORDS: usize = 8;
+
+/// The scare quotes of `document`, marks included, in order.
+pub fn scare_quotes(document: &Document) -> Vec<Range<usize>> {
+    let short = document.quotations.iter().filter(|quotation| quotation.closed && quotation.depth == 0);
+    short
+        .filter(|quotation| is_scare_quote(document, quotation))
+        .map(|quotation| quotation.tokens.clone())
+        .collect()
+}
+
+fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
+    let inner = quotation.inner();
+    let words: Vec<usize> = inner.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)).collect();
+    let Some(&first) = words.first() else { return false };
+    let sentence = &document.sentences[document.sentence_at(inner.start)];
+    let within_clause = quotation.tokens.start > sentence.start || quotation.tokens.end + 2 < sentence.end;
+    // A comma inside the marks hands the words to a speaker; several capitals make a title.
+    let spoken = matches!(document.word(inner.end - 1), "," | "!" | "?");
+    let capitals = words.iter().filter(|&&at| document.is_capitalised(at)).count();
+    let statement =
+        words.iter().any(|&at| lexicon::word_class(document.lower(at)) == Some(lexicon::WordClass::Pronoun));
+    words.len() <= MAX_WORDS
+        && within_clause
+        && !spoken
+        && !statement
+        && !document.is_capitalised(first)
+        && capitals < 2
+        && !is_handed_over(document, quotation)
+}
+
+/// Whether a cue close by makes the words a quotation of its source.
+fn is_handed_over(document: &Document, quotation: &Quotation) -> bool {
+    let start = quotation.tokens.start;
+    let sentence = &document.sentences[document.sentence_at(start)];
+    let near = start.saturating_sub(4).max(sentence.start)..start;
+    let named = matches!(
+        document.lower(start.wrapping_sub(1)),
+        "as" | "called" | "calls" | "titled" | "entitled" | "dubbed" | "nicknamed" | "named" | ","
+    );
+    let cue_before = near.clone().any(|at| is_cue(document, at));
+    let cue_after = is_cue(document, quotation.tokens.end) || is_cue(document, quotation.tokens.end + 1);
+    named || cue_before || cue_after
+}
