@@ -74,8 +74,8 @@ fn colour_is_for_terminals_or_on_demand() {
 #[test]
 fn control_characters_of_a_text_do_not_reach_the_terminal() {
     for color in ["always", "never"] {
-        let shown = stdout(&saidso(&["--color", color], "before\x1b]0;title\x07after\u{9b}31m\r\nnext\0"));
-        assert!(shown.contains("before␛]0;title␇after\u{fffd}31m"), "{shown:?}");
+        let shown = stdout(&saidso(&["--color", color], "before\x1b]title\x07after\u{9b}m\r\nnext\0"));
+        assert!(shown.contains("before␛]title␇after\u{fffd}m"), "{shown:?}");
         assert!(!shown.contains(['\x07', '\0', '\r', '\u{9b}']), "{shown:?}");
     }
 }
@@ -128,14 +128,14 @@ fn a_byte_order_mark_is_no_part_of_the_text() {
 #[test]
 fn html_is_one_page_with_every_text_escaped() {
     let folder = Folder::new("html");
-    let (a, b) = (folder.file("a.txt", b"<script>alert(1)</script>"), folder.file("b.txt", b"Tom & Ann"));
+    let (a, b) = (folder.file("a.txt", b"<script>run(x)</script>"), folder.file("b.txt", b"salt & pepper"));
     let run = saidso(&["--html", &a, &b], "");
     assert_success(&run);
     let page = stdout(&run);
     assert!(page.starts_with("<!DOCTYPE html>"));
     assert_eq!(page.matches("<!DOCTYPE").count(), 1);
     assert_eq!(page.matches("<article>").count(), 2);
-    assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && page.contains("Tom &amp; Ann"));
+    assert!(page.contains("&lt;script&gt;run(x)&lt;/script&gt;") && page.contains("salt &amp; pepper"));
     assert!(!page.contains("<script"));
 }
 
