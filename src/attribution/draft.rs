@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::content;
 use super::cue::{Cue, Frame};
 use super::phrase;
-use super::source::Names;
+use super::source::{self, Names};
 use crate::text::Document;
 
 /// An attribution in tokens.
@@ -26,6 +26,13 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
         Frame::Passive => (None, passive(document, &cue, clause)?),
         Frame::Preposition => {
             let source = phrase::noun_phrase_after(document, end, clause.end)?;
+            // "according to weight": a bare noun that can say nothing.
+            if source.len() == 1
+                && !document.is_capitalised(source.start)
+                && !source::is_voice(document, &source)
+            {
+                return None;
+            }
             let content = if opens_clause(document, start, clause) {
                 content::right_of(document, source.end, clause)?
             } else {

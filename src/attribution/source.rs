@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::entity::known_as;
-use crate::lexicon::{Table, source};
+use crate::lexicon::{self, Table, WordClass, source};
 use crate::report::{Entity, EntityKind, SourceKind};
 use crate::text::Document;
 
@@ -88,6 +88,12 @@ pub fn source_kind(
         Some(place) => (SourceKind::Official, Some(place)),
         None => (SourceKind::Unnamed, None),
     }
+}
+
+/// Whether `phrase` holds a noun or pronoun for somebody or something that can say things.
+pub fn is_voice(document: &Document, phrase: &Range<usize>) -> bool {
+    let pronoun = |at| lexicon::word_class(document.lower(at)) == Some(WordClass::Pronoun);
+    noun(document, phrase).is_some() || phrase.clone().any(pronoun)
 }
 
 /// Whether figures that `phrase` gives are official.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::candidate::{Casing, begins_with_particle, opens_sentence, run_end, strip_titles};
 use super::gazetteer::{self, Known, head_kind, is_first_name, known};
+use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
 use crate::text::{Document, TokenKind};
@@ -32,6 +33,10 @@ pub fn mentions(document: &Document) -> Vec<Candidate> {
     let mut open = Vec::new();
     let mut at = 0;
     while at < document.len() {
+        if let Some(end) = currency_end(document, at) {
+            at = end;
+            continue;
+        }
         at = match name(document, &casing, at) {
             Found::Name(candidate) => {
                 let end = candidate.tokens.end;

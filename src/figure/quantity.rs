@@ -181,6 +181,19 @@ fn currency(
     (!before || !letters || document.is_capitalised(at)).then_some((range, row))
 }
 
+/// The end of the currency that stands at token `at` beside a number: "US$" 50, "RM" 50, 50 "U.S. dollars".
+pub fn currency_end(document: &Document, at: usize) -> Option<usize> {
+    let (range, row) = CURRENCIES.at(document, at)?;
+    let beside = match row.data.before {
+        true => currency(document, at, true).and_then(|(range, _)| numeral(document, range.end)).is_some(),
+        false => {
+            let number = document.kind(at.wrapping_sub(1)) == Some(TokenKind::Number);
+            number || (at > 0 && numeral(document, at - 1).is_some())
+        }
+    };
+    beside.then_some(range.end)
+}
+
 fn is_minus(document: &Document, at: usize) -> bool {
     let sign =
         matches!(document.word(at), "-" | "−" | "–") && document.is_spaced(at) && !document.is_spaced(at + 1);
