@@ -146,7 +146,6 @@ fn fraction(document: &Document, at: usize, article: bool) -> Option<Numeral> {
     // "a third of the votes", "up by a quarter", but not "a third man".
     let ends_phrase = document.kind(part + 1).is_none_or(|kind| kind == TokenKind::Punctuation);
     let counts = text.ends_with('s') || document.lower(part + 1) == "of" || ends_phrase;
-    // Two thirds, not 0.666666666666: as exact as the sixth decimal shown on screen needs.
     counts.then(|| numeral(part + 1, Some(count.times(value)), text))
 }
 
