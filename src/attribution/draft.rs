@@ -65,9 +65,9 @@ type Found = Option<(Range<usize>, Vec<Range<usize>>)>;
 fn inverted(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
     let (start, end) = (cue.tokens.start, cue.tokens.end);
     let quoted = closes_quotation(document, start);
-    if !quoted
-        && !(follows_comma(document, start, clause) && phrase::holds_verb(document, clause.start..start))
-    {
+    let stated =
+        || follows_comma(document, start, clause) && phrase::holds_verb(document, clause.start..start);
+    if !quoted && !stated() {
         return None;
     }
     let source = phrase::noun_phrase_after(document, end, clause.end)?;

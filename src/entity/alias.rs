@@ -112,11 +112,10 @@ impl Clusters {
             {
                 return (Some(same), "surname of the full name");
             }
-            let like = self.by_surname.iter().filter(|(surname, _)| is_transliteration(surname, last));
-            if let Some((_, &same)) = like
-                .min_by_key(|(_, person)| **person)
-                .filter(|(_, person)| self.is_same_person(**person, name))
-            {
+            let near = stem(last).and_then(|stem| self.by_stem.get(&stem));
+            let mut like =
+                near.into_iter().flatten().filter(|(surname, _)| is_transliteration(surname, last));
+            if let Some(&(_, same)) = like.find(|(_, person)| self.is_same_person(*person, name)) {
                 return (Some(same), "another spelling of the surname");
             }
         }
@@ -185,16 +184,18 @@ fn stem(surname: &str) -> Option<String> {
 
 /// Whether two surnames of some length differ as transliterations do: one letter more, less or other, but not the first.
 fn is_transliteration(a: &str, b: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    if short.len() < 6 || long.len() - short.len() > 1 || short[0] != long[0] {
+    let (short, long) = if a.chars().count() <= b.chars().count() { (a, b) } else { (b, a) };
+    let (letters, more) = (short.chars().count(), long.chars().count());
+    let same: usize =
+        short.chars().zip(long.chars()).take_while(|(x, y)| x == y).map(|(x, _)| x.len_utf8()).sum();
+    if letters < 6 || more - letters > 1 || same == 0 {
         return false;
     }
-    let same_start = short.iter().zip(long).take_while(|(x, y)| x == y).count();
-    let rest = &short[same_start..];
-    // Equal after one letter is skipped in the longer, or in both.
-    let skip = usize::from(short.len() == long.len());
-    rest.get(skip.min(rest.len())..) == long.get((same_start + 1).min(long.len())..)
+    // Equal after one letter is skipped in the longer name, or in both.
+    let skip = |rest: &'_ str| rest.chars().next().map_or(0, char::len_utf8);
+    let (short, long) = (&short[same..], &long[same..]);
+    let short = &short[if letters == more { skip(short) } else { 0 }..];
+    short == &long[skip(long)..]
 }
 
 #[cfg(test)]

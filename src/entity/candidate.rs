@@ -60,7 +60,7 @@ fn is_plain_opener(word: &str) -> bool {
 
 /// Whether token `at` stands where any word takes a capital: at the start of a sentence, a quotation, or after a colon.
 pub fn opens_sentence(document: &Document, at: usize) -> bool {
-    let sentence = &document.sentences[document.sentence_at(at)];
+    let sentence = document.sentence(at);
     let before = at.wrapping_sub(1);
     at == sentence.start
         || matches!(
@@ -87,7 +87,7 @@ const LONGEST: usize = 16;
 /// The end of the run of capitalised words that begins at token `start`, which is capitalised.
 /// "Kassym-Zhomart Tokayev", "Moammar al-Eryani", "Ludwig van Beethoven", "Ministry of the Interior", "Smith & Co."
 pub fn run_end(document: &Document, start: usize) -> usize {
-    let limit = document.sentences[document.sentence_at(start)].end.min(start + LONGEST);
+    let limit = document.sentence(start).end.min(start + LONGEST);
     let is_capital = |at: usize| at < limit && document.is_capitalised(at);
     let tight = |at: usize| !document.is_spaced(at) && !document.is_spaced(at + 1);
     let mut headed = false;
@@ -159,7 +159,7 @@ pub fn begins_with_particle(document: &Document, at: usize) -> Option<usize> {
     if !joined || document.is_capitalised(at) {
         return None;
     }
-    particles(document, at, document.sentences[document.sentence_at(at)].end)
+    particles(document, at, document.sentence(at).end)
 }
 
 /// The tokens of `run` without the titles that open it, and whether there were any. A title that is all there is stays.

@@ -65,7 +65,7 @@ fn age_of(document: &Document, quantity: &Quantity) -> Option<usize> {
 
 /// The head of the noun phrase that begins at token `at`.
 fn noun_phrase(document: &Document, at: usize, plural: bool) -> Option<usize> {
-    let limit = document.sentences[document.sentence_at(at)].end.min(at + REACH);
+    let limit = document.sentence(at).end.min(at + REACH);
     let mut head = None;
     let mut in_plural = false;
     for at in at..limit {
@@ -102,7 +102,7 @@ fn is_adverb(word: &str) -> bool {
 
 /// For money, percentages and measures: the noun of the phrase before, "a fee of €95 million", "turnout was 58%".
 fn subject(document: &Document, quantity: &Quantity) -> Option<usize> {
-    let sentence = &document.sentences[document.sentence_at(quantity.tokens.start)];
+    let sentence = document.sentence(quantity.tokens.start);
     let mut at = quantity.tokens.start;
     let mut verb_seen = false;
     while at > sentence.start && quantity.tokens.start - at < REACH {

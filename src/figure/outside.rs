@@ -68,7 +68,7 @@ fn is_numbered(document: &Document, quantity: &Quantity) -> bool {
     if lexicon::is_numbered(document.lower(before)) {
         return true;
     }
-    let sentence = &document.sentences[document.sentence_at(start)];
+    let sentence = document.sentence(start);
     let named = document.is_capitalised(before)
         && before > sentence.start
         && document.is_spaced(start)
@@ -112,7 +112,7 @@ fn counts_plural(document: &Document, end: usize) -> bool {
 /// "Group of Seven", "the Big Three": a number word with a capital within a sentence.
 fn is_number_word_in_a_name(document: &Document, quantity: &Quantity) -> bool {
     let start = quantity.tokens.start;
-    let sentence = &document.sentences[document.sentence_at(start)];
+    let sentence = document.sentence(start);
     let opens = (sentence.start..start).all(|at| document.kind(at) == Some(TokenKind::Punctuation))
         || matches!(document.word(start.wrapping_sub(1)), "“" | "\"" | "‘" | "'" | ":" | "«");
     document.is_capitalised(start) && !opens && quantity.unit.is_empty()

@@ -67,7 +67,7 @@ pub fn approximators(
     quantity: &Range<usize>,
 ) -> Vec<(Range<usize>, &'static lexicon::Row<Approximator>)> {
     let mut found = Vec::new();
-    let sentence = &document.sentences[document.sentence_at(quantity.start)];
+    let sentence = document.sentence(quantity.start);
     let mut start = quantity.start;
     while let Some((range, row)) =
         APPROXIMATORS.before(document, start, sentence.start).filter(|(_, r)| r.data.before)
@@ -140,7 +140,7 @@ fn quantity(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     }
     // A currency word or unit, also joined by a hyphen: "22-mile", "45-year-old".
     let joint = usize::from(document.word(end) == "-" && !document.is_spaced(end));
-    let sentence_end = document.sentences[document.sentence_at(at)].end;
+    let sentence_end = document.sentence(at).end;
     if let Some((range, row)) =
         currency(document, end + joint, false).filter(|(r, _)| r.end <= sentence_end && sign.is_none())
     {

@@ -53,7 +53,7 @@ fn is_modal_may(document: &Document, at: usize) -> bool {
 }
 
 fn at_sentence_start(document: &Document, at: usize) -> bool {
-    document.sentences[document.sentence_at(at)].start == at
+    document.sentence(at).start == at
 }
 
 /// Verbs of perception, after which "could" means "was able to".

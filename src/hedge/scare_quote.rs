@@ -22,7 +22,7 @@ fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
     let inner = quotation.inner();
     let words: Vec<usize> = inner.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)).collect();
     let Some(&first) = words.first() else { return false };
-    let sentence = &document.sentences[document.sentence_at(inner.start)];
+    let sentence = document.sentence(inner.start);
     let within_clause = quotation.tokens.start > sentence.start || quotation.tokens.end + 2 < sentence.end;
     // A comma inside the marks hands the words to a speaker; several capitals make a title.
     let spoken = matches!(document.word(inner.end - 1), "," | "!" | "?");
@@ -41,7 +41,7 @@ fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
 /// Whether a cue close by makes the words a quotation of its source.
 fn is_handed_over(document: &Document, quotation: &Quotation) -> bool {
     let start = quotation.tokens.start;
-    let sentence = &document.sentences[document.sentence_at(start)];
+    let sentence = document.sentence(start);
     let near = start.saturating_sub(4).max(sentence.start)..start;
     let named = matches!(
         document.lower(start.wrapping_sub(1)),

@@ -3,6 +3,13 @@
 //! Marks of different layers may overlap in any way. Output formats (HTML, the page, a terminal) nest. [`paragraphs`]
 //! turns the one into the other once, for all of them: a mark that would cross another is cut at its edge.
 
+pub mod html;
+pub mod terminal;
+pub mod words;
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashSet};
+
 use crate::report::Report;
 use crate::text::{self, Span};
 
@@ -85,38 +92,58 @@ pub fn marks(report: &Report) -> Vec<(Mark, Span)> {
 }
 
 /// The paragraphs of `text` with the marks of `report`, whose offsets are bytes of `text`.
+///
+/// Every mark that touches a paragraph has at least one piece there; a mark that crosses another, or the end of a
+/// paragraph, has several. Only the first of them all is `first`.
 pub fn paragraphs(text: &str, report: &Report) -> Vec<Paragraph> {
-    let mut marks = marks(report);
-    // Outermost first; of two marks on the same words the order of `Mark` decides, so that it is always the same.
-    marks.sort_by_key(|&(mark, span)| (span.start, std::cmp::Reverse(span.end), mark));
-    let mut seen = std::collections::HashSet::new();
-    let mut next = 0;
-    let mut carried: Vec<(Mark, Span)> = Vec::new();
+    let pieces = marks(report).into_iter();
+    let mut waiting: BinaryHeap<_> = pieces.map(|(mark, span)| Reverse(Waiting::new(mark, span))).collect();
+    let mut begun = HashSet::new();
     text::paragraphs(text)
         .into_iter()
         .map(|paragraph| {
-            let mut tree = Tree::new(paragraph.start);
-            let mut inside = std::mem::take(&mut carried);
-            while let Some(&(mark, span)) = marks.get(next).filter(|(_, span)| span.start < paragraph.end) {
-                inside.push((mark, span));
-                next += 1;
-            }
-            for (mark, span) in inside {
-                if span.end > paragraph.end {
-                    carried.push((mark, span));
+            let mut tree = Tree::new(paragraph);
+            while waiting.peek().is_some_and(|next| next.0.start < paragraph.end) {
+                let Some(Reverse(Waiting { start, end: Reverse(end), mark })) = waiting.pop() else { break };
+                let piece = Span::new(start.max(paragraph.start), end);
+                if start < piece.start {
+                    // It goes on from an earlier paragraph, and takes its turn among the marks that start here.
+                    if piece.start < piece.end {
+                        waiting.push(Reverse(Waiting::new(mark, piece)));
+                    }
+                    continue;
                 }
-                let piece = Span::new(span.start.max(paragraph.start), span.end.min(paragraph.end));
-                if piece.start < piece.end {
-                    tree.insert(mark, piece, &mut |mark| seen.insert(mark));
+                let cut = tree.open(mark, piece, |mark| begun.insert(mark));
+                if cut < end {
+                    waiting.push(Reverse(Waiting::new(mark, Span::new(cut, end))));
                 }
             }
-            Paragraph { span: paragraph, nodes: tree.close(paragraph.end) }
+            Paragraph { span: paragraph, nodes: tree.close() }
         })
         .collect()
 }
 
+/// A mark, or the rest of one that was cut, that has no place in a tree yet.
+///
+/// The order is that of opening: by start, then the outermost first. Of two marks on the same words the order of
+/// [`Mark`] decides, so that it is always the same.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Waiting {
+    start: usize,
+    end: Reverse<usize>,
+    mark: Mark,
+}
+
+impl Waiting {
+    fn new(mark: Mark, span: Span) -> Waiting {
+        Waiting { start: span.start, end: Reverse(span.end), mark }
+    }
+}
+
 /// Builds the nodes of one paragraph from marks in order of their start.
 struct Tree {
+    /// What the paragraph covers.
+    span: Span,
     /// Where the nodes made so far end.
     at: usize,
     /// Finished nodes of the paragraph itself.
@@ -133,25 +160,19 @@ struct Open {
 }
 
 impl Tree {
-    fn new(start: usize) -> Tree {
-        Tree { at: start, done: Vec::new(), open: Vec::new() }
+    fn new(span: Span) -> Tree {
+        Tree { span, at: span.start, done: Vec::new(), open: Vec::new() }
     }
 
-    /// Opens `mark` over `span`, cutting it where the marks around it end.
-    fn insert(&mut self, mark: Mark, span: Span, first: &mut impl FnMut(Mark) -> bool) {
-        let mut rest = Span::new(span.start.max(self.at), span.end);
-        while rest.start < rest.end {
-            self.close_until(rest.start);
-            let end = self.open.last().map_or(rest.end, |outer| outer.span.end.min(rest.end));
-            self.fill(rest.start);
-            let piece = Span::new(rest.start, end);
-            self.open.push(Open { mark, span: piece, first: first(mark), children: Vec::new() });
-            if end == rest.end {
-                break;
-            }
-            self.close_until(end);
-            rest.start = end;
-        }
+    /// Opens `mark` over as much of `span` as fits into the mark around it, and returns where that ends.
+    fn open(&mut self, mark: Mark, span: Span, first: impl FnOnce(Mark) -> bool) -> usize {
+        self.close_until(span.start);
+        self.fill(span.start);
+        let around = self.open.last().map_or(self.span.end, |outer| outer.span.end);
+        let end = span.end.min(around);
+        let span = Span::new(span.start, end);
+        self.open.push(Open { mark, span, first: first(mark), children: Vec::new() });
+        end
     }
 
     /// Closes every open mark that ends at or before `position`.
@@ -180,9 +201,72 @@ impl Tree {
         }
     }
 
-    fn close(mut self, end: usize) -> Vec<Node> {
-        self.close_until(end);
-        self.fill(end);
+    fn close(mut self) -> Vec<Node> {
+        self.close_until(self.span.end);
+        self.fill(self.span.end);
         self.done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{Explanation, Hedge, HedgeKind};
+
+    /// Hedges over a text, and the text with their pieces in brackets: the number of the hedge, with `'` where the
+    /// piece is not its first.
+    struct Case {
+        text: &'static str,
+        hedges: &'static [(usize, usize)],
+        drawn: &'static str,
+    }
+
+    #[test]
+    fn marks_nest_and_crossing_marks_are_cut() {
+        let cases = [
+            Case { text: "", hedges: &[], drawn: "" },
+            Case { text: " abc ", hedges: &[], drawn: "abc" },
+            Case { text: "abcdef", hedges: &[(1, 3)], drawn: "a[0 bc]def" },
+            Case { text: "abcdef", hedges: &[(0, 6)], drawn: "[0 abcdef]" },
+            Case { text: "abcdef", hedges: &[(0, 2), (2, 4)], drawn: "[0 ab][1 cd]ef" },
+            Case { text: "abcdef", hedges: &[(1, 3), (0, 6)], drawn: "[1 a[0 bc]def]" },
+            Case { text: "abcdef", hedges: &[(0, 3), (0, 3)], drawn: "[0 [1 abc]]def" },
+            Case { text: "abcdef", hedges: &[(0, 3), (1, 3)], drawn: "[0 a[1 bc]]def" },
+            // Crossing: the later mark is cut at the edge of the earlier one.
+            Case { text: "abcdef", hedges: &[(0, 4), (2, 6)], drawn: "[0 ab[1 cd]][1' ef]" },
+            // A mark inside both of two that cross is not lost, nor is one that crosses both.
+            Case { text: "abcdef", hedges: &[(0, 4), (1, 6), (2, 3)], drawn: "[0 a[1 b[2 c]d]][1' ef]" },
+            Case { text: "abcdef", hedges: &[(0, 3), (1, 5), (2, 6)], drawn: "[0 a[1 b[2 c]]][2' [1' de]f]" },
+            Case { text: "abcdef", hedges: &[(0, 4), (1, 5), (4, 6)], drawn: "[0 a[1 bcd]][2 [1' e]f]" },
+            // Over the end of a paragraph.
+            Case { text: "ab\n\ncd", hedges: &[(1, 5)], drawn: "a[0 b] / [0' c]d" },
+            Case {
+                text: "ab\ncd\nef",
+                hedges: &[(0, 8), (1, 4)],
+                drawn: "[0 a[1 b]] / [0' [1' c]d] / [0' ef]",
+            },
+            Case { text: "ab\ncd", hedges: &[(3, 5), (0, 4)], drawn: "[1 ab] / [0 [1' c]d]" },
+            Case { text: "ab  \n  cd", hedges: &[(1, 4), (6, 8)], drawn: "a[0 b] / [1 c]d" },
+        ];
+        for Case { text, hedges, drawn } in cases {
+            let mut report = crate::analyse("");
+            for &(start, end) in hedges {
+                let (span, why) = (Span::new(start, end), Explanation::rule("by hand", ""));
+                report.hedges.push(Hedge { span, kind: HedgeKind::Modal, attribution: None, why });
+            }
+            let paragraphs: Vec<_> = paragraphs(text, &report).iter().map(|p| draw(text, &p.nodes)).collect();
+            assert_eq!(paragraphs.join(" / "), drawn, "{text:?} {hedges:?}");
+        }
+    }
+
+    fn draw(text: &str, nodes: &[Node]) -> String {
+        let piece = |node: &Node| match node {
+            Node::Text(span) => span.of(text).to_owned(),
+            Node::Marked { mark: Mark::Hedge(i), first, children, .. } => {
+                format!("[{i}{} {}]", if *first { "" } else { "'" }, draw(text, children))
+            }
+            Node::Marked { mark, .. } => panic!("{mark:?} is no hedge"),
+        };
+        nodes.iter().map(piece).collect()
     }
 }

@@ -38,7 +38,7 @@ impl Decimal {
                     seen += 1;
                     if digits < 10i128.pow(30) {
                         digits = digits * 10 + i128::from(c as u8 - b'0');
-                        exponent -= i32::from(point);
+                        exponent = exponent.saturating_sub(i32::from(point));
                     } else {
                         exponent = exponent.saturating_add(i32::from(!point));
                     }
@@ -55,15 +55,21 @@ impl Decimal {
         Decimal::new(self.digits.saturating_mul(other.digits), self.exponent + other.exponent)
     }
 
-    /// The sum, exact unless it leaves the range of 38 digits, then saturated.
+    /// The sum, exact unless it leaves the range of 38 digits; then what is too small to count is left out.
     pub fn plus(self, other: Decimal) -> Decimal {
         let exponent = self.exponent.min(other.exponent);
-        Decimal::new(self.scaled(exponent).saturating_add(other.scaled(exponent)), exponent)
+        match (self.scaled(exponent), other.scaled(exponent)) {
+            (Some(one), Some(two)) => Decimal::new(one.saturating_add(two), exponent),
+            _ if self.to_f64().abs() < other.to_f64().abs() => other,
+            _ => self,
+        }
     }
 
-    fn scaled(self, exponent: i32) -> i128 {
-        let power = u32::try_from(self.exponent - exponent).unwrap_or(0);
-        10i128.checked_pow(power).map_or(i128::MAX, |scale| self.digits.saturating_mul(scale))
+    /// The digits of this number when written with `exponent`, which is no larger than its own; none if they are
+    /// too many.
+    fn scaled(self, exponent: i32) -> Option<i128> {
+        let power = u32::try_from(self.exponent - exponent).ok()?;
+        self.digits.checked_mul(10i128.checked_pow(power)?)
     }
 
     /// The number with its sign turned.
@@ -115,12 +121,107 @@ impl fmt::Display for Decimal {
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         /// The largest integer up to which doubles, and so JavaScript, count exactly.
-        const SAFE: i128 = 1 << 53;
-        let whole = if self.exponent >= 0 { self.scaled(0) } else { i128::MAX };
-        if whole.abs() <= SAFE {
-            serializer.serialize_i64(whole as i64)
-        } else {
-            serializer.serialize_f64(self.to_f64())
+        const SAFE: u128 = 1 << 53;
+        match self.scaled(0).filter(|whole| whole.unsigned_abs() <= SAFE) {
+            Some(whole) => serializer.serialize_i64(whole as i64),
+            None => serializer.serialize_f64(self.to_f64()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Decimal;
+
+    /// A notation, and how the number it writes is shown; none where it writes none.
+    struct Case {
+        text: &'static str,
+        shown: Option<&'static str>,
+    }
+
+    #[test]
+    fn parses_and_shows_decimal_notation() {
+        let cases = [
+            Case { text: "0", shown: Some("0") },
+            Case { text: "007", shown: Some("7") },
+            Case { text: "164", shown: Some("164") },
+            Case { text: "8000", shown: Some("8000") },
+            Case { text: "2.30", shown: Some("2.3") },
+            Case { text: "0.05", shown: Some("0.05") },
+            Case { text: ".5", shown: Some("0.5") },
+            Case { text: "5.", shown: Some("5") },
+            Case { text: "0.0", shown: Some("0") },
+            Case { text: "", shown: None },
+            Case { text: ".", shown: None },
+            Case { text: "1.2.3", shown: None },
+            Case { text: "1,000", shown: None },
+            Case { text: "-1", shown: None },
+            Case { text: "1e3", shown: None },
+            Case { text: "١٢", shown: None },
+        ];
+        for Case { text, shown } in cases {
+            let parsed = Decimal::parse(text).map(|number| number.to_string());
+            assert_eq!(parsed.as_deref(), shown, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn one_number_has_one_form() {
+        assert_eq!(Decimal::new(2300, -2), Decimal::from(23));
+        assert_eq!(Decimal::parse("1.50"), Some(Decimal::new(15, -1)));
+        assert_eq!(Decimal::new(0, 7), Decimal::from(0));
+        assert_ne!(Decimal::new(1, 1), Decimal::new(1, 0));
+    }
+
+    #[test]
+    fn very_long_numbers_keep_their_size() {
+        let long = "1".repeat(1000);
+        assert_eq!(Decimal::parse(&long[..40]).map(Decimal::to_f64), long[..40].parse().ok());
+        assert!(Decimal::parse(&long).is_some_and(|number| number.to_f64() > 1e60));
+        let small = Decimal::parse(&format!("0.{}1", "0".repeat(1000))).map(Decimal::to_f64);
+        assert!(small.is_some_and(|number| number.abs() < 1e-30), "{small:?}");
+    }
+
+    #[test]
+    fn arithmetic_is_exact() {
+        let number = |text| Decimal::parse(text).expect("a number");
+        assert_eq!(number("2.3").times(Decimal::from(1_000_000)), Decimal::from(2_300_000));
+        assert_eq!(number("0.1").plus(number("0.2")), number("0.3"));
+        assert_eq!(number("0.5").times(number("0.2")), number("0.1"));
+        assert_eq!(Decimal::new(5, -1).plus(Decimal::new(-5, -1)), Decimal::from(0));
+    }
+
+    #[test]
+    fn arithmetic_out_of_range_saturates() {
+        let most = Decimal::new(i128::MAX, 60);
+        let least = Decimal::new(-1, -60);
+        for number in [most.times(most), most.plus(most), most.plus(least), least.plus(most)] {
+            assert!(number.to_f64() > 1e90, "{number:?}");
+        }
+        assert!(Decimal::new(i128::MIN, 60).plus(least).to_f64() < -1e90);
+    }
+
+    #[test]
+    fn orders_by_size() {
+        assert!(Decimal::new(25, -1) > Decimal::from(2));
+        assert!(Decimal::from(-3) < Decimal::from(2));
+        assert!(Decimal::new(1, 40) > Decimal::new(9, 39));
+    }
+
+    #[test]
+    fn shows_negative_numbers_with_their_sign() {
+        assert_eq!(Decimal::new(-5, -2).to_string(), "-0.05");
+        assert_eq!(Decimal::from(-120).to_string(), "-120");
+    }
+
+    #[test]
+    fn is_a_json_number_whole_where_it_can_be() {
+        let json = |number| serde_json::to_string(&number).expect("a number");
+        assert_eq!(json(Decimal::from(2_300_000)), "2300000");
+        assert_eq!(json(Decimal::new(23, -1)), "2.3");
+        assert_eq!(json(Decimal::from(-7)), "-7");
+        assert_eq!(json(Decimal::from(1 << 53)), "9007199254740992");
+        assert_eq!(json(Decimal::new(1, 20)), "1e+20");
+        assert_eq!(json(Decimal::new(i128::MIN, 0)).parse::<f64>().ok(), Some(i128::MIN as f64));
     }
 }

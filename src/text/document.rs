@@ -115,6 +115,11 @@ impl<'t> Document<'t> {
         self.sentences.partition_point(|sentence| sentence.end <= at)
     }
 
+    /// The sentence of token `at`; past the last token an empty one.
+    pub fn sentence(&self, at: usize) -> Range<usize> {
+        self.sentences.get(self.sentence_at(at)).cloned().unwrap_or(self.len()..self.len())
+    }
+
     /// The innermost quotation that token `at` lies in, its marks included.
     pub fn quotation_at(&self, at: usize) -> Option<&Quotation> {
         self.quoted.get(at).copied().flatten().map(|i| &self.quotations[i])

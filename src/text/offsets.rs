@@ -58,3 +58,53 @@ impl<'t> Index<'t> {
         position + self.text[start..byte].chars().map(self.width).sum::<usize>()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Span;
+
+    /// Characters of every width in both encodings, and lengths around the stride of the index.
+    fn texts() -> Vec<String> {
+        let mut texts: Vec<String> = ["", "a", "é", "€", "😀", "e\u{301}👩‍👩‍👧\0\r\n"].map(String::from).into();
+        for length in [STRIDE - 2, STRIDE - 1, STRIDE, STRIDE + 1, 3 * STRIDE] {
+            texts.extend(["a", "é", "€", "😀"].map(|c| "x".repeat(length) + &c.repeat(length) + "y"));
+        }
+        texts
+    }
+
+    #[test]
+    fn every_character_boundary_is_counted_as_by_hand() {
+        for text in texts() {
+            for unit in [Offsets::Bytes, Offsets::Utf16, Offsets::CodePoints] {
+                let index = Index::new(&text, unit);
+                for byte in (0..=text.len()).filter(|&byte| text.is_char_boundary(byte)) {
+                    let before = &text[..byte];
+                    let expected = match unit {
+                        Offsets::Bytes => before.len(),
+                        Offsets::Utf16 => before.encode_utf16().count(),
+                        Offsets::CodePoints => before.chars().count(),
+                    };
+                    assert_eq!(index.position(byte), expected, "{unit:?} of byte {byte} in {text:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_report_says_its_unit_and_every_span_is_converted() {
+        let text = "😀 two.";
+        let mut report = crate::analyse("");
+        report.sentences = vec![Span::new(0, text.len()), Span::new(5, 8)];
+        let converted = |unit| {
+            let report = report.clone().with_offsets(text, unit);
+            (report.offsets, report.sentences)
+        };
+        assert_eq!(converted(Offsets::Bytes), (Offsets::Bytes, vec![Span::new(0, 9), Span::new(5, 8)]));
+        assert_eq!(converted(Offsets::Utf16), (Offsets::Utf16, vec![Span::new(0, 7), Span::new(3, 6)]));
+        assert_eq!(
+            converted(Offsets::CodePoints),
+            (Offsets::CodePoints, vec![Span::new(0, 6), Span::new(2, 5)])
+        );
+    }
+}

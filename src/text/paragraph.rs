@@ -52,3 +52,58 @@ fn is_hard_wrapped(text: &str) -> bool {
     }
     all >= 8 && filled * 2 > all && longer * 10 < all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+
+    /// A text and its paragraphs.
+    struct Case {
+        text: &'static str,
+        paragraphs: &'static [&'static str],
+    }
+
+    #[test]
+    fn line_ends_and_blank_lines_part_paragraphs() {
+        let cases = [
+            Case { text: "", paragraphs: &[] },
+            Case { text: " \n\t\r\n \u{a0}", paragraphs: &[] },
+            Case { text: "One.", paragraphs: &["One."] },
+            Case { text: "  One. \n\n\n\tTwo.\n", paragraphs: &["One.", "Two."] },
+            Case { text: "One.\nTwo.", paragraphs: &["One.", "Two."] },
+            Case { text: "One.\r\nTwo.\r\n", paragraphs: &["One.", "Two."] },
+            Case { text: "One.\rTwo.", paragraphs: &["One.", "Two."] },
+            Case {
+                text: "One.\u{2028}Two.\u{2029}Three.\u{85}Four.",
+                paragraphs: &["One.", "Two.", "Three.", "Four."],
+            },
+            Case { text: "\u{2003}One.\u{3000}", paragraphs: &["One."] },
+            Case { text: "\0", paragraphs: &["\0"] },
+        ];
+        for Case { text, paragraphs: expected } in cases {
+            assert_eq!(words(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn hard_wrapped_lines_are_joined_and_blank_lines_still_part() {
+        let line = "These words fill a line to about the width at which people wrap.";
+        let block = [line; 6].join("\n");
+        let text = format!("{block}\n\n{block}");
+        assert_eq!(words(&text), [&block, &block]);
+        let crlf = text.replace('\n', "\r\n");
+        assert_eq!(words(&crlf).len(), 2);
+    }
+
+    #[test]
+    fn few_long_or_short_lines_are_not_wrapped() {
+        let filled = "These words fill a line to about the width at which people wrap.";
+        assert_eq!(words(&[filled; 7].join("\n")).len(), 7, "too few to tell");
+        assert_eq!(words(&["A short line."; 20].join("\n")).len(), 20);
+        assert_eq!(words(&[filled.repeat(3).as_str(), filled].repeat(6).join("\n")).len(), 12);
+    }
+
+    fn words(text: &str) -> Vec<&str> {
+        paragraphs(text).into_iter().map(|span| span.of(text)).collect()
+    }
+}

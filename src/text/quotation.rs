@@ -78,7 +78,7 @@ pub fn quotations(document: &Document) -> Vec<Quotation> {
                 continue; // An apostrophe after all.
             }
             if unclosed {
-                let sentence = &document.sentences[document.sentence_at(start)];
+                let sentence = document.sentence(start);
                 found[q].tokens.end = if next_opens { paragraph.end } else { sentence.end };
             }
             found.swap(kept, q);

@@ -1,0 +1,100 @@
+//! A text with a report made by hand, so that what shows reports is tested apart from what makes them.
+
+use std::collections::BTreeMap;
+
+use saidso::report::*;
+use saidso::text::{Decimal, Span};
+
+/// Two paragraphs, with a mark of every kind in them, an emoji, and characters that HTML escapes.
+pub const TEXT: &str = "Mayor Ilse Brandt said on Monday that “about 40 houses” were flooded in Tarnow.\n\n\
+    The regional government later denied the figure. Brandt’s <office> may publish a list, 😀 witnesses said.\n";
+
+/// The report on [`TEXT`].
+pub fn report() -> Report {
+    let why = || Explanation::rule("by hand", "Made by hand for \"tests\" & nothing else.");
+    let mention = |words, nth| Mention { span: find(words, nth), why: why() };
+    let entity = |kind, spellings: &[&str], mentions| Entity {
+        kind,
+        name: spellings[0].to_owned(),
+        spellings: spellings.iter().map(|&s| s.to_owned()).collect(),
+        mentions,
+    };
+    let attribution = |source, cue, content, source_kind, quote, entity| Attribution {
+        source: vec![source],
+        cue: vec![cue],
+        content: vec![content],
+        source_kind,
+        quote,
+        entity,
+        why: why(),
+    };
+    let hedge = |words, kind, attribution| Hedge { span: find(words, 0), kind, attribution, why: why() };
+    Report {
+        version: VERSION,
+        offsets: Offsets::Bytes,
+        summary: Summary {
+            words: 30,
+            sentences: 3,
+            entities: BTreeMap::from([(EntityKind::Person, 1), (EntityKind::Place, 1)]),
+            figures: BTreeMap::from([(Status::Denied, 1)]),
+            official_figures: 1,
+            attributions: BTreeMap::from([(SourceKind::Person, 1), (SourceKind::Unnamed, 1)]),
+            attributed_share: 0.4,
+            hedges: BTreeMap::from([(HedgeKind::Modal, 1), (HedgeKind::Approximator, 1)]),
+            own_hedges: 0,
+        },
+        sentences: vec![
+            find("Mayor", 0).to(find("Tarnow.", 0)),
+            find("The regional", 0).to(find("figure.", 0)),
+            find("Brandt’s", 0).to(find("witnesses said.", 0)),
+        ],
+        entities: vec![
+            entity(
+                EntityKind::Person,
+                &["Ilse Brandt", "Brandt"],
+                vec![mention("Ilse Brandt", 0), mention("Brandt", 1)],
+            ),
+            entity(EntityKind::Place, &["Tarnow"], vec![mention("Tarnow", 0)]),
+        ],
+        figures: vec![Figure {
+            span: find("40", 0),
+            value: Some(Value::Number(Decimal::from(40))),
+            unit: String::new(),
+            counted: Some(find("houses", 0)),
+            bound: Bound::About,
+            source: Some(find("Mayor Ilse Brandt", 0)),
+            official: true,
+            status: Status::Denied,
+            evidence: vec![find("denied", 0)],
+            why: why(),
+        }],
+        attributions: vec![
+            attribution(
+                find("Mayor Ilse Brandt", 0),
+                find("said", 0),
+                find("“about 40 houses” were flooded in Tarnow", 0),
+                SourceKind::Person,
+                Quote::Mixed,
+                Some(0),
+            ),
+            attribution(
+                find("witnesses", 0),
+                find("said", 1),
+                find("Brandt’s <office> may publish a list", 0),
+                SourceKind::Unnamed,
+                Quote::Indirect,
+                None,
+            ),
+        ],
+        hedges: vec![
+            hedge("about", HedgeKind::Approximator, Some(0)),
+            hedge("may", HedgeKind::Modal, Some(1)),
+        ],
+    }
+}
+
+/// Where `words` stand in [`TEXT`] for the `nth` time, counted from 0.
+pub fn find(words: &str, nth: usize) -> Span {
+    let (start, _) = TEXT.match_indices(words).nth(nth).unwrap_or_else(|| panic!("no {nth}th {words:?}"));
+    Span::new(start, start + words.len())
+}
