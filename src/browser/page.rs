@@ -5,7 +5,7 @@ use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::platform::{spawn_local, time::sleep};
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_reducer};
+use yew::{Html, Properties, component, html, use_callback, use_effect_with, use_reducer};
 
 use super::files;
 use crate::view::{Action, Page, State, Wires};
@@ -21,10 +21,9 @@ pub struct Props {
 #[component]
 pub fn App(props: &Props) -> Html {
     let state = use_reducer(State::default);
-    let dispatch = {
-        let dispatcher = state.dispatcher();
-        Callback::from(move |action: Action| dispatcher.dispatch(action))
-    };
+    let dispatcher = state.dispatcher();
+    // Kept from one render to the next: a new callback would have every passage drawn anew.
+    let dispatch = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
     {
         let root = props.root.clone();
         use_effect_with(state.reading.is_some(), move |&is_reading| {

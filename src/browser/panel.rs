@@ -6,7 +6,9 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
+use yew::{
+    AttrValue, Html, Properties, component, html, use_callback, use_effect_with, use_memo, use_reducer,
+};
 
 use crate::render::{self, Mark, Part};
 use crate::report::{Offsets, Report};
@@ -28,6 +30,8 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let text = props.text.clone();
     let state = use_reducer(move || State::default().showing(Reading::of(text.to_string())));
+    let dispatcher = state.dispatcher();
+    let dispatch = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
     let Some(reading) = state.reading.clone() else { return Html::default() };
     let report = use_memo(reading.clone(), |reading| {
         reading.report.clone().with_offsets(&reading.text, Offsets::Utf16)
@@ -40,8 +44,6 @@ pub fn App(props: &Props) -> Html {
             let _ = paint.call1(&JsValue::NULL, &painting);
         }
     });
-    let dispatcher = state.dispatcher();
-    let dispatch = Callback::from(move |action: Action| dispatcher.dispatch(action));
     html! { <Panel state={(*state).clone()} {reading} {dispatch} /> }
 }
 

@@ -119,7 +119,7 @@ fn attribution_card(reading: &Reading, attribution: usize) -> Card {
     if let Some(entity) = a.entity.map(|entity| &reading.report.entities[entity]) {
         rows.push(("Named as", text(entity.name.clone())));
     }
-    ("who says it".to_owned(), words::speaker(reading, a), rows)
+    ("who says what".to_owned(), words::speaker(reading, a), rows)
 }
 
 fn text(words: impl Into<String>) -> Html {

@@ -3,6 +3,7 @@
 use yew::{Html, KeyboardEvent, Properties, component, html};
 
 use super::{Action, State, Wires, words};
+use crate::render::words::heading;
 use crate::report::Layer;
 
 /// What [`Entry`] shows.
@@ -57,7 +58,7 @@ fn Legend() -> Html {
     let item = |&layer: &Layer| {
         html! {
             <div>
-                <dt><span class={words::dress(layer)}>{ words::layer(layer) }</span></dt>
+                <dt><span class={words::dress(layer)}>{ heading(layer) }</span></dt>
                 <dd>{ words::promise(layer) }</dd>
             </div>
         }

@@ -7,6 +7,7 @@ use super::passage::Passage;
 use super::summary::Overview;
 use super::{Action, Reading, State, Step, layers, marks, words};
 use crate::render::Mark;
+use crate::render::words::heading;
 use crate::report::Layer;
 use crate::text::Span;
 
@@ -58,7 +59,7 @@ pub fn Switches(props: &Props) -> Html {
         let is_on = props.state.shown.has(layer);
         html! {
             <button type="button" class="switch" data-layer={layer.word()} aria-pressed={is_on.to_string()} onclick={flip}>
-                <span class={words::dress(layer)}>{ words::layer(layer) }</span>{ " " }
+                <span class={words::dress(layer)}>{ heading(layer) }</span>{ " " }
                 <span class="count">{ layers::count(&props.reading.report, layer) }</span>
             </button>
         }

@@ -3,6 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use super::{Reading, words};
+use crate::render::words::heading;
 use crate::report::{Layer, SourceKind, Status, Summary};
 
 /// What [`Overview`] shows.
@@ -27,7 +28,7 @@ pub fn Overview(props: &Props) -> Html {
             <p class="size">{ size(summary) }</p>
             <dl>
                 { for rows.into_iter().map(|(layer, counts)| html! {
-                    <div><dt>{ words::layer(layer) }</dt><dd>{ counts }</dd></div>
+                    <div><dt>{ heading(layer) }</dt><dd>{ counts }</dd></div>
                 }) }
             </dl>
         </section>

@@ -7,23 +7,11 @@ use crate::report::{
     Value,
 };
 
-/// A layer, as its switch names it.
-pub fn layer(layer: Layer) -> &'static str {
-    match layer {
-        Layer::Entities => "Names",
-        Layer::Figures => "Figures",
-        Layer::Attributions => "Who says it",
-        Layer::Hedges => "Hedges",
-    }
-}
-
 /// What the marks of a layer show.
 pub fn promise(layer: Layer) -> &'static str {
     match layer {
         Layer::Entities => "People, places, organisations: each with all its spellings.",
-        Layer::Figures => {
-            "What they count and who gives them. A dagger † stands where the text denies, revises or disputes one."
-        }
+        Layer::Figures => "What they count, and who gives them. † stands where the text itself contests one.",
         Layer::Attributions => "What is somebody’s statement, and whose.",
         Layer::Hedges => "Words that hold back: may, allegedly, about, so-called.",
     }

@@ -1,0 +1,107 @@
+// The widget on somebody else's page: it paints, lists, and goes without a trace.
+
+import assert from "node:assert/strict";
+import { axeViolations } from "./axe.mjs";
+import { eventually, inEachBrowser } from "./harness.mjs";
+
+const HOST = "hosts/plain.html";
+
+/** Everything that the widget could leave behind on its host. */
+const traces = (page) =>
+  page.evaluate(() => ({
+    article: document.getElementById("article").outerHTML,
+    head: document.head.outerHTML,
+    highlights: [...CSS.highlights.keys()],
+    sheets: document.adoptedStyleSheets.length,
+  }));
+
+/** Presses the first element in the widget that `selector` finds. */
+const press = (page, selector) =>
+  eventually(() =>
+    page.$eval("said-so", (widget, selector) => widget.shadowRoot.querySelector(selector).click(), selector),
+  );
+
+/** The words that are painted as `paint`. */
+const painted = (page, paint) =>
+  page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString().replace(/\s+/g, " ")),
+    `saidso-${paint}`,
+  );
+
+inEachBrowser((check) => {
+  check("the widget loads nothing until its button is pressed", async ({ open, site, complaints }) => {
+    const page = await open(HOST);
+    assert.ok(!site.requests.includes("/saidso_bg.wasm"));
+    await press(page, ".opener");
+    await eventually(() => assert.ok(site.requests.includes("/saidso_bg.wasm")));
+    assert.deepEqual(complaints, []);
+  });
+
+  check("marks are painted where their words are, and the article is not touched", async ({ open, complaints }) => {
+    const page = await open(HOST);
+    const before = await traces(page);
+    await press(page, ".opener");
+    await eventually(async () => assert.ok((await painted(page, "content")).length > 0));
+    assert.ok((await painted(page, "content")).some((words) => words.startsWith("“The sprinklers were off,”")));
+    assert.ok((await painted(page, "figure")).includes("$4 million"));
+    assert.ok((await painted(page, "hedge")).includes("reportedly"));
+    assert.equal((await traces(page)).article, before.article);
+    assert.deepEqual(await axeViolations(page), []);
+    assert.deepEqual(complaints, []);
+  });
+
+  check("a switch wipes its paint, and an item of the list shows its words", async ({ open }) => {
+    const page = await open(HOST);
+    await press(page, ".opener");
+    await press(page, "[data-layer=figures] .item");
+    await eventually(async () => assert.deepEqual(await painted(page, "selected"), (await painted(page, "figure")).slice(0, 1)));
+    await press(page, ".switch[data-layer=figures]");
+    await eventually(async () => assert.deepEqual(await painted(page, "figure"), []));
+    assert.deepEqual(await painted(page, "selected"), []);
+    assert.ok((await painted(page, "hedge")).length > 0);
+  });
+
+  check("closing or removing the widget leaves no trace", async ({ open }) => {
+    const page = await open(HOST);
+    const before = await traces(page);
+    await press(page, ".opener");
+    await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
+    await press(page, ".opener");
+    assert.deepEqual(await traces(page), before);
+    await press(page, ".opener");
+    await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
+    const left = await page.$eval("said-so", (widget) => {
+      widget.remove();
+      return widget.shadowRoot.childNodes.length;
+    });
+    assert.equal(left, 0);
+    assert.deepEqual(await traces(page), before);
+  });
+
+  check("removed while it is loading, the widget does not come back", async ({ open }) => {
+    const page = await open(HOST);
+    const before = await traces(page);
+    await page.$eval("said-so", (widget) => {
+      widget.shadowRoot.querySelector(".opener").click();
+      widget.remove();
+    });
+    await page.evaluate(() => import("../saidso.js").then(({ default: init }) => init()));
+    assert.deepEqual(await traces(page), before);
+  });
+
+  check("without the Highlight API the panel works alone", async ({ open }) => {
+    const page = await open(HOST, (page) => page.evaluateOnNewDocument(() => delete globalThis.Highlight));
+    await press(page, ".opener");
+    await press(page, ".item");
+    await eventually(() => page.$eval("said-so", (widget) => widget.shadowRoot.querySelector(".details h2").textContent));
+  });
+
+  const edit = { "/hosts/plain.html": (html) => html.replace(" 'wasm-unsafe-eval'", "") };
+  check("a host that forbids WebAssembly is told so", { edit }, async ({ open }) => {
+    const page = await open(HOST);
+    await press(page, ".opener");
+    await eventually(async () =>
+      assert.match(await page.$eval("said-so", (w) => w.shadowRoot.querySelector("[role=alert]").textContent), /WebAssembly/),
+    );
+  });
+});
