@@ -230,22 +230,20 @@ fn ranges(document: &Document, at: usize) -> bool {
         .any(|i| matches!(document.lower(i), "range" | "ranges" | "ranged" | "ranging" | "aged" | "ages"))
 }
 
-/// "an hour", "a kilometre", where it is a measure and not "twice a day".
+/// "an hour", "less than a kilometre", where it is a measure and not "twice a day".
 fn indefinite(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     if !matches!(document.lower(at), "a" | "an") {
         return None;
     }
     let (range, row) = UNITS.at(document, at + 1)?;
-    let measured = match document.lower(at.wrapping_sub(1)) {
-        "within" | "in" | "for" | "after" | "than" | "about" | "nearly" | "almost" | "over" | "under"
-        | "around" | "to" | "lasted" | "took" | "half" => true,
-        _ => document.lower(at + 1) == "hour" && document.kind(at.wrapping_sub(1)) != Some(TokenKind::Word),
-    };
+    let tokens = at..range.end;
+    let approximated = approximators(document, &tokens);
+    // "within a year" measures, and so does every hour that is not a rate; "one day" and "a night" tell a story.
+    let measured = !approximated.is_empty() || document.lower(at + 1) == "hour";
     // "a second man", "a minute error": a measure ends its phrase.
     let ends = !matches!(document.kind(range.end), Some(TokenKind::Word))
         || lexicon::word_class(document.lower(range.end)).is_some();
-    let tokens = at..range.end;
-    let bound = approximators(document, &tokens).last().map_or(Bound::Exact, |(_, row)| row.data.bound);
+    let bound = approximated.last().map_or(Bound::Exact, |(_, row)| row.data.bound);
     let value = Some(Value::Number(Decimal::from(1)));
     let rule = row.source.to_owned();
     (measured && ends)
