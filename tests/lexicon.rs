@@ -119,6 +119,9 @@ fn check(table: &str, row: &Row) -> Vec<String> {
             let kind = EntityKind::from_word(row.get("kind")).expect("a kind of entity");
             row.names(&format!("They saw the {name} there."), &name, kind)
         }
+        "place-nouns" => {
+            row.names(&format!("They met by the Oyelbex {word} there."), "Oyelbex", EntityKind::Place)
+        }
         "calendar" => row.holds(lexicon::calendar(word).is_some(), word),
         "plurals" => row.holds(lexicon::is_plural(word), word),
         "starters" => row.holds(lexicon::is_sentence_starter(word), word),

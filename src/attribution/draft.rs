@@ -33,7 +33,9 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
             {
                 return None;
             }
-            let content = if opens_clause(document, start, clause) {
+            let opens = opens_clause(document, start, clause);
+            let source = if opens { with_name(document, names, source) } else { source };
+            let content = if opens {
                 content::right_of(document, source.end, clause)?
             } else {
                 content::left_of(document, start, clause)?
@@ -42,8 +44,8 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
         }
         Frame::None => return None,
         Frame::Verb => {
-            let (source, content) = inverted(document, &cue, clause)
-                .or_else(|| trailing(document, &cue, clause))
+            let (source, content) = trailing(document, names, &cue, clause)
+                .or_else(|| inverted(document, &cue, clause))
                 .or_else(|| leading(document, names, &cue, clause))?;
             (Some(source), content)
         }
@@ -65,6 +67,17 @@ fn opens_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
     let left = || content::trimmed(document, clause.start..at).is_none_or(|left| left.len() < 3);
     at == clause.start
         || (document.quotation_at(at).is_none() && phrase::is_break(document, at - 1) && left())
+}
+
+/// `source` with the name that stands in apposition to it: "according to its spokesman, Tomas Weil, …".
+fn with_name(document: &Document, names: &Names, source: Range<usize>) -> Range<usize> {
+    let start = source.end + 1;
+    let entity = names.at(start).filter(|_| document.word(source.end) == ",");
+    let end = (start..)
+        .take_while(|&at| entity.is_some() && names.at(at) == entity)
+        .last()
+        .map_or(start, |at| at + 1);
+    if end > start && document.word(end) == "," { source.start..end } else { source }
 }
 
 type Found = Option<(Range<usize>, Vec<Range<usize>>)>;
@@ -90,8 +103,9 @@ fn inverted(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
 }
 
 /// "…, X said.": source and cue after the content.
-fn trailing(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
-    let (start, end) = (cue.tokens.start, cue.tokens.end);
+fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
+    let start = cue.tokens.start;
+    let end = after_addressee(document, names, cue.tokens.end, clause);
     let source = phrase::subject_before(document, start, clause.start)?;
     let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
     if !closes_quotation(document, source.start) && !stated() {

@@ -35,12 +35,18 @@ impl Casing {
     }
 
     /// Whether the capital of token `at` may come from its place and not from a name: the first word of a sentence
-    /// that is a function word or occurs in lower case, or any word of a headline that occurs nowhere else with a capital.
+    /// that is a function word or occurs in lower case, "I", or any word of a headline that occurs nowhere else with a capital.
     pub fn is_positional(&self, document: &Document, at: usize) -> bool {
         let word = document.lower(at);
         let headline = self.headline[document.sentence_at(at)];
+        if document.word(at) == "I" {
+            return true;
+        }
         if !headline && !opens_sentence(document, at) {
             return false;
+        }
+        if lexicon::word_class(word).is_some() {
+            return true;
         }
         if self.capital.contains(word) {
             return false;
@@ -115,6 +121,12 @@ pub fn run_end(document: &Document, start: usize) -> usize {
                 return end;
             }
             "&" if is_capital(end + 1) => end + 1,
+            // "Farmers' League"
+            "'" | "’"
+                if tight_before(document, end) && document.is_spaced(end + 1) && is_capital(end + 1) =>
+            {
+                end + 1
+            }
             // "Ministry of the Interior": once a head noun has been seen, the name may go on with "of".
             "of" | "for" if headed && is_capital(end + 1) => end + 1,
             "of" | "for" if headed && document.lower(end + 1) == "the" && is_capital(end + 2) => end + 2,
@@ -139,6 +151,11 @@ pub fn run_end(document: &Document, start: usize) -> usize {
             _ => return end,
         };
     }
+}
+
+/// Whether the apostrophe at token `at` makes a plural before it possessive.
+fn tight_before(document: &Document, at: usize) -> bool {
+    !document.is_spaced(at) && document.lower(at - 1).ends_with('s')
 }
 
 fn has_of(document: &Document, start: usize, end: usize) -> bool {

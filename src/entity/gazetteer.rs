@@ -89,6 +89,11 @@ word_list! {
 }
 
 word_list! {
+    /// Whether `word`, in lower case, is a noun for a kind of place, such as "valley".
+    is_place_noun, "place-nouns"
+}
+
+word_list! {
     /// Whether `word`, in lower case, is a small word inside personal names, such as "van".
     is_particle, "particles"
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::candidate::{Casing, begins_with_particle, opens_sentence, run_end, strip_titles};
-use super::gazetteer::{self, Known, head_kind, is_first_name, known};
+use super::gazetteer::{self, Known, head_kind, is_first_name, is_place_noun, known};
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
@@ -188,7 +188,7 @@ fn classify(document: &Document, run: Range<usize>) -> Found {
                 why,
             ));
         }
-        let acronym = run.clone().any(|at| is_acronym(document.word(at)));
+        let acronym = run.clone().any(|at| document.word(at) == "&" || is_acronym(document.word(at)));
         let kind = if acronym || run.len() > 4 { EntityKind::Organization } else { EntityKind::Person };
         let why = "Several capitalised words in a row that no list knows read as a name.";
         return Found::Name(candidate(document, run, kind, "run of capitals", why));
@@ -265,24 +265,8 @@ const UNTOLD: Context =
 /// What the words around an unknown name, and its own ending, say of its kind.
 fn context(document: &Document, run: &Range<usize>) -> Option<Context> {
     let before = |n: usize| document.lower(run.start.wrapping_sub(n));
-    let of_place = before(1) == "of"
-        && matches!(
-            before(2),
-            "port"
-                | "city"
-                | "town"
-                | "village"
-                | "capital"
-                | "region"
-                | "province"
-                | "district"
-                | "island"
-                | "coast"
-                | "north"
-                | "south"
-                | "east"
-                | "west"
-        );
+    let beside_place =
+        (before(1) == "of" && is_place_noun(before(2))) || is_place_noun(document.lower(run.end));
     let before_noun = document.kind(run.end) == Some(TokenKind::Word)
         && !document.is_capitalised(run.end)
         && lexicon::word_class(document.lower(run.end)).is_none();
@@ -302,10 +286,10 @@ fn context(document: &Document, run: &Range<usize>) -> Option<Context> {
             "after a preposition of place",
             "A preposition of place stands before this name.",
         )),
-        _ if of_place => Some((
+        _ if beside_place => Some((
             EntityKind::Place,
-            "after a noun of place",
-            "A word such as “city of” stands before this name.",
+            "beside a noun of place",
+            "A word such as “city” or “valley” stands beside this name.",
         )),
         "the" | "a" | "an" => Some((
             EntityKind::Organization,

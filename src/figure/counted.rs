@@ -30,7 +30,11 @@ pub fn counted(document: &Document, quantity: &Quantity, previous: Option<usize>
         let plural = !matches!(quantity.value, Some(crate::report::Value::Number(n)) if n.to_string() == "1")
             && !hyphened;
         let found = noun_phrase(document, end, plural);
-        return found.or(previous.filter(|_| counts));
+        let listed = matches!(
+            document.lower(quantity.tokens.start.wrapping_sub(1)),
+            "and" | "," | "or" | "another" | "to"
+        );
+        return found.or(previous.filter(|_| counts && listed));
     }
     if quantity.form == Form::Vague {
         return noun_phrase(document, end, true);

@@ -94,7 +94,11 @@ fn same_kind(
     let units = quantities[first].unit == quantities[second].unit;
     let nouns = match (counted[first], counted[second]) {
         (Some(a), Some(b)) => document.lower(a) == document.lower(b),
-        _ => true,
+        // Beside a figure of its own sentence a figure without a noun counts something else.
+        _ => {
+            document.sentence_at(quantities[first].tokens.start)
+                != document.sentence_at(quantities[second].tokens.start)
+        }
     };
     units && nouns
 }
