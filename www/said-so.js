@@ -48,9 +48,7 @@ class SaidSo extends HTMLElement {
       const { text, rangeOf } = readArticle(article);
       const painter = makePainter(rangeOf);
       tasks.push(painter.clear);
-      const sheet = make("section", { className: "sheet" });
-      sheet.setAttribute("aria-label", "Marks in this article");
-      sheet.addEventListener("keydown", (event) => event.key === "Escape" && this.#shut());
+      const sheet = this.#sheet();
       this.#root.append(sheet);
       const panel = mountPanel(sheet, text, painter.paint);
       tasks.push(() => unmount(panel), () => sheet.remove());
@@ -61,6 +59,24 @@ class SaidSo extends HTMLElement {
       this.#say("The marks need WebAssembly, which this browser or this site does not allow.");
       console.error(error);
     }
+  }
+
+  /** What the panel lies in, with a button to close it. */
+  #sheet() {
+    const sheet = make("section", { className: "sheet" });
+    sheet.setAttribute("aria-label", "Marks in this article");
+    const close = make("button", { type: "button", className: "close", textContent: "×" });
+    close.setAttribute("aria-label", "Put the marks away");
+    const leave = () => {
+      this.#shut();
+      this.#button.focus();
+    };
+    close.addEventListener("click", leave);
+    sheet.addEventListener("keydown", (event) => event.key === "Escape" && leave());
+    const bar = make("header", { className: "bar" });
+    bar.append(make("strong", { textContent: "Saidso" }), close);
+    sheet.append(bar);
+    return sheet;
   }
 
   #shut() {
