@@ -67,7 +67,7 @@ pub fn left_of(document: &Document, to: usize, sentence: &Range<usize>) -> Optio
         .checked_sub(1)
         .and_then(|last| document.quotation_at(last))
         .filter(|q| q.tokens.end == end && q.closed);
-    let start = sentence.start.max(end.saturating_sub(LONGEST));
+    let start = after_dateline(document, sentence).max(end.saturating_sub(LONGEST)).min(end);
     match quotation {
         // A quotation over several sentences is one content.
         Some(quotation) if quotation.tokens.start <= sentence.start => Some(quotation.tokens.clone()),
@@ -75,15 +75,29 @@ pub fn left_of(document: &Document, to: usize, sentence: &Range<usize>) -> Optio
     }
 }
 
+/// Where `sentence` begins after a dateline: "TESMIR, 17 March — At least 26 people …".
+fn after_dateline(document: &Document, sentence: &Range<usize>) -> usize {
+    /// A dateline has no more tokens than this.
+    const LONGEST: usize = 10;
+    let opening = sentence.start..sentence.end.min(sentence.start + LONGEST);
+    let dash = |at: usize| matches!(document.word(at), "—" | "–" | "-" | "--") && document.is_spaced(at);
+    let place = document.word(sentence.start).chars().filter(|c| c.is_uppercase()).count() > 2;
+    match opening.clone().find(|&at| dash(at)) {
+        Some(at) if place => at + 1,
+        _ => sentence.start,
+    }
+}
+
 /// The clause around token range `cue`, without it: for adverbs such as "allegedly".
 pub fn around(document: &Document, cue: &Range<usize>, sentence: &Range<usize>) -> Vec<Range<usize>> {
     let edge = |at: usize| is_break(document, at) || matches!(document.lower(at), "but" | "." | "!" | "?");
-    let start = (sentence.start..cue.start)
+    let near = sentence.start.max(cue.start.saturating_sub(LONGEST))..sentence.end.min(cue.end + LONGEST);
+    let start = (near.start..cue.start)
         .rev()
         .find(|&at| edge(at) || matches!(document.lower(at), "who" | "that" | "which" | "and"));
-    let end = (cue.end..sentence.end).find(|&at| edge(at));
-    let before = trimmed(document, start.map_or(sentence.start, |at| at + 1)..cue.start);
-    let after = trimmed(document, cue.end..end.unwrap_or(sentence.end));
+    let end = (cue.end..near.end).find(|&at| edge(at));
+    let before = trimmed(document, start.map_or(near.start, |at| at + 1)..cue.start);
+    let after = trimmed(document, cue.end..end.unwrap_or(near.end));
     before.into_iter().chain(after).collect()
 }
 

@@ -17,6 +17,8 @@ pub enum Frame {
     Adverb,
     /// "is believed to": no source.
     Passive,
+    /// Words that only look like a cue: "asked not to be named".
+    None,
 }
 
 /// What the lexicon says of a cue.
@@ -34,6 +36,7 @@ static CUES: LazyLock<Table<CueEntry>> = LazyLock::new(|| {
             "preposition" => Frame::Preposition,
             "adverb" => Frame::Adverb,
             "passive" => Frame::Passive,
+            "none" => Frame::None,
             _ => Frame::Verb,
         },
     })
@@ -55,7 +58,8 @@ pub fn cues(document: &Document, clause: &Range<usize>, is_name: impl Fn(usize) 
     matches
         .filter_map(|(tokens, row)| {
             let frame = match row.data.frame {
-                Frame::Verb => verb_use(document, &tokens, clause)?,
+                Frame::None => return None,
+                Frame::Verb => verb_use(document, &tokens, row.data.class, clause)?,
                 _ => row.data.frame,
             };
             Some(Cue { tokens, frame, row })
@@ -69,24 +73,27 @@ pub fn is_cue(document: &Document, at: usize) -> bool {
 }
 
 /// How a word that can be a verb is used: active, passive, or (none) as a noun or without a subject of its own.
-fn verb_use(document: &Document, tokens: &Range<usize>, clause: &Range<usize>) -> Option<Frame> {
+fn verb_use(document: &Document, tokens: &Range<usize>, class: &str, clause: &Range<usize>) -> Option<Frame> {
     let at = tokens.start;
     let mut before = at.checked_sub(1).filter(|&before| before >= clause.start)?;
     while before > clause.start && lexicon::word_class(document.lower(before)) == Some(WordClass::Adverb) {
         before -= 1;
     }
-    let class = lexicon::word_class(document.lower(before));
+    let before_class = lexicon::word_class(document.lower(before));
     match document.lower(before) {
         "is" | "are" | "was" | "were" | "been" | "be" | "being" if !document.lower(at).ends_with("ing") => {
-            let accused = matches!(document.lower(tokens.end), "of" | "with" | "to");
-            return accused.then_some(Frame::Passive);
+            // "accused of"; "said to have"; but "told to leave" is an order carried out.
+            let accused = matches!(document.lower(tokens.end - 1), "of" | "with");
+            let held = matches!(class, "report" | "claim" | "belief") && document.lower(at) != "told";
+            let raised = document.lower(tokens.end) == "to" && held;
+            return (accused || raised).then_some(Frame::Passive);
         }
         // Words after which a verb is finite although they are listed as something else.
         "who" | "which" | "as" | "all" | "both" | "have" | "has" | "had" | "'ve" | "'d" => {}
         "that" | "this" if is_past(document, at) => {}
         // After a determiner, a preposition or an auxiliary stands a noun or an infinitive.
         _ if matches!(
-            class,
+            before_class,
             Some(
                 WordClass::Determiner | WordClass::Possessive | WordClass::Preposition | WordClass::Auxiliary
             )

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::content;
 use super::cue::{Cue, Frame};
 use super::phrase;
-use super::source::Names;
+use super::source::{self, Names};
 use crate::text::Document;
 
 /// An attribution in tokens.
@@ -26,6 +26,13 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
         Frame::Passive => (None, passive(document, &cue, clause)?),
         Frame::Preposition => {
             let source = phrase::noun_phrase_after(document, end, clause.end)?;
+            // "according to weight": a bare noun that can say nothing.
+            if source.len() == 1
+                && !document.is_capitalised(source.start)
+                && !source::is_voice(document, &source)
+            {
+                return None;
+            }
             let content = if opens_clause(document, start, clause) {
                 content::right_of(document, source.end, clause)?
             } else {
@@ -33,6 +40,7 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
             };
             (Some(source), vec![content])
         }
+        Frame::None => return None,
         Frame::Verb => {
             let (source, content) = inverted(document, &cue, clause)
                 .or_else(|| trailing(document, &cue, clause))
@@ -67,7 +75,9 @@ fn inverted(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
     let quoted = closes_quotation(document, start);
     let stated =
         || follows_comma(document, start, clause) && phrase::holds_verb(document, clause.start..start);
-    if !quoted && !stated() {
+    // Beside a quotation the cue would stand right after it.
+    let beside = || phrase::holds_quotation(document, clause.start..start);
+    if !quoted && (!stated() || beside()) {
         return None;
     }
     let source = phrase::noun_phrase_after(document, end, clause.end)?;
@@ -88,14 +98,20 @@ fn trailing(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
         return None;
     }
     let content = content::left_of(document, source.start, clause)?;
-    let more = continued(document, end, clause);
+    // "In return, they say, he awarded …": what is said goes on after the insertion.
+    let inserted = document.word(end) == "," && !closes_quotation(document, source.start);
+    let rest = || content::right_of(document, end, clause).filter(|_| inserted);
+    let more = continued(document, end, clause).or_else(rest);
     Some((source, [content].into_iter().chain(more).collect()))
 }
 
 /// "X said that …": source and cue before the content.
 fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
-    let subject = phrase::subject_before(document, cue.tokens.start, clause.start);
-    let source = subject.or_else(|| phrase::first_subject(document, clause, cue.tokens.start))?;
+    let start = cue.tokens.start;
+    let joined = || {
+        phrase::first_subject(document, clause, start).filter(|_| phrase::is_joined(document, start, clause))
+    };
+    let source = phrase::subject_before(document, start, clause.start).or_else(joined)?;
     let from = after_addressee(document, names, cue.tokens.end, clause);
     let content = content::right_of(document, from, clause)?;
     (content.len() > 1).then_some((source, vec![content]))
@@ -114,13 +130,17 @@ fn closes_quotation(document: &Document, at: usize) -> bool {
 
 /// Whether nothing but a time or place stands between token `at` and the end of its clause.
 fn ends_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
-    let stops = |i: usize| phrase::is_break(document, i) || matches!(document.word(i), "." | "!" | "?");
-    let end = (at..clause.end).find(|&i| stops(i)).unwrap_or(clause.end);
+    /// An adverbial has no more tokens than this.
+    const SHORT: usize = 4;
+    let stops = |i: usize| {
+        i >= clause.end || phrase::is_break(document, i) || matches!(document.word(i), "." | "!" | "?")
+    };
+    let Some(end) = (at..=at + SHORT).find(|&i| stops(i)) else { return false };
     let adverbial = matches!(
         document.lower(at),
         "on" | "in" | "at" | "yesterday" | "today" | "earlier" | "later" | "last" | "this"
     ) || crate::lexicon::calendar(document.lower(at)).is_some();
-    end == at || (end - at <= 4 && adverbial)
+    end == at || adverbial
 }
 
 /// The quotation that goes on after "…, X said,".

@@ -32,6 +32,11 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
     while end > limit && is_verb_group(document, end - 1) {
         end -= 1;
     }
+    // "the mother, who said": the subject stands before the pronoun.
+    if end > limit + 1 && document.lower(end - 1) == "who" {
+        let comma = usize::from(is_comma(document, end - 2));
+        end -= 1 + comma;
+    }
     // "He came and said": the subject stands before another verb.
     if end > limit && matches!(document.lower(end - 1), "and" | "but" | "or") {
         return None;
@@ -80,6 +85,13 @@ fn is_nominal(document: &Document, at: usize) -> bool {
 fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
     let mut at = end;
     while at > limit {
+        // A relative clause belongs to its noun: "an engineer who had worked there".
+        if is_finite(document, at - 1)
+            && let Some(relative) = relative_before(document, at - 1, limit)
+        {
+            at = relative;
+            continue;
+        }
         let word = document.lower(at - 1);
         let opener = matches!(
             word,
@@ -106,6 +118,14 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
     at
 }
 
+/// The relative pronoun shortly before token `at`, with a word before it to belong to.
+fn relative_before(document: &Document, at: usize, limit: usize) -> Option<usize> {
+    let near = limit.max(at.saturating_sub(8)) + 1..at.max(limit + 1);
+    near.rev()
+        .take_while(|&i| !is_break(document, i))
+        .find(|&i| document.lower(i) == "who" && !is_break(document, i - 1))
+}
+
 /// Whether token `at` is certainly a finite verb, so that a noun phrase cannot reach over it.
 fn is_finite(document: &Document, at: usize) -> bool {
     let class = lexicon::word_class(document.lower(at));
@@ -114,25 +134,45 @@ fn is_finite(document: &Document, at: usize) -> bool {
         && document.lower(at) != "left"
 }
 
-/// Whether `range` holds a finite verb, so that it can be a statement.
+/// Whether `range` holds a finite verb near its end, so that it can be a statement.
 pub fn holds_verb(document: &Document, range: Range<usize>) -> bool {
-    range.into_iter().any(|at| is_finite(document, at) || document.lower(at).ends_with("ed"))
+    let near = range.end.saturating_sub(REACH).max(range.start)..range.end;
+    near.into_iter().any(|at| is_finite(document, at) || document.lower(at).ends_with("ed"))
 }
 
-/// `range` without conjunctions and adverbs at its start.
+/// Whether a quotation stands in `range`, near its end.
+pub fn holds_quotation(document: &Document, range: Range<usize>) -> bool {
+    let near = range.end.saturating_sub(REACH).max(range.start)..range.end;
+    near.into_iter().any(|at| document.quotation_at(at).is_some())
+}
+
+/// `range` without conjunctions, adverbs and an adverbial of time at its start: "By evening the mayor", "On Friday Sorel".
 fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
+    let class = |at: usize| lexicon::word_class(document.lower(at));
+    let opens = |at: usize| match class(at) {
+        Some(WordClass::Conjunction) => true,
+        Some(WordClass::Adverb) => !is_nominal(document, at),
+        _ => false,
+    };
     let mut start = range.start;
-    while start < range.end {
-        let word = document.lower(start);
-        let class = lexicon::word_class(word);
-        let opens = matches!(class, Some(WordClass::Conjunction))
-            || (class == Some(WordClass::Adverb) && !is_nominal(document, start));
-        if !opens {
-            break;
-        }
+    while start < range.end && opens(start) {
         start += 1;
     }
+    if class(start) == Some(WordClass::Preposition) && document.lower(start) != "who" {
+        let near = start + 1..range.end.min(start + 5);
+        let day = near.clone().find(|&at| lexicon::calendar(document.lower(at)).is_some()).map(|at| at + 1);
+        let phrase = |at: &usize| matches!(class(*at), Some(WordClass::Determiner | WordClass::Pronoun));
+        let next = day.or_else(|| near.skip(1).find(phrase));
+        start = next.filter(|&at| at < range.end).unwrap_or(start);
+    }
     start..range.end
+}
+
+/// Whether the verb at token `verb` is joined to another before it: "came and said", "came, saying".
+pub fn is_joined(document: &Document, verb: usize, clause: &Range<usize>) -> bool {
+    let group = (clause.start..verb).rev().take_while(|&at| is_verb_group(document, at)).count();
+    let before = verb - group;
+    before > clause.start && matches!(document.lower(before - 1), "and" | "but" | "or" | ",")
 }
 
 /// The first subject of `sentence`, for "He came and said": the words before its first finite verb.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::entity::known_as;
-use crate::lexicon::{Table, source};
+use crate::lexicon::{self, Table, WordClass, source};
 use crate::report::{Entity, EntityKind, SourceKind};
 use crate::text::Document;
 
@@ -44,6 +44,10 @@ impl<'r> Names<'r> {
         self.by_token.get(at).copied().flatten()
     }
 
+    fn kind_at(&self, at: usize) -> Option<EntityKind> {
+        self.at(at).map(|entity| self.entities[entity].kind)
+    }
+
     /// The entities named in `range`, in order of mention.
     fn within(&self, range: &Range<usize>) -> impl Iterator<Item = usize> + '_ {
         self.by_token[range.clone()].iter().copied().flatten()
@@ -71,23 +75,33 @@ pub fn source_kind(
             _ => {}
         }
     }
-    if let Some(person) = names.first(phrase, EntityKind::Person) {
-        return (SourceKind::Person, Some(person));
+    // "a lawyer for Sirhan" is not Sirhan.
+    let named = phrase.clone().find(|&at| {
+        let before = document.lower(at.wrapping_sub(1));
+        names.kind_at(at) == Some(EntityKind::Person)
+            && !matches!(before, "for" | "of" | "to" | "with" | "by" | "against" | "on")
+    });
+    if let Some(person) = named {
+        return (SourceKind::Person, names.at(person));
     }
-    if let Some(organization) = names.first(phrase, EntityKind::Organization) {
-        let name = &names.entities[organization].name;
-        let listed = known_as(name).and_then(|known| known.source);
-        let kind = listed.or_else(|| noun(document, phrase).map(|voice| voice.kind));
-        let kind = kind.filter(|kind| *kind != SourceKind::Unnamed).unwrap_or(SourceKind::Organization);
-        return (kind, Some(organization));
+    let head = head(document, phrase);
+    let noun = noun(document, &head);
+    let organization = names.first(&head, EntityKind::Organization);
+    if let Some(named) = organization.filter(|_| noun.is_none_or(|noun| noun.kind == SourceKind::Unnamed)) {
+        let listed = known_as(&names.entities[named].name).and_then(|known| known.source);
+        return (listed.unwrap_or(SourceKind::Organization), organization);
     }
-    if let Some(voice) = noun(document, phrase) {
-        return (voice.kind, None);
+    match (noun, names.first(&head, EntityKind::Place)) {
+        (Some(noun), _) => (noun.kind, organization),
+        (None, Some(place)) => (SourceKind::Official, Some(place)),
+        (None, None) => (SourceKind::Unnamed, None),
     }
-    match names.first(phrase, EntityKind::Place) {
-        Some(place) => (SourceKind::Official, Some(place)),
-        None => (SourceKind::Unnamed, None),
-    }
+}
+
+/// Whether `phrase` holds a noun or pronoun for somebody or something that can say things.
+pub fn is_voice(document: &Document, phrase: &Range<usize>) -> bool {
+    let pronoun = |at| lexicon::word_class(document.lower(at)) == Some(WordClass::Pronoun);
+    noun(document, phrase).is_some() || phrase.clone().any(pronoun)
 }
 
 /// Whether figures that `phrase` gives are official.
@@ -96,13 +110,19 @@ pub fn is_authority(document: &Document, phrase: &Range<usize>, kind: SourceKind
     kind == SourceKind::Official || (role && kind != SourceKind::Media)
 }
 
-/// The noun of `phrase` that tells what kind of source it is; the last before "of" or another preposition counts most.
-fn noun(document: &Document, phrase: &Range<usize>) -> Option<&'static Voice> {
-    let head_end = phrase.clone().find(|&at| {
-        at > phrase.start
-            && matches!(document.lower(at), "of" | "for" | "in" | "from" | "at" | "on" | "by" | ",")
-    });
-    let head = phrase.start..head_end.unwrap_or(phrase.end);
-    let in_head = SOURCES.matches(document, head).last();
-    in_head.or_else(|| SOURCES.matches(document, phrase.clone()).last()).map(|(_, row)| &row.data)
+/// `phrase` up to the preposition or comma that ends its head: "a surgeon" of "a surgeon at the Central Hospital".
+/// The "of" inside a name does not count.
+fn head(document: &Document, phrase: &Range<usize>) -> Range<usize> {
+    let ends = |at: usize| match document.lower(at) {
+        "of" => !document.is_capitalised(at - 1),
+        "for" | "in" | "from" | "at" | "on" | "by" | "with" | "who" | "," => true,
+        _ => false,
+    };
+    let end = (phrase.start + 1..phrase.end).find(|&at| ends(at));
+    phrase.start..end.unwrap_or(phrase.end)
+}
+
+/// The last noun of `head` that tells what kind of source it is.
+fn noun(document: &Document, head: &Range<usize>) -> Option<&'static Voice> {
+    SOURCES.matches(document, head.clone()).last().map(|(_, row)| &row.data)
 }

@@ -70,15 +70,19 @@ pub fn opens_sentence(document: &Document, at: usize) -> bool {
         || (sentence.start..at).all(|i| document.kind(i) != Some(TokenKind::Word))
 }
 
-/// Whether nearly all words of `sentence` that can be are capitalised.
+/// Whether nearly all words of `sentence` that can be are capitalised for show: a headline, which has no full stop,
+/// or a text in capitals.
 fn is_headline(document: &Document, sentence: &Range<usize>) -> bool {
-    let (mut capitals, mut all) = (0, 0);
+    let (mut capitals, mut shouted, mut all) = (0, 0, 0);
     for at in sentence.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)) {
+        let word = document.word(at);
         let small = lexicon::word_class(document.lower(at)).is_some() && !document.is_capitalised(at);
         all += usize::from(!small);
         capitals += usize::from(document.is_capitalised(at));
+        shouted += usize::from(word.chars().nth(1).is_some_and(char::is_uppercase));
     }
-    all >= 4 && capitals * 10 >= all * 9
+    let stopped = document.word(sentence.end - 1) == ".";
+    all >= 4 && (if stopped { shouted } else { capitals }) * 10 >= all * 9
 }
 
 /// No name has more tokens than this; what seems longer is a text in capitals.

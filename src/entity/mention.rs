@@ -1,10 +1,11 @@
 //! Mentions: where something is named, and what kind of thing it is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::candidate::{Casing, begins_with_particle, opens_sentence, run_end, strip_titles};
 use super::gazetteer::{self, Known, head_kind, is_first_name, known};
+use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
 use crate::text::{Document, TokenKind};
@@ -32,6 +33,10 @@ pub fn mentions(document: &Document) -> Vec<Candidate> {
     let mut open = Vec::new();
     let mut at = 0;
     while at < document.len() {
+        if let Some(end) = currency_end(document, at) {
+            at = end;
+            continue;
+        }
         at = match name(document, &casing, at) {
             Found::Name(candidate) => {
                 let end = candidate.tokens.end;
@@ -96,7 +101,7 @@ fn name(document: &Document, casing: &Casing, at: usize) -> Found {
         let why = "A title or role stands before this name.";
         return Found::Name(candidate(document, run, EntityKind::Person, "title before a name", why));
     }
-    classify(document, casing, run)
+    classify(document, run)
 }
 
 /// A name longer than the known name `at..known_end` that its run begins with: "Kazakh Ministry of the Interior".
@@ -158,8 +163,12 @@ fn until_known(document: &Document, run: Range<usize>) -> Range<usize> {
 }
 
 /// A run that begins with no known name and no title.
-fn classify(document: &Document, casing: &Casing, run: Range<usize>) -> Found {
+fn classify(document: &Document, run: Range<usize>) -> Found {
     let first = document.word(run.start);
+    if is_dateline(document, &run) {
+        let why = "A name in capitals before a dash opens a report with its place.";
+        return Found::Name(candidate(document, run, EntityKind::Place, "dateline", why));
+    }
     if run.len() > 1 {
         if let Some((kind, word)) = head(document, &run) {
             let why = format!("“{word}” tells what kind of name this is.");
@@ -179,12 +188,6 @@ fn classify(document: &Document, casing: &Casing, run: Range<usize>) -> Found {
                 why,
             ));
         }
-        if opens_sentence(document, run.start)
-            && !casing.is_capital_elsewhere(document, run.start)
-            && run.len() == 2
-        {
-            return Found::Unsure(run.start + 1..run.end);
-        }
         let acronym = run.clone().any(|at| is_acronym(document.word(at)));
         let kind = if acronym || run.len() > 4 { EntityKind::Organization } else { EntityKind::Person };
         let why = "Several capitalised words in a row that no list knows read as a name.";
@@ -203,74 +206,119 @@ fn classify(document: &Document, casing: &Casing, run: Range<usize>) -> Found {
     Found::Unsure(run)
 }
 
+/// Whether `run` is the place of a dateline: "TESMIR, 17 March — ".
+fn is_dateline(document: &Document, run: &Range<usize>) -> bool {
+    let sentence = document.sentence(run.start);
+    let near = run.end..sentence.end.min(run.end + 8);
+    let dash = |at: usize| matches!(document.word(at), "—" | "–" | "-" | "--") && document.is_spaced(at);
+    let capitals =
+        run.clone().all(|at| document.word(at).chars().all(|c| c.is_uppercase() || !c.is_alphabetic()));
+    run.start == sentence.start && capitals && near.into_iter().any(dash)
+}
+
 fn is_acronym(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     (2..=6).contains(&letters) && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '.')
 }
 
-/// Decides single words by the names found elsewhere, or else by the words around them.
+/// Decides single words by the names found elsewhere, or else by the words around them, here or at another place.
 fn settle(
     document: &Document,
     casing: &Casing,
     found: &[Candidate],
     open: Vec<Range<usize>>,
 ) -> Vec<Candidate> {
-    // The kind of the name that has a word as its last, the latest name winning; full names only.
-    let mut surnames: HashMap<&str, EntityKind> = HashMap::new();
-    for candidate in
-        found.iter().filter(|candidate| candidate.tokens.len() > 1 && candidate.kind == EntityKind::Person)
-    {
-        for at in candidate.tokens.clone() {
-            surnames.insert(document.lower(at), EntityKind::Person);
-        }
-    }
+    let persons = found.iter().filter(|name| name.tokens.len() > 1 && name.kind == EntityKind::Person);
+    let full: HashSet<&str> =
+        persons.flat_map(|name| name.tokens.clone()).map(|at| document.lower(at)).collect();
+    // What the surroundings say of a name once holds for it wherever they say nothing.
+    let told: HashMap<&str, Context> =
+        open.iter().filter_map(|run| Some((document.lower(run.end - 1), context(document, run)?))).collect();
     open.into_iter()
         .filter_map(|run| {
-            let (first, last) = (run.start, run.end - 1);
-            if let Some(&kind) = surnames.get(document.lower(last)) {
+            let (first, last) = (run.start, document.lower(run.end - 1));
+            if full.contains(last) {
                 let why = "The same name stands in full elsewhere in the text.";
-                return Some(candidate(document, run, kind, "full name elsewhere", why));
+                return Some(candidate(document, run, EntityKind::Person, "full name elsewhere", why));
             }
-            let positional = opens_sentence(document, first) && !casing.is_capital_elsewhere(document, first);
             if is_first_name(document.word(first)) {
                 let why = format!("“{}” is a first name.", document.word(first));
                 return Some(candidate(document, run, EntityKind::Person, "first name", why));
             }
+            let positional = opens_sentence(document, first) && !casing.is_capital_elsewhere(document, first);
             if positional || document.kind(first) != Some(TokenKind::Word) {
                 return None;
             }
-            let (kind, rule, why) = by_context(document, &run);
+            let (kind, rule, why) = context(document, &run).or(told.get(last).copied()).unwrap_or(UNTOLD);
             Some(candidate(document, run, kind, rule, why))
         })
         .collect()
 }
 
-/// The kind of an unknown single name, by the words around it.
-fn by_context(document: &Document, run: &Range<usize>) -> (EntityKind, &'static str, &'static str) {
-    let before = document.lower(run.start.wrapping_sub(1));
-    let person = run.len() > 1 && document.word(run.start + 1) == "-";
-    match before {
-        _ if person => (
+/// A kind, the rule that gives it, and its reason.
+type Context = (EntityKind, &'static str, &'static str);
+
+/// What a single name is taken for of which nothing tells the kind.
+const UNTOLD: Context =
+    (EntityKind::Person, "single name", "A single capitalised word within a sentence reads as a person.");
+
+/// What the words around an unknown name, and its own ending, say of its kind.
+fn context(document: &Document, run: &Range<usize>) -> Option<Context> {
+    let before = |n: usize| document.lower(run.start.wrapping_sub(n));
+    let of_place = before(1) == "of"
+        && matches!(
+            before(2),
+            "port"
+                | "city"
+                | "town"
+                | "village"
+                | "capital"
+                | "region"
+                | "province"
+                | "district"
+                | "island"
+                | "coast"
+                | "north"
+                | "south"
+                | "east"
+                | "west"
+        );
+    let before_noun = document.kind(run.end) == Some(TokenKind::Word)
+        && !document.is_capitalised(run.end)
+        && lexicon::word_class(document.lower(run.end)).is_none();
+    match before(1) {
+        _ if run.len() > 1 && document.word(run.start + 1) == "-" => Some((
             EntityKind::Person,
             "name with a particle",
             "Small words such as “al-” belong to personal names.",
-        ),
-        "in" | "near" | "at" | "from" | "to" | "outside" | "around" => (
+        )),
+        _ if before_noun && has_people_ending(document.lower(run.end - 1)) => Some((
+            EntityKind::Group,
+            "ending of a people's name",
+            "The ending and the noun after it make this the name of a people.",
+        )),
+        "in" | "near" | "at" | "from" | "to" | "into" | "outside" | "around" | "across" => Some((
             EntityKind::Place,
             "after a preposition of place",
             "A preposition of place stands before this name.",
-        ),
-        "the" | "a" | "an" => (
+        )),
+        _ if of_place => Some((
+            EntityKind::Place,
+            "after a noun of place",
+            "A word such as “city of” stands before this name.",
+        )),
+        "the" | "a" | "an" => Some((
             EntityKind::Organization,
             "after an article",
             "A capitalised word after an article reads as an organisation.",
-        ),
-        _ => (
-            EntityKind::Person,
-            "single name",
-            "A single capitalised word within a sentence reads as a person.",
-        ),
+        )),
+        _ => None,
     }
+}
+
+/// Whether `word` ends as the adjectives of peoples and countries do: Karvelian, Sudanese.
+fn has_people_ending(word: &str) -> bool {
+    ["ian", "ean", "ese", "ish", "stani"].iter().any(|ending| word.ends_with(ending))
 }
 
 fn by_gazetteer(document: &Document, tokens: Range<usize>, name: &'static Known) -> Candidate {

@@ -9,7 +9,7 @@ mod outside;
 mod quantity;
 mod status;
 
-pub use quantity::{Quantity, approximators, quantities};
+pub use quantity::{Quantity, approximators, currency_end, quantities};
 
 use crate::attribution::Voices;
 use crate::report::{Explanation, Figure, Status};

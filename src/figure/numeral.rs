@@ -104,22 +104,15 @@ pub fn numeral(document: &Document, at: usize) -> Option<Numeral> {
 
 /// "dozens", "tens of thousands".
 fn vague(document: &Document, at: usize) -> Option<Numeral> {
-    let first = word(document, at)?;
+    let first = word(document, at).filter(|word| word.class == Class::Vague)?;
     let of = document.lower(at + 1) == "of";
-    if document.lower(at) == "tens" || first.class == Class::Vague {
-        // "hundreds of thousands", and of a plain "scores" that counts nothing: no numeral.
-        if of && is(document, at + 2, Class::Vague) {
-            return Some(Numeral { tokens: at..at + 3, value: None, form: Form::Vague, rule: first.text });
-        }
-        let counts = of || document.lower(at) != "scores";
-        return counts.then_some(Numeral {
-            tokens: at..at + 1,
-            value: None,
-            form: Form::Vague,
-            rule: first.text,
-        });
-    }
-    None
+    let end = match of && is(document, at + 2, Class::Vague) {
+        true => at + 3,
+        // "scores" alone are results, "tens" alone a column of digits.
+        false if !of && matches!(first.text, "scores" | "tens") => return None,
+        false => at + 1,
+    };
+    Some(Numeral { tokens: at..end, value: None, form: Form::Vague, rule: first.text })
 }
 
 /// "half a million", "a third of", "two-thirds", "one and a half" is a number.
@@ -153,7 +146,6 @@ fn fraction(document: &Document, at: usize, article: bool) -> Option<Numeral> {
     // "a third of the votes", "up by a quarter", but not "a third man".
     let ends_phrase = document.kind(part + 1).is_none_or(|kind| kind == TokenKind::Punctuation);
     let counts = text.ends_with('s') || document.lower(part + 1) == "of" || ends_phrase;
-    // Two thirds, not 0.666666666666: as exact as the sixth decimal shown on screen needs.
     counts.then(|| numeral(part + 1, Some(count.times(value)), text))
 }
 

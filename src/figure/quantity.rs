@@ -181,6 +181,19 @@ fn currency(
     (!before || !letters || document.is_capitalised(at)).then_some((range, row))
 }
 
+/// The end of the currency that stands at token `at` beside a number: "US$" 50, "RM" 50, 50 "U.S. dollars".
+pub fn currency_end(document: &Document, at: usize) -> Option<usize> {
+    let (range, row) = CURRENCIES.at(document, at)?;
+    let beside = match row.data.before {
+        true => currency(document, at, true).and_then(|(range, _)| numeral(document, range.end)).is_some(),
+        false => {
+            let number = document.kind(at.wrapping_sub(1)) == Some(TokenKind::Number);
+            number || (at > 0 && numeral(document, at - 1).is_some())
+        }
+    };
+    beside.then_some(range.end)
+}
+
 fn is_minus(document: &Document, at: usize) -> bool {
     let sign =
         matches!(document.word(at), "-" | "−" | "–") && document.is_spaced(at) && !document.is_spaced(at + 1);
@@ -217,22 +230,20 @@ fn ranges(document: &Document, at: usize) -> bool {
         .any(|i| matches!(document.lower(i), "range" | "ranges" | "ranged" | "ranging" | "aged" | "ages"))
 }
 
-/// "an hour", "a kilometre", where it is a measure and not "twice a day".
+/// "an hour", "less than a kilometre", where it is a measure and not "twice a day".
 fn indefinite(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     if !matches!(document.lower(at), "a" | "an") {
         return None;
     }
     let (range, row) = UNITS.at(document, at + 1)?;
-    let measured = match document.lower(at.wrapping_sub(1)) {
-        "within" | "in" | "for" | "after" | "than" | "about" | "nearly" | "almost" | "over" | "under"
-        | "around" | "to" | "lasted" | "took" | "half" => true,
-        _ => document.lower(at + 1) == "hour" && document.kind(at.wrapping_sub(1)) != Some(TokenKind::Word),
-    };
+    let tokens = at..range.end;
+    let approximated = approximators(document, &tokens);
+    // "within a year" measures, and so does every hour that is not a rate; "one day" and "a night" tell a story.
+    let measured = !approximated.is_empty() || document.lower(at + 1) == "hour";
     // "a second man", "a minute error": a measure ends its phrase.
     let ends = !matches!(document.kind(range.end), Some(TokenKind::Word))
         || lexicon::word_class(document.lower(range.end)).is_some();
-    let tokens = at..range.end;
-    let bound = approximators(document, &tokens).last().map_or(Bound::Exact, |(_, row)| row.data.bound);
+    let bound = approximated.last().map_or(Bound::Exact, |(_, row)| row.data.bound);
     let value = Some(Value::Number(Decimal::from(1)));
     let rule = row.source.to_owned();
     (measured && ends)

@@ -36,10 +36,16 @@ fn hedges_here(document: &Document, words: &Range<usize>, kind: HedgeKind) -> bo
         "could" if kind == HedgeKind::Modal => !is_perception(after),
         // "the summit that would be held": the future seen from the past.
         "would" => !matches!(before, "that" | "which" | "who"),
+        "appear" | "appears" | "appeared" | "appearing" => {
+            matches!(after, "to" | "that" | "not" | "as" | "likely")
+        }
+        "expected" => {
+            matches!(before, "is" | "are" | "was" | "were" | "be" | "been" | "also" | "widely" | "not")
+        }
         "possible" => before != "as",
         "likely" => !matches!(before, "a" | "the"),
         "claim" | "claims" => is_verbal(before, after),
-        "suspected" => !matches!(lexicon::word_class(before), Some(WordClass::Pronoun)),
+        "suspected" => lexicon::word_class(before) != Some(WordClass::Pronoun),
         _ => true,
     }
 }

@@ -10,6 +10,7 @@ mod table;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+pub use inflection::forms;
 pub use table::{Row, Table};
 
 /// The rows of the lexicon `$name`, without comments, heading and examples.

@@ -92,12 +92,7 @@ fn is_boundary(document: &Document, at: usize, end: usize, limit: usize, cased: 
     if document.kind(at) != Some(TokenKind::Word) {
         // Three dots in a row with spaces between them leave something out; only a fourth ends the sentence.
         let dots = (at..end).filter(|&i| document.word(i) == ".").count();
-        let name_with_mark = word == "!"
-            && end == at + 1
-            && !lexicon::is_sentence_starter(document.lower(end))
-            && document.word(at.wrapping_sub(1)).starts_with(char::is_uppercase)
-            && !next.starts_with(char::is_uppercase);
-        return dots != 3 && !name_with_mark;
+        return dots != 3;
     }
     let stem = document.lower(at).trim_end_matches('.');
     match lexicon::abbreviation(stem) {

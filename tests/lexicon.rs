@@ -1,0 +1,164 @@
+//! Every row of every lexicon does what its examples say.
+//!
+//! Rows with the columns `match` and `not` bring their own examples. Lists of names have none: each name is put
+//! into a sentence here. A new file in `src/lexicon` without a check below fails the test.
+
+use std::fs;
+
+use saidso::report::{EntityKind, Report, Status};
+use saidso::{analyse, lexicon};
+
+/// A row of a lexicon, by the names of its columns.
+struct Row {
+    place: String,
+    cells: Vec<(String, String)>,
+}
+
+impl Row {
+    fn get(&self, column: &str) -> &str {
+        self.cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell)
+    }
+
+    /// What is wrong if `holds` is false: the row, and `what`.
+    fn holds(&self, holds: bool, what: &str) -> Vec<String> {
+        if holds { Vec::new() } else { vec![format!("{}: {what}", self.place)] }
+    }
+
+    /// Runs `check` on the examples that must match and on those that must not; returns what went wrong.
+    fn examples(&self, check: impl Fn(&str) -> bool) -> Vec<String> {
+        let run = |column: &str, wanted: bool| {
+            let examples = self.get(column).split(" | ").filter(|example| !example.is_empty());
+            let failed = examples.filter(|example| check(example) != wanted);
+            let verb = if wanted { "should match" } else { "should not match" };
+            failed.flat_map(|example| self.holds(false, &format!("{verb}: {example}"))).collect::<Vec<_>>()
+        };
+        [run("match", true), run("not", false)].concat()
+    }
+
+    /// Checks that `text` names `name` as a thing of `kind`.
+    fn names(&self, text: &str, name: &str, kind: EntityKind) -> Vec<String> {
+        let report = analyse(text);
+        let mut entities = report.entities.iter().filter(|entity| entity.kind == kind);
+        let named =
+            entities.any(|entity| entity.mentions.iter().any(|mention| mention.span.of(text) == name));
+        self.holds(named, text)
+    }
+
+    /// Checks each of the spellings in `column`.
+    fn spellings(&self, column: &str, kind: EntityKind) -> Vec<String> {
+        let spellings = self.get(column).split('|').filter(|spelling| !spelling.is_empty());
+        spellings.flat_map(|name| self.names(&format!("They met {name} there."), name, kind)).collect()
+    }
+}
+
+fn rows(table: &str) -> Vec<Row> {
+    let path = format!("src/lexicon/{table}.tsv");
+    let text = fs::read_to_string(&path).expect("a lexicon can be read");
+    let mut lines = text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    let columns: Vec<&str> = lines.next().expect("a heading").1.split('\t').collect();
+    lines
+        .map(|(number, line)| {
+            let cells =
+                columns.iter().zip(line.split('\t')).map(|(name, cell)| (name.to_string(), cell.to_string()));
+            Row { place: format!("{path}:{}", number + 1), cells: cells.collect() }
+        })
+        .collect()
+}
+
+/// Whether a mark of `report` gives the row `rule` as its reason.
+fn explained_by(report: &Report, rule: &str) -> bool {
+    let figures = report.figures.iter().map(|figure| &figure.why);
+    let attributions = report.attributions.iter().map(|attribution| &attribution.why);
+    let hedges = report.hedges.iter().map(|hedge| &hedge.why);
+    figures.chain(attributions).chain(hedges).any(|why| why.rule == rule)
+}
+
+/// Checks one row of the lexicon `table`; returns what is wrong.
+fn check(table: &str, row: &Row) -> Vec<String> {
+    let (key, word) = (row.cells[0].1.as_str(), row.get("word"));
+    match table {
+        "hedges" | "approximators" | "cues" => {
+            row.examples(|text| explained_by(&analyse(text), &format!("{table}: {key}")))
+        }
+        "numerals" => row.examples(|text| {
+            analyse(text).figures.iter().any(|figure| figure.span.of(text).to_lowercase().contains(key))
+        }),
+        "currencies" | "units" => {
+            row.examples(|text| explained_by(&analyse(text), &format!("figure: {key}")))
+        }
+        "numbered" => row.examples(|text| !analyse(text).figures.is_empty()),
+        "statuses" => {
+            let status = Status::from_word(row.get("status"));
+            row.examples(|text| analyse(text).figures.iter().any(|figure| Some(figure.status) == status))
+        }
+        "abbreviations" => row.examples(|text| analyse(text).sentences.len() == 1),
+        "sources" => {
+            let kind = row.get("kind");
+            row.examples(|text| analyse(text).attributions.iter().any(|a| a.source_kind.word() == kind))
+        }
+        "nations" => {
+            let columns =
+                [("place", EntityKind::Place), ("people", EntityKind::Group), ("capital", EntityKind::Place)];
+            columns.iter().flat_map(|&(column, kind)| row.spellings(column, kind)).collect()
+        }
+        "places" => row.spellings("name", EntityKind::Place),
+        "groups" => row.spellings("name", EntityKind::Group),
+        "organizations" => row.spellings("name", EntityKind::Organization),
+        "first-names" => {
+            let name = format!("{key} Oyelbex");
+            row.names(&format!("They met {name} there."), &name, EntityKind::Person)
+        }
+        "titles" => row.names(&format!("They met {word} Oyel Bex there."), "Oyel Bex", EntityKind::Person),
+        "particles" => {
+            let name = format!("Oyel {word} Bex");
+            row.names(&format!("They met {name} there."), &name, EntityKind::Person)
+        }
+        "heads" => {
+            let last = row.get("side") == "last";
+            let name = if last { format!("Oyelbex {word}") } else { format!("{word} Oyelbex") };
+            let kind = EntityKind::from_word(row.get("kind")).expect("a kind of entity");
+            row.names(&format!("They saw the {name} there."), &name, kind)
+        }
+        "calendar" => row.holds(lexicon::calendar(word).is_some(), word),
+        "plurals" => row.holds(lexicon::is_plural(word), word),
+        "starters" => row.holds(lexicon::is_sentence_starter(word), word),
+        "function-words" => row.holds(lexicon::word_class(word).is_some(), word),
+        "irregular" => {
+            let known = lexicon::forms(key.to_string().leak());
+            let forms = ["third", "past", "participle", "gerund"].map(|column| row.get(column));
+            forms
+                .iter()
+                .flat_map(|&form| row.holds(form.is_empty() || known.iter().any(|f| f == form), form))
+                .collect()
+        }
+        _ => row.holds(false, "no check for this lexicon"),
+    }
+}
+
+fn tables() -> Vec<String> {
+    let entries = fs::read_dir("src/lexicon").expect("the lexicons are there");
+    let paths = entries.map(|entry| entry.expect("a file").path());
+    let tables = paths.filter(|path| path.extension().is_some_and(|extension| extension == "tsv"));
+    tables.map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned()).collect()
+}
+
+#[test]
+fn every_row_does_what_its_examples_say() {
+    let wrong: Vec<String> = tables()
+        .iter()
+        .flat_map(|table| rows(table).iter().flat_map(|row| check(table, row)).collect::<Vec<_>>())
+        .collect();
+    assert!(wrong.is_empty(), "{} examples fail:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn no_row_stands_twice_in_a_lexicon() {
+    for table in tables() {
+        let mut keys: Vec<String> =
+            rows(&table).iter().map(|row| format!("{} {}", row.cells[0].1, row.get("side"))).collect();
+        keys.sort();
+        let doubled: Vec<_> =
+            keys.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
+        assert!(doubled.is_empty(), "{table}: {doubled:?}");
+    }
+}
