@@ -46,14 +46,12 @@ class SaidSo extends HTMLElement {
       await init();
       if (this.#close !== isOpen) return;
       const { text, rangeOf } = readArticle(article);
-      const painter = makePainter(rangeOf);
-      tasks.push(painter.clear);
-      const sheet = make("section", { className: "sheet" });
-      sheet.setAttribute("aria-label", "Marks in this article");
-      sheet.addEventListener("keydown", (event) => event.key === "Escape" && this.#shut());
+      const sheet = this.#sheet();
+      const painter = makePainter(rangeOf, sheet);
+      tasks.push(painter.clear, () => sheet.remove());
       this.#root.append(sheet);
       const panel = mountPanel(sheet, text, painter.paint);
-      tasks.push(() => unmount(panel), () => sheet.remove());
+      tasks.unshift(() => unmount(panel));
       this.#button.setAttribute("aria-expanded", "true");
       this.#button.textContent = "Put the marks away";
     } catch (error) {
@@ -61,6 +59,24 @@ class SaidSo extends HTMLElement {
       this.#say("The marks need WebAssembly, which this browser or this site does not allow.");
       console.error(error);
     }
+  }
+
+  /** What the panel lies in, with a button to close it. */
+  #sheet() {
+    const sheet = make("section", { className: "sheet" });
+    sheet.setAttribute("aria-label", "Marks in this article");
+    const close = make("button", { type: "button", className: "close", textContent: "×" });
+    close.setAttribute("aria-label", "Put the marks away");
+    const leave = () => {
+      this.#shut();
+      this.#button.focus();
+    };
+    close.addEventListener("click", leave);
+    sheet.addEventListener("keydown", (event) => event.key === "Escape" && leave());
+    const bar = make("header", { className: "bar" });
+    bar.append(make("strong", { textContent: "Saidso" }), close);
+    sheet.append(bar);
+    return sheet;
   }
 
   #shut() {
@@ -133,11 +149,11 @@ function readArticle(article) {
 }
 
 /** Paints and clears marks. Where the browser cannot paint, it does nothing, and the panel is all there is. */
-function makePainter(rangeOf) {
+function makePainter(rangeOf, sheet) {
   if (!globalThis.CSS?.highlights || !globalThis.Highlight) return { paint() {}, clear() {} };
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(Object.entries(PAINTS).map(([name, look]) => `::highlight(saidso-${name}) { ${look} }`).join("\n"));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const looks = new CSSStyleSheet();
+  looks.replaceSync(Object.entries(PAINTS).map(([name, look]) => `::highlight(saidso-${name}) { ${look} }`).join("\n"));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, looks];
   let painted = [];
 
   // Several widgets may share a page, and so a highlight: each takes away only what it has painted.
@@ -162,13 +178,24 @@ function makePainter(rangeOf) {
       }
     });
     const [start, end] = painting.selected ?? [];
-    if (end) rangeOf(start, end).startContainer.parentElement.scrollIntoView({ block: "nearest" });
+    if (end) reveal(rangeOf(start, end), sheet);
   };
   const clear = () => {
     wipe();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== looks);
   };
   return { paint, clear };
+}
+
+/** Brings `range` into sight: by scrolling, and where the page has no room left, by moving `sheet` out of the way. */
+function reveal(range, sheet) {
+  const isCovered = () => {
+    const [words, cover] = [range.getBoundingClientRect(), sheet.getBoundingClientRect()];
+    return words.right > cover.left && words.bottom > cover.top && words.top < cover.bottom;
+  };
+  range.startContainer.parentElement.scrollIntoView({ block: "nearest" });
+  if (isCovered()) scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 8, behavior: "instant" });
+  if (isCovered()) sheet.classList.toggle("is-above");
 }
 
 customElements.define("said-so", SaidSo);

@@ -1,5 +1,6 @@
 //! The library as WebAssembly: what JavaScript can call. Everything that touches the browser is in this folder.
 
+mod dom;
 mod files;
 mod page;
 mod panel;

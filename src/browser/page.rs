@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::Element;
 use yew::platform::{spawn_local, time::sleep};
 use yew::{Html, Properties, component, html, use_callback, use_effect_with, use_reducer};
 
+use super::dom::{find, focus, reveal};
 use super::files;
 use crate::view::{Action, Page, State, Wires};
 
@@ -71,24 +71,4 @@ pub fn App(props: &Props) -> Html {
         dispatch,
     };
     html! { <Page state={(*state).clone()} {wires} /> }
-}
-
-/// The first element within `root` that `selector` names.
-fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
-    root.query_selector(selector).ok().flatten()?.dyn_into().ok()
-}
-
-/// Moves the keyboard's focus to `element`, and the page with it unless it is to `stay`.
-fn focus(element: &HtmlElement, stay: bool) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(stay);
-    // The element may be gone from the page by now; then there is nothing to focus.
-    let _ = element.focus_with_options(&options);
-}
-
-/// Scrolls just so far that `element` is in sight.
-fn reveal(element: &HtmlElement) {
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Nearest);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
 }

@@ -10,6 +10,7 @@ use yew::{
     AttrValue, Html, Properties, component, html, use_callback, use_effect_with, use_memo, use_reducer,
 };
 
+use super::dom::{find, reveal};
 use crate::render::{self, Mark, Part};
 use crate::report::{Offsets, Report};
 use crate::view::{Action, Layers, Panel, Reading, State, marks};
@@ -35,6 +36,13 @@ pub fn App(props: &Props) -> Html {
     let Some(reading) = state.reading.clone() else { return Html::default() };
     let report = use_memo(reading.clone(), |reading| {
         reading.report.clone().with_offsets(&reading.text, Offsets::Utf16)
+    });
+    let root = props.root.clone();
+    use_effect_with(state.selected, move |_| {
+        // The list may be scrolled far down, and the details are above it.
+        if let Some(details) = find(&root, ".details") {
+            reveal(&details);
+        }
     });
     let paint = props.paint.clone();
     use_effect_with((state.shown, state.selected), move |&(shown, selected)| {

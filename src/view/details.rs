@@ -66,8 +66,11 @@ fn entity_card(reading: &Reading, entity: usize, mention: usize, props: &Props) 
     if e.spellings.len() > 1 {
         rows.push(("Spelt", text(e.spellings.join(" · "))));
     }
-    let times = words::counted(e.mentions.len(), ["time", "times"]);
-    rows.push(("Named", text(format!("{times}, this is number {}", mention + 1))));
+    let times = match e.mentions.len() {
+        1 => "once".to_owned(),
+        n => format!("{n} times; this is number {}", mention + 1),
+    };
+    rows.push(("Named", text(times)));
     rows.push(("Here", voice(e.mentions[mention].span, props)));
     (words::entity_kind(e.kind)[0].to_owned(), e.name.clone(), rows)
 }

@@ -2,6 +2,7 @@
 
 use js_sys::{Array, JsString, Reflect};
 use saidso::browser::analyse;
+use saidso::text::Span;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -40,6 +41,29 @@ fn slicing_the_text_by_the_offsets_gives_the_mark() {
         assert!(!native.is_empty(), "{text:?} has sentences to look at");
         assert_eq!(sentences, native.iter().map(|span| span.of(text)).collect::<Vec<_>>(), "{text:?}");
     }
+}
+
+#[wasm_bindgen_test]
+fn every_layer_counts_like_javascript() {
+    let text = "😀👩‍👩‍👧 In Almaty at least 164 people were killed, the Interior Ministry said.";
+    let (report, js) = (analyse(text).expect("every text has a report"), JsString::from(text));
+    let theirs = |spans: Array| -> Vec<String> { spans.iter().map(|span| slice(&js, &span)).collect() };
+    let ours = |spans: Vec<Span>| -> Vec<&str> { spans.into_iter().map(|span| span.of(text)).collect() };
+    let native = saidso::analyse(text);
+
+    let (entity, figure, attribution) = (&native.entities[0], &native.figures[0], &native.attributions[0]);
+    let first = |layer| list(&report, layer).get(0);
+    let mentions = entity.mentions.iter().map(|mention| mention.span).collect();
+    assert_eq!(theirs(list(&first("entities"), "mentions")), ours(mentions));
+    assert_eq!(theirs(list(&report, "figures")), ours(native.figures.iter().map(|f| f.span).collect()));
+    assert_eq!(theirs(list(&report, "hedges")), ours(native.hedges.iter().map(|h| h.span).collect()));
+    for (name, spans) in
+        [("source", &attribution.source), ("cue", &attribution.cue), ("content", &attribution.content)]
+    {
+        assert_eq!(theirs(list(&first("attributions"), name)), ours(spans.clone()), "{name}");
+    }
+    let counted = figure.counted.expect("164 counts people");
+    assert_eq!(slice(&js, &field(&first("figures"), "counted")), counted.of(text));
 }
 
 #[wasm_bindgen_test]
