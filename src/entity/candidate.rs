@@ -54,6 +54,12 @@ impl Casing {
         headline || self.lower.contains(word) || is_plain_opener(word)
     }
 
+    /// Whether the word at token `at`, unless it is all capitals, occurs in lower case elsewhere.
+    pub fn is_lower_elsewhere(&self, document: &Document, at: usize) -> bool {
+        let shouted = document.word(at).chars().nth(1).is_some_and(char::is_uppercase);
+        !shouted && self.lower.contains(document.lower(at))
+    }
+
     /// Whether the word at token `at` occurs with a capital where no sentence begins.
     pub fn is_capital_elsewhere(&self, document: &Document, at: usize) -> bool {
         self.capital.contains(document.lower(at))
@@ -109,17 +115,9 @@ pub fn run_end(document: &Document, start: usize) -> usize {
         if end >= limit {
             return limit;
         }
-        let word = document.word(end);
         end = match document.lower(end) {
             _ if is_capital(end) => end,
             "-" | "–" if tight(end) && is_capital(end + 1) => end + 1,
-            "-" if tight(end)
-                && document.word(end + 1).chars().all(|c| c.is_ascii_digit())
-                && document.word(end - 1).len() > 1
-                && head_kind(document.word(end - 1), true).is_none() =>
-            {
-                return end;
-            }
             "&" if is_capital(end + 1) => end + 1,
             // "Farmers' League"
             "'" | "’"
@@ -142,12 +140,6 @@ pub fn run_end(document: &Document, start: usize) -> usize {
                 Some(next) => next,
                 None => return end,
             },
-            _ if document.kind(end) == Some(TokenKind::Number)
-                && word.len() <= 4
-                && head_kind(document.word(end - 1), true).is_none() =>
-            {
-                return end;
-            }
             _ => return end,
         };
     }

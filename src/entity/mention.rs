@@ -77,9 +77,9 @@ fn name(document: &Document, casing: &Casing, at: usize) -> Found {
             .map_or(Found::Nothing, |(end, name)| Found::Name(by_gazetteer(document, at..end, name)));
     }
     let end = run_end(document, at);
-    if casing.is_positional(document, at)
-        && listed.is_none_or(|(end, _)| end == at + 1 && end == document.len())
-    {
+    // "Time will tell": a known name of one word must not be a word of the text that only opens its sentence.
+    let plain = |end| end == at + 1 && casing.is_lower_elsewhere(document, at);
+    if casing.is_positional(document, at) && listed.is_none_or(|(end, _)| plain(end)) {
         return Found::Nothing;
     }
     if let Some((known_end, name)) = listed {

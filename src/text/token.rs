@@ -72,7 +72,7 @@ impl Scanner<'_> {
                 let length = 1 + self.run(self.at + 1, |c| is_word(c) || c == '_');
                 self.push(length, TokenKind::Reference);
             }
-            _ if is_word(c) => self.word(),
+            _ if c.is_alphanumeric() => self.word(),
             '.' | '-' => {
                 let length = self.run(self.at, |d| d == c);
                 self.push(length, TokenKind::Punctuation);
