@@ -136,7 +136,8 @@ fn mark(document: &Document, at: usize, paragraph: &Range<usize>, inside: bool) 
         },
         "’" | "'" if space_before && space_after => Mark::No,
         "’" | "'" if !inside || (space_before && !space_after) => {
-            if space_before && document.kind(at + 1) == Some(TokenKind::Word) {
+            if space_before && document.kind(at + 1) == Some(TokenKind::Word) && !drops_letters(document, at)
+            {
                 Mark::Opens
             } else {
                 Mark::No
@@ -148,6 +149,11 @@ fn mark(document: &Document, at: usize, paragraph: &Range<usize>, inside: bool) 
         _ if inside => Mark::Closes,
         _ => Mark::No,
     }
+}
+
+/// Whether the mark at token `at` stands for letters left out, as in "rock 'n' roll" and "let 'em in".
+fn drops_letters(document: &Document, at: usize) -> bool {
+    matches!(document.lower(at + 1), "n" | "em" | "til" | "tis" | "twas" | "cause")
 }
 
 fn opens_bracket(word: &str) -> bool {

@@ -77,9 +77,10 @@ impl Scanner<'_> {
                 let length = self.run(self.at, |d| d == c);
                 self.push(length, TokenKind::Punctuation);
             }
+            _ if is_punctuation(c) => self.push(c.len_utf8(), TokenKind::Punctuation),
             _ => {
-                let kind = if is_punctuation(c) { TokenKind::Punctuation } else { TokenKind::Symbol };
-                self.push(c.len_utf8(), kind);
+                let length = symbol(&self.text[self.at..]);
+                self.push(length, TokenKind::Symbol);
             }
         }
     }
@@ -133,16 +134,17 @@ impl Scanner<'_> {
             return 0;
         }
         let known = lexicon::abbreviation(&word.to_lowercase());
-        if is_letter(word) && known.is_none() {
+        if is_letter(word) {
             let mut length = 1;
             while let Some(c) = rest[length..].chars().next().filter(|c| c.is_alphabetic())
                 && rest[length + c.len_utf8()..].starts_with('.')
             {
                 length += c.len_utf8() + 1;
             }
-            let dotted = length > 1;
             let ends_word = rest[length..].chars().next().is_none_or(|c| !is_word(c));
-            return if ends_word && (dotted || self.is_initial(word, &rest[1..])) { length } else { 0 };
+            if ends_word && (length > 1 || self.is_initial(word, &rest[1..])) {
+                return length;
+            }
         }
         let holds = match known {
             None => false,
@@ -162,9 +164,45 @@ impl Scanner<'_> {
             let previous = self.tokens.last().map_or("", |token| token.span.of(self.text));
             previous.starts_with(char::is_uppercase)
         };
-        let next_is_name = after.trim_start().starts_with(char::is_uppercase);
+        let after = after.trim_start();
+        let next = &after[..after.find(|c| !is_word(c)).unwrap_or(after.len())];
+        // "He took vitamin C. It helped."
+        let next_is_name =
+            next.starts_with(char::is_uppercase) && !lexicon::is_sentence_starter(&next.to_lowercase());
         word.starts_with(char::is_uppercase) && next_is_name && (word != "I" || within_name())
     }
+}
+
+/// How many bytes the sign at the start of `text` takes, with all that makes one picture of it: variation selectors,
+/// skin tones, what joiners tie to it, and the second half of a flag.
+fn symbol(text: &str) -> usize {
+    let mut signs = text.char_indices().skip(1).peekable();
+    if text.starts_with(is_regional) {
+        signs.next_if(|&(_, c)| is_regional(c));
+    }
+    let mut joined = text.starts_with(JOINER);
+    while let Some((_, c)) = signs.next_if(|&(_, c)| is_picture_part(c) || (joined && is_picture(c))) {
+        joined = c == JOINER;
+    }
+    signs.peek().map_or(text.len(), |&(end, _)| end)
+}
+
+const JOINER: char = '\u{200d}';
+
+/// Half of a flag.
+fn is_regional(c: char) -> bool {
+    matches!(c, '\u{1f1e6}'..='\u{1f1ff}')
+}
+
+/// What changes the sign before it: variation selectors, skin tones, tags, marks and joiners.
+fn is_picture_part(c: char) -> bool {
+    matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0020}'..='\u{e007f}')
+        || is_attached(c)
+}
+
+/// What a joiner can tie to the sign before it.
+fn is_picture(c: char) -> bool {
+    !is_word(c) && !is_gap(c) && !is_punctuation(c)
 }
 
 /// Where the contraction in `word` splits, if it is one: before `'s`, `'ll`, `n't` and their like.

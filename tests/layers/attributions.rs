@@ -1,0 +1,149 @@
+//! Attributions: source | cue | content | kind of source, quote; `—` without a source, `…` between parts.
+
+use saidso::text::Span;
+
+use crate::{Case, check};
+
+fn attributions(text: &str) -> Vec<String> {
+    let words = |spans: &[Span]| {
+        let parts: Vec<_> = spans.iter().map(|span| span.of(text)).collect();
+        if parts.is_empty() { "—".to_owned() } else { parts.join(" … ") }
+    };
+    let report = saidso::analyse(text);
+    let written = report.attributions.iter().map(|a| {
+        let (source, cue, content) = (words(&a.source), words(&a.cue), words(&a.content));
+        format!("{source} | {cue} | {content} | {}, {}", a.source_kind.word(), a.quote.word())
+    });
+    written.collect()
+}
+
+#[test]
+fn what_is_attributed() {
+    check(ATTRIBUTED, attributions);
+}
+
+#[test]
+fn who_the_source_is() {
+    check(KINDS, attributions);
+}
+
+#[test]
+fn what_is_not_attributed() {
+    check(UNATTRIBUTED, attributions);
+}
+
+#[rustfmt::skip]
+const ATTRIBUTED: &[Case] = cases! {
+    said_that: "Mara Lund said that the bridge was safe." =>
+        "Mara Lund | said | the bridge was safe | person, indirect";
+    said_without_that: "Mara Lund said the bridge was safe." => "Mara Lund | said | the bridge was safe | person, indirect";
+    says: "Mara Lund says the bridge is safe." => "Mara Lund | says | the bridge is safe | person, indirect";
+    a_quotation_before_its_speaker: "“The bridge is safe,” Mara Lund said." =>
+        "Mara Lund | said | “The bridge is safe,” | person, direct";
+    a_quotation_before_said: "“The bridge is safe,” said Mara Lund." =>
+        "Mara Lund | said | “The bridge is safe,” | person, direct";
+    a_straight_quotation: "\"The bridge is safe,\" said Mara Lund." =>
+        "Mara Lund | said | \"The bridge is safe,\" | person, direct";
+    a_quotation_after_a_colon: "Mara Lund said: “The bridge is safe.”" =>
+        "Mara Lund | said | “The bridge is safe.” | person, direct";
+    a_statement_before_its_speaker: "The bridge was safe, Mara Lund said." =>
+        "Mara Lund | said | The bridge was safe | person, indirect";
+    a_statement_before_said: "The bridge was safe, said Mara Lund." =>
+        "Mara Lund | said | The bridge was safe | person, indirect";
+    a_quotation_in_two_parts: "“The bridge,” Mara Lund said, “is safe.”" =>
+        "Mara Lund | said | “The bridge,” … “is safe.” | person, direct";
+    words_quoted_within_a_statement: "Mara Lund said the bridge was “quite safe”." =>
+        "Mara Lund | said | the bridge was “quite safe” | person, mixed";
+    according_to_at_the_end: "The bridge was safe, according to Mara Lund." =>
+        "Mara Lund | according to | The bridge was safe | person, indirect";
+    according_to_at_the_start: "According to Mara Lund, the bridge was safe." =>
+        "Mara Lund | According to | the bridge was safe | person, indirect";
+    told_somebody: "Mara Lund told the Tesmir Courier that the bridge was safe." =>
+        "Mara Lund | told | the bridge was safe | person, indirect";
+    told_reporters: "Mara Lund told reporters the bridge was safe." =>
+        "Mara Lund | told | the bridge was safe | person, indirect";
+    a_source_with_an_apposition: "Mara Lund, head of the council, said the bridge was safe." =>
+        "Mara Lund, head of the council | said | the bridge was safe | person, indirect";
+    a_belief: "Mara Lund believes the bridge is safe." => "Mara Lund | believes | the bridge is safe | person, indirect";
+    a_fear: "Mara Lund feared that the bridge would fall." =>
+        "Mara Lund | feared | the bridge would fall | person, indirect";
+    a_promise: "Mara Lund promised to mend the bridge." => "Mara Lund | promised | to mend the bridge | person, indirect";
+    an_order: "Mara Lund ordered the men to leave." => "Mara Lund | ordered | the men to leave | person, indirect";
+    a_denial: "Mara Lund denied that the bridge was old." =>
+        "Mara Lund | denied | the bridge was old | person, indirect";
+    an_accusation: "Mara Lund accused the council of neglect." =>
+        "Mara Lund | accused | the council of neglect | person, indirect";
+    nested: "Police said that Mara Lund had said the bridge was safe." =>
+        "Police | said | Mara Lund had said the bridge was safe | official, indirect",
+        "Mara Lund | said | the bridge was safe | person, indirect";
+    allegedly: "The mayor allegedly took money." => "— | allegedly | The mayor … took money | none, indirect";
+    reportedly: "The mayor reportedly took money." => "— | reportedly | The mayor … took money | none, indirect";
+    a_statement_in_the_middle: "The bridge, Mara Lund said, was safe." =>
+        "Mara Lund | said | The bridge … was safe | person, indirect";
+};
+
+#[rustfmt::skip]
+const KINDS: &[Case] = cases! {
+    a_spokesperson_with_a_name: "Police spokeswoman Mara Lund said the bridge was safe." =>
+        "Police spokeswoman Mara Lund | said | the bridge was safe | person, indirect";
+    an_office_holder_with_a_name: "President Tokayev said the bridge was safe." =>
+        "President Tokayev | said | the bridge was safe | person, indirect";
+    a_spokesperson_without_a_name: "A police spokesman said the bridge was safe." =>
+        "A police spokesman | said | the bridge was safe | official, indirect";
+    police: "Police said the bridge was safe." => "Police | said | the bridge was safe | official, indirect";
+    prosecutors: "Prosecutors said the bridge was safe." =>
+        "Prosecutors | said | the bridge was safe | official, indirect";
+    a_ministry: "The ministry said the bridge was safe." =>
+        "The ministry | said | the bridge was safe | official, indirect";
+    a_country: "Russia said the bridge was safe." => "Russia | said | the bridge was safe | official, indirect";
+    a_capital: "Moscow said the bridge was safe." => "Moscow | said | the bridge was safe | official, indirect";
+    a_firm: "Tolver Inc. said the bridge was safe." =>
+        "Tolver Inc. | said | the bridge was safe | organization, indirect";
+    a_study: "A study found that the bridge was safe." =>
+        "A study | found | the bridge was safe | document, indirect";
+    a_report: "The report said the bridge was safe." => "The report | said | the bridge was safe | document, indirect";
+    a_newspaper: "Le Monde reported that the bridge was safe." =>
+        "Le Monde | reported | the bridge was safe | media, indirect";
+    bare_officials: "Officials said the bridge was safe." => "Officials | said | the bridge was safe | unnamed, indirect";
+    authorities: "Authorities said the bridge was safe." =>
+        "Authorities | said | the bridge was safe | unnamed, indirect";
+    investigators: "Investigators said the bridge was safe." =>
+        "Investigators | said | the bridge was safe | unnamed, indirect";
+    experts: "Experts said the bridge was safe." => "Experts | said | the bridge was safe | unnamed, indirect";
+    a_man: "A man said the bridge was safe." => "A man | said | the bridge was safe | unnamed, indirect";
+    kin: "His mother said the bridge was safe." => "His mother | said | the bridge was safe | unnamed, indirect";
+    a_pronoun_for_a_person: "Mara Lund left. She said the bridge was safe." =>
+        "She | said | the bridge was safe | person, indirect";
+    critics: "Critics said the bridge was old." => "Critics | said | the bridge was old | unnamed, indirect";
+};
+
+#[rustfmt::skip]
+const UNATTRIBUTED: &[Case] = cases! {
+    a_plain_statement: "The bridge was safe." => ;
+    a_report_as_a_noun: "The council printed a report on the bridge." => ;
+    reports_as_a_noun: "The reports of the council lay on the desk." => ;
+    states_in_the_name_of_a_country: "The United States sent a ship." => ;
+    a_plan_as_a_noun: "The plan failed." => ;
+    claims_as_a_noun: "Its claims to the land are old." => ;
+    an_infinitive: "It was time to say goodbye." => ;
+    asked_not_to_be_named: "The man asked not to be named." => ;
+    on_condition_of_anonymity: "The man spoke on condition of anonymity." => ;
+    declined_to_comment: "The firm declined to comment." => ;
+    according_to_for_in_line_with: "They were sorted according to weight." => ;
+    told_to_leave: "The men were told to leave." => ;
+    a_verdict: "The court convicted Mara Lund of fraud." => ;
+    a_vote: "The council voted to mend the bridge." => ;
+    known_for: "The town is known for its bridge." => ;
+    a_charge_as_a_price: "There is a charge of 5 euros." => ;
+    an_order_as_a_noun: "The shop had one order for bread." => ;
+    a_title_in_quotation_marks: "She sang “The Old Bridge” at dusk." => ;
+    a_showing: "The film was shown in the square." => ;
+    a_demand_as_a_noun: "Demand for bread fell." => ;
+    a_question_as_a_noun: "The question came late." => ;
+    held_as_kept: "They held the bridge for two days." => ;
+    noted_as_known: "The noted singer left." => ;
+    expected_as_an_adjective: "The expected rain came." => ;
+    planned_as_an_adjective: "The planned bridge was too short." => ;
+    no_speaker_for_a_name_before_a_quotation: "Mara Lund wore a shirt with “peace” on it." => ;
+    the_word_belief: "The belief in ghosts is old." => ;
+};

@@ -1,0 +1,204 @@
+//! Figures: the words, then what is not plain: value, unit, what is counted, bound, source, official, status.
+
+use saidso::report::{Bound, Figure, Status, Value};
+
+use crate::{Case, check};
+
+fn figures(text: &str) -> Vec<String> {
+    saidso::analyse(text).figures.iter().map(|figure| written(figure, text)).collect()
+}
+
+fn written(figure: &Figure, text: &str) -> String {
+    let value = figure.value.map(|value| match value {
+        Value::Number(number) => format!("value {number}"),
+        Value::Range { low, high } => format!("value {low} to {high}"),
+    });
+    let parts = [
+        value,
+        Some(format!("unit {}", figure.unit)).filter(|_| !figure.unit.is_empty()),
+        figure.counted.map(|span| format!("counted {}", span.of(text))),
+        Some(figure.bound.word().to_owned()).filter(|_| figure.bound != Bound::Exact),
+        figure.source.map(|span| format!("source {}", span.of(text))),
+        figure.official.then(|| "official".to_owned()),
+        Some(figure.status.word().to_owned()).filter(|_| figure.status != Status::Stated),
+    ];
+    let words = figure.span.of(text).to_owned();
+    [words].into_iter().chain(parts.into_iter().flatten()).collect::<Vec<_>>().join(" | ")
+}
+
+#[test]
+fn what_is_a_figure() {
+    check(AMOUNTS, figures);
+}
+
+#[test]
+fn what_is_no_figure() {
+    check(NO_AMOUNTS, figures);
+}
+
+#[test]
+fn who_gives_a_figure() {
+    check(SOURCES, figures);
+}
+
+#[test]
+fn what_became_of_a_figure() {
+    check(FATES, figures);
+}
+
+#[test]
+fn what_stays_stated() {
+    check(STATED, figures);
+}
+
+#[rustfmt::skip]
+const AMOUNTS: &[Case] = cases! {
+    digits: "The storm killed 40 people." => "40 | value 40 | counted people";
+    digits_with_a_separator: "The storm hit 1,250 homes." => "1,250 | value 1250 | counted homes";
+    a_number_word: "The storm killed seven people." => "seven | value 7 | counted people";
+    a_long_number_word: "The storm hit two hundred and five homes." =>
+        "two hundred and five | value 205 | counted homes";
+    digits_with_a_scale_word: "They sold 8 thousand tickets." => "8 thousand | value 8000 | counted tickets";
+    a_dozen: "A dozen homes burned." => "A dozen | value 12 | counted homes";
+    a_dollar_sign: "The fee was $200." => "$200 | value 200 | unit USD | counted fee";
+    a_euro_amount_in_millions: "A fine of €95 million was paid." =>
+        "€95 million | value 95000000 | unit EUR | counted fine";
+    a_short_scale: "The bill was £3.2bn." => "£3.2bn | value 3200000000 | unit GBP | counted bill";
+    a_currency_word: "The fee was 50 dollars." => "50 dollars | value 50 | unit USD | counted fee";
+    cents: "The fee was 50 cents." => "50 cents | value 0.5 | unit USD | counted fee";
+    a_percent_sign: "Turnout was 45%." => "45% | value 45 | unit % | counted Turnout";
+    per_cent: "Turnout was 45 per cent." => "45 per cent | value 45 | unit % | counted Turnout";
+    a_share_of_something: "They lost 45% of the homes." => "45% | value 45 | unit % | counted homes";
+    percentage_points: "Turnout rose by three percentage points." =>
+        "three percentage points | value 3 | unit percentage points | counted Turnout";
+    a_distance: "They walked 12 kilometres." => "12 kilometres | value 12 | unit kilometres";
+    a_glued_unit: "They walked 5km." => "5km | value 5 | unit km";
+    a_hyphened_unit: "They walked a 22-mile road." => "22-mile | value 22 | unit miles | counted road";
+    a_weight_of_something: "They burned 20 tonnes of coal." => "20 tonnes | value 20 | unit tonnes | counted coal";
+    a_temperature: "It fell to -5 degrees." => "-5 degrees | value -5 | unit degrees";
+    a_duration: "It rained for three days." => "three days | value 3 | unit days";
+    an_hour: "It rained for an hour." => "an hour | value 1 | unit hours";
+    a_rate_keeps_its_per: "It was sold at 300 pesos per dollar." => "300 pesos per dollar | value 300 | unit MXN";
+    a_range_with_to: "The storm killed 20 to 30 people." => "20 to 30 | value 20 to 30 | counted people | range";
+    a_range_with_a_dash: "The storm killed 20–30 people." => "20–30 | value 20 to 30 | counted people | range";
+    a_range_of_money_after_between: "The bill is between $5 and $7 billion." =>
+        "$5 and $7 billion | value 5000000000 to 7000000000 | unit USD | counted bill | range";
+    a_score: "The town won 3-1." => "3-1 | value 3 to 1";
+    a_result_of_a_race: "She won in 2:14:04." => "2:14:04 | value 8044 | unit seconds";
+    an_age_after_aged: "He met a man aged 78." => "78 | value 78 | unit years | counted man";
+    an_age_before_old: "A 45-year-old man was found." => "45-year-old | value 45 | unit years | counted man";
+    an_age_in_apposition: "Mara Lund, 34, was found." => "34 | value 34 | unit years | counted Lund";
+    an_age_in_words: "She was 26 years old." => "26 years old | value 26 | unit years";
+    dozens: "Dozens of people were hurt." => "Dozens | counted people | about";
+    tens_of_thousands: "They sold tens of thousands of tickets." => "tens of thousands | counted tickets | about";
+    half: "They lost half of the homes." => "half | value 0.5 | counted homes";
+    a_third: "They lost a third of the homes." => "a third | value 0.333333333333 | counted homes";
+    three_quarters: "They lost three quarters of the homes." => "three quarters | value 0.75 | counted homes";
+    half_a_million: "Half a million people fled." => "Half a million | value 500000 | counted people";
+    two_and_a_half: "It rained for two and a half hours." => "two and a half hours | value 2.5 | unit hours";
+    one_that_counts: "The storm killed one man." => "one | value 1 | counted man";
+    two_that_counts: "The two countries signed." => "two | value 2 | counted countries";
+    at_least: "At least 40 people died." => "40 | value 40 | counted people | at_least";
+    more_than: "More than 40 people died." => "40 | value 40 | counted people | at_least";
+    over: "Over 40 people died." => "40 | value 40 | counted people | at_least";
+    topped: "Sales topped 40 units." => "40 | value 40 | counted units | at_least";
+    less_than: "Less than 40 people died." => "40 | value 40 | counted people | at_most";
+    up_to: "Up to 40 people died." => "40 | value 40 | counted people | at_most";
+    within: "It rained within 40 minutes." => "40 minutes | value 40 | unit minutes | at_most";
+    about: "About 40 people died." => "40 | value 40 | counted people | about";
+    some: "Some 40 people died." => "40 | value 40 | counted people | about";
+    estimated: "An estimated 40 people died." => "40 | value 40 | counted people | about";
+};
+
+#[rustfmt::skip]
+const NO_AMOUNTS: &[Case] = cases! {
+    a_date: "It burned on May 3." => ;
+    a_date_with_the_day_first: "It burned on 3 May 2019." => ;
+    a_date_in_digits: "date 2022-01-11 It burned." => ;
+    a_year: "The dam was built in 1987." => ;
+    a_decade: "The dam was built in the 1990s." => ;
+    a_span_of_years: "The dam was built from 1987 to 1990." => ;
+    a_clock_time: "It burned at 6 p.m. and again at 7:30." => ;
+    a_clock_time_in_words: "It burned at seven o'clock." => ;
+    an_ordinal: "It was the 23rd fire and the second flood." => ;
+    an_aircraft: "The plane was a Boeing 737." => ;
+    an_alliance: "The states of the G7 met." => ;
+    an_alliance_in_words: "The Group of Seven met." => ;
+    a_disease: "The ward was full of COVID-19 patients." => ;
+    an_article_of_a_law: "It breaks Article 5 of the law." => ;
+    a_section: "It stands in section 12 of the report." => ;
+    a_flight: "They lost sight of Flight MH17 and flight 370." => ;
+    a_road: "They closed Highway 126." => ;
+    a_phone_number: "Call 303-832-8160 for help." => ;
+    an_attack_named_by_its_date: "It was the worst since 9/11." => ;
+    one_of: "It was one of the oldest mills." => ;
+    no_one: "No one came." => ;
+    one_for_somebody: "One never knows." => ;
+    the_one: "She is the one who left." => ;
+    one_another: "They helped one another." => ;
+    vague_words: "Several homes, many barns and a few mills burned." => ;
+    some_alone: "Some people left." => ;
+    double_standards: "They spoke of double standards." => ;
+    half_of_a_match: "They scored in the second half." => ;
+    a_half_brother: "He met his half-brother." => ;
+    a_third_man: "A third man left." => ;
+    a_number_in_a_web_address: "See https://tesmir.example/2019/40 for it." => ;
+    a_hashtag: "They wrote #40 under it." => ;
+    a_number_of_a_room: "They met in room 40." => ;
+    a_season: "They won it in 2019-20." => ;
+    results_without_a_number: "The scores were read out." => ;
+};
+
+#[rustfmt::skip]
+const SOURCES: &[Case] = cases! {
+    a_ministry: "At least 40 people died, according to the Health Ministry." =>
+        "40 | value 40 | counted people | at_least | source the Health Ministry | official";
+    police: "Police said 40 people died." => "40 | value 40 | counted people | source Police | official";
+    bare_officials: "Officials said 40 people died." => "40 | value 40 | counted people | source Officials | official";
+    an_international_body: "The World Health Organization said 40 people died." =>
+        "40 | value 40 | counted people | source The World Health Organization | official";
+    a_person: "Mara Lund said 40 people died." => "40 | value 40 | counted people | source Mara Lund";
+    experts_are_no_authority: "Experts said 40 people died." => "40 | value 40 | counted people | source Experts";
+    witnesses_are_no_authority: "Witnesses said 40 people died." => "40 | value 40 | counted people | source Witnesses";
+    an_activist_group_is_no_authority: "The group Free Tesmir said 40 people died." =>
+        "40 | value 40 | counted people | source The group Free Tesmir";
+    nobody: "The storm killed 40 people." => "40 | value 40 | counted people";
+    nobody_when_reported_without_a_source: "Reportedly 40 people died." => "40 | value 40 | counted people";
+    the_writer_in_the_next_sentence: "Police said the road was shut. The storm killed 40 people." =>
+        "40 | value 40 | counted people";
+    official_data: "Official data showed 40 people died." =>
+        "40 | value 40 | counted people | source Official data | official";
+    two_sources: "Police said 40 people died, while Mara Lund said 60 people died." =>
+        "40 | value 40 | counted people | source Police | official", "60 | value 60 | counted people | source Mara Lund";
+};
+
+#[rustfmt::skip]
+const FATES: &[Case] = cases! {
+    denied: "Rebels spoke of 40 dead. The army denied the figure." => "40 | value 40 | counted dead | source Rebels | denied";
+    rejected: "Rebels claimed 40 deaths, a number that was later rejected." =>
+        "40 | value 40 | counted deaths | source Rebels | denied";
+    called_false: "A post gave 40 deaths. The mayor called the figure false." => "40 | value 40 | counted deaths | denied";
+    revised_to: "The ministry lowered the toll from 40 to 30." => "40 | value 40 | revised", "30 | value 30";
+    revised_from: "The toll was revised from 40 deaths to 30 deaths." =>
+        "40 | value 40 | counted deaths | revised", "30 | value 30 | counted deaths";
+    withdrawn: "The club spoke of 40 fans. It withdrew the figure on Monday." =>
+        "40 | value 40 | counted fans | source The club | retracted";
+    a_deleted_post: "He wrote of 40 deaths in a post that was later deleted." =>
+        "40 | value 40 | counted deaths | source He | retracted";
+    rival_counts: "Police counted 40 protesters. Organisers put the number at 60." =>
+        "40 | value 40 | counted protesters | disputed", "60 | value 60 | disputed";
+};
+
+#[rustfmt::skip]
+const STATED: &[Case] = cases! {
+    a_rate_cut: "The bank cut its rate from 5% to 4%." =>
+        "5% | value 5 | unit % | counted rate", "4% | value 4 | unit % | counted rate";
+    a_growing_crowd: "The crowd grew from 40 people to 60 people." =>
+        "40 | value 40 | counted people", "60 | value 60 | counted people";
+    a_denial_of_something_else: "The army has 40 tanks. It denied that it had moved." => "40 | value 40 | counted tanks";
+    soldiers_withdrawn: "They withdrew the 40 soldiers." => "40 | value 40 | counted soldiers";
+    a_price_that_fell: "The price fell from $40 to $30." =>
+        "$40 | value 40 | unit USD | counted price", "$30 | value 30 | unit USD | counted price";
+    two_figures_side_by_side: "The storm killed 40 people and hurt 60 others." =>
+        "40 | value 40 | counted people", "60 | value 60 | counted others";
+};

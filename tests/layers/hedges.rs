@@ -1,0 +1,108 @@
+//! Hedges: the words, and their kind.
+
+use crate::{Case, check};
+
+fn hedges(text: &str) -> Vec<String> {
+    let report = saidso::analyse(text);
+    report.hedges.iter().map(|hedge| format!("{} | {}", hedge.span.of(text), hedge.kind.word())).collect()
+}
+
+#[test]
+fn what_hedges() {
+    check(HEDGED, hedges);
+}
+
+#[test]
+fn what_does_not_hedge() {
+    check(UNHEDGED, hedges);
+}
+
+#[rustfmt::skip]
+const HEDGED: &[Case] = cases! {
+    may: "The bridge may close." => "may | modal";
+    might: "The bridge might close." => "might | modal";
+    could: "The bridge could close." => "could | modal";
+    would_unreal: "The bridge would fall if it snowed." => "would | modal";
+    would_reported: "She said the bridge would close." => "would | modal";
+    probably: "The bridge is probably old." => "probably | probability";
+    likely: "The bridge is likely to fall." => "likely | probability";
+    possibly: "The bridge is possibly old." => "possibly | probability";
+    perhaps: "Perhaps the bridge is old." => "Perhaps | probability";
+    apparently: "The bridge apparently fell." => "apparently | probability";
+    seems: "The bridge seems safe." => "seems | probability";
+    appears: "The bridge appears to be safe." => "appears | probability";
+    suggests: "The crack suggests that it is old." => "suggests | probability";
+    potential: "They saw a potential danger." => "potential | probability";
+    possible: "They saw a possible danger." => "possible | probability";
+    risk_of: "They saw a risk of fire." => "risk of | probability";
+    expected_without_holder: "The bridge is expected to open." => "expected | probability";
+    allegedly: "The mayor allegedly lied." => "allegedly | evidential";
+    alleged: "The alleged thief ran." => "alleged | evidential";
+    reportedly: "The mayor reportedly lied." => "reportedly | evidential";
+    so_called: "They met the so-called experts." => "so-called | evidential";
+    purported: "They met the purported heir." => "purported | evidential";
+    suspected: "They met the suspected thief." => "suspected | evidential";
+    it_is_believed: "It is believed that the bridge is old." => "It is believed | evidential";
+    claimed: "Mara Lund claimed the bridge was old." => "claimed | evidential";
+    claims: "Mara Lund claims the bridge is old." => "claims | evidential";
+    alleges: "Mara Lund alleges that the mayor lied." => "alleges | evidential";
+    about_before_a_figure: "About 40 people came." => "About | approximator";
+    nearly_before_a_figure: "Nearly 40 people came." => "Nearly | approximator";
+    some_before_a_figure: "Some 40 people came." => "Some | approximator";
+    at_least_before_a_figure: "At least 40 people came." => "At least | approximator";
+    up_to_before_a_figure: "Up to 40 people came." => "Up to | approximator";
+    more_than_before_a_figure: "More than 40 people came." => "More than | approximator";
+    estimated_before_a_figure: "An estimated 40 people came." => "estimated | approximator";
+    or_so_after_a_figure: "Forty or so people came." => "or so | approximator";
+    not_confirmed: "The toll has not been confirmed." => "has not been confirmed | unverified";
+    not_verified: "The toll could not be independently verified." =>
+        "could not be independently verified | unverified";
+    unclear: "It was unclear who had paid." => "unclear | unverified";
+    without_evidence: "He blamed the mayor without providing evidence." => "without providing evidence | unverified";
+    unknown: "The cause remains unknown." => "remains unknown | unverified";
+    a_scare_quote: "They jailed the “terrorists” at dawn." => "“terrorists” | scare_quote";
+    a_straight_scare_quote: "They jailed the \"terrorists\" at dawn." => "\"terrorists\" | scare_quote";
+    a_single_scare_quote: "They jailed the ‘terrorists’ at dawn." => "‘terrorists’ | scare_quote";
+    a_scare_quote_of_two_words: "The town paid for the “free meals” itself." => "“free meals” | scare_quote";
+};
+
+#[rustfmt::skip]
+const UNHEDGED: &[Case] = cases! {
+    a_plain_statement: "The bridge is closed." => ;
+    will: "The bridge will close." => ;
+    may_the_month: "The bridge closed on May 3." => ;
+    may_the_month_without_a_day: "The bridge closed in May." => ;
+    may_the_month_at_the_start: "May 3 was dry." => ;
+    may_the_month_with_a_year: "It closed in May 2019 for good." => ;
+    might_the_noun: "They fought with all their might." => ;
+    could_see: "From the hill we could see the sea." => ;
+    could_hear: "At night we could hear the sea." => ;
+    would_as_future_in_the_past: "They spoke of the summit that would be held in June." => ;
+    should_as_obligation: "Drivers should stop at the gate." => ;
+    some_people: "Some people came." => ;
+    about_without_a_figure: "They spoke about the bridge." => ;
+    nearly_without_a_figure: "The bridge nearly fell." => ;
+    over_without_a_figure: "They walked over the bridge." => ;
+    up_to_without_a_figure: "It is up to the mayor." => ;
+    at_least_without_a_figure: "At least it did not rain." => ;
+    more_than_without_a_figure: "They were more than happy." => ;
+    around_as_a_place: "They walked around the 40 barns." => ;
+    a_likely_story_of_names: "The bridge is like no other." => ;
+    as_soon_as_possible: "They left as soon as possible." => ;
+    the_claim_as_a_noun: "The claim for damages was paid." => ;
+    believes_with_a_holder: "Mara Lund believes in the bridge." => ;
+    appeared_on_stage: "The singer appeared in a red coat." => ;
+    expected_with_a_holder: "Mara Lund expected rain." => ;
+    the_suspect: "The suspect ran." => ;
+    a_title_of_a_song: "She sang “The Old Bridge” at dusk." => ;
+    a_title_after_called: "She wrote a book called “bridges” at last." => ;
+    a_nickname: "Amos “Iron” Lund ran." => ;
+    a_fragment_handed_to_a_speaker: "Mara Lund said it was “a farce” and left." => ;
+    a_full_quotation: "“We are done,” she said." => ;
+    a_quotation_of_a_statement: "She said “we are done” and left." => ;
+    an_apostrophe: "The dogs' bowls and the cats' beds were wet." => ;
+    clear: "It was clear who had paid." => ;
+    confirmed: "The toll has been confirmed." => ;
+    a_known_fact: "The cause is known." => ;
+    evidence_given: "He blamed the mayor and gave evidence." => ;
+};

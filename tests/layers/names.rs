@@ -1,0 +1,96 @@
+//! Names: each mention is written out, with its kind.
+
+use crate::{Case, check};
+
+fn names(text: &str) -> Vec<String> {
+    let report = saidso::analyse(text);
+    let mut mentions: Vec<_> = report
+        .entities
+        .iter()
+        .flat_map(|entity| entity.mentions.iter().map(|m| (m.span, entity.kind)))
+        .collect();
+    mentions.sort_by_key(|&(span, _)| span);
+    mentions.iter().map(|(span, kind)| format!("{} | {}", span.of(text), kind.word())).collect()
+}
+
+#[test]
+fn what_is_a_name() {
+    check(NAMED, names);
+}
+
+#[test]
+fn what_is_no_name() {
+    check(UNNAMED, names);
+}
+
+#[rustfmt::skip]
+const NAMED: &[Case] = cases! {
+    a_person: "The prize went to Mara Lund." => "Mara Lund | person";
+    a_person_with_a_middle_initial: "The vote went to John F. Abel." => "John F. Abel | person";
+    a_person_with_initials: "The book by J. K. Osterman sold well." => "J. K. Osterman | person";
+    an_irish_person: "The prize went to Sean O'Brien." => "Sean O'Brien | person";
+    a_surname_met_in_full_before: "Mara Lund won. Later Lund wept." => "Mara Lund | person", "Lund | person";
+    a_ministry: "The Ministry of Defence was silent." => "Ministry of Defence | organization";
+    a_ministry_of_a_country: "The Kazakh Ministry of the Interior was silent." =>
+        "Kazakh Ministry of the Interior | organization";
+    a_firm: "The mill belongs to Tolver Inc. and its bank." => "Tolver Inc. | organization";
+    an_alliance: "The treaty binds NATO in the north." => "NATO | organization";
+    a_newspaper: "The story ran in Le Monde on Friday." => "Le Monde | organization";
+    an_international_body: "The World Health Organization was silent." => "World Health Organization | organization";
+    a_party: "The Labour Party lost." => "Labour Party | organization";
+    an_armed_group: "The ship was seized by the Houthis." => "Houthis | organization";
+    a_social_network: "The clip spread on Facebook and Twitter." =>
+        "Facebook | organization", "Twitter | organization";
+    a_country: "The train reached Kazakhstan." => "Kazakhstan | place";
+    a_city: "The train reached Moscow." => "Moscow | place";
+    a_capital_for_a_government: "The note from Washington angered Beijing." => "Washington | place", "Beijing | place";
+    a_list_of_places_is_two: "They met in Almaty, Kazakhstan." => "Almaty | place", "Kazakhstan | place";
+    an_airport: "Snow closed Heathrow Airport." => "Heathrow Airport | place";
+    a_river: "The Danube froze." => "Danube | place";
+    a_government_with_a_capital: "The Government of Iraq fell." => "Government of Iraq | organization";
+    a_nationality: "A Russian ship sank." => "Russian | group";
+    a_nationality_before_a_plain_noun: "The Russian government was silent." => "Russian | group";
+    a_religion: "Most of the Muslims had left." => "Muslims | group";
+    members_of_a_party: "The bill was blocked by Democrats." => "Democrats | group";
+    a_continent_as_an_adjective: "The South American team won." => "South American | group";
+    a_people_after_a_prefix: "The inter-Korean line was cut." => "Korean | group";
+    a_race: "He ran the Chicago Marathon." => "Chicago Marathon | event";
+    a_storm: "The roof was lost to Hurricane Dorian." => "Hurricane Dorian | event";
+    a_treaty: "The state left the Paris Agreement." => "Paris Agreement | work";
+    a_pact: "The Warsaw Pact fell apart." => "Warsaw Pact | organization";
+    a_particle_al: "The town mourned Bashar al-Assad." => "Bashar al-Assad | person";
+    a_particle_van_der: "The talk was given by Ursula van der Meer." => "Ursula van der Meer | person";
+    a_particle_bin: "The house belonged to Osama bin Laden." => "Osama bin Laden | person";
+    a_dateline: "TESMIR, 17 March — The market burned." => "TESMIR | place";
+    an_agreed_place_after_a_preposition: "The fire began in Tesmir at dawn." => "Tesmir | place";
+};
+
+#[rustfmt::skip]
+const UNNAMED: &[Case] = cases! {
+    common_nouns: "The president met the ministry and the army." => ;
+    a_word_that_opens_a_sentence: "Rain fell. Farmers wept. Nobody came." => ;
+    the_pronoun_i: "Then I left, and I never came back." => ;
+    a_month_or_day: "It opened on Monday, 3 May, and shut in December." => ;
+    a_currency_code: "It cost USD 50 and EUR 40 in all." => ;
+    a_country_in_a_currency: "It cost 50 U.S. dollars." => ;
+    a_title_before_a_person: "It was signed by President Tokayev." => "Tokayev | person";
+    a_doctor: "It was signed by Dr. Mara Lund." => "Mara Lund | person";
+    a_title_after_mister: "It was signed by Mr. Lund." => "Lund | person";
+    a_role_with_a_nationality: "It was signed by Kazakh President Tokayev." => "Kazakh | group", "Tokayev | person";
+    a_possessive: "The roof of Mara Lund's barn burned." => "Mara Lund | person";
+    a_curly_possessive: "Kazakhstan’s roads froze." => "Kazakhstan | place";
+    an_article: "The ship left the Netherlands." => "Netherlands | place";
+    quotation_marks: "The story ran in “Le Monde” on Friday." => "Le Monde | organization";
+    a_plain_head_noun: "They bought the Oi plant." => "Oi | organization";
+    a_hashtag: "They wrote #Kazakhstan under it." => ;
+    a_web_address: "It stands on https://kazakhstan.example/Moscow now." => ;
+    a_title_case_headline_is_not_one_name: "Flood Closes Old Bridge\n\nThe flood came at night and the old bridge fell." => ;
+    a_sentence_that_opens_with_an_adverb: "However, Moscow was silent." => "Moscow | place";
+    a_question: "Who paid? Why?" => ;
+    a_known_name_that_opens_as_a_plain_word: "Reading is easy. She likes reading." => ;
+    a_sign_of_the_calendar_after_a_name: "Mara Lund left on Friday." => "Mara Lund | person";
+    an_all_lower_case_text: "the rain fell. the farmers wept." => ;
+    a_quoted_statement: "“Nobody came,” she said." => ;
+    a_compass_point: "They went north and then east." => ;
+    a_title_alone: "Then the Prime Minister left." => ;
+};
