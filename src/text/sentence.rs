@@ -97,7 +97,10 @@ fn is_boundary(document: &Document, at: usize, end: usize, limit: usize, cased: 
     let stem = document.lower(at).trim_end_matches('.');
     match lexicon::abbreviation(stem) {
         Some(Abbreviation::Title | Abbreviation::Inside | Abbreviation::BeforeNumber) => {
-            end > at + 1 && opens
+            // "It shut in Dec. The mayor left": the month of no day.
+            let month =
+                lexicon::calendar(stem).is_some() && lexicon::is_sentence_starter(document.lower(end));
+            month || (end > at + 1 && opens)
         }
         Some(Abbreviation::MayEnd) => lexicon::is_sentence_starter(document.lower(end)) || quotes,
         // Dotted letters: "in the U.S. The court" ends a sentence, "the U.S. Government" does not; one letter is an initial.

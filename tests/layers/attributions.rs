@@ -80,6 +80,17 @@ const ATTRIBUTED: &[Case] = cases! {
     reportedly: "The mayor reportedly took money." => "— | reportedly | The mayor … took money | none, indirect";
     a_statement_in_the_middle: "The bridge, Mara Lund said, was safe." =>
         "Mara Lund | said | The bridge … was safe | person, indirect";
+    an_intention: "Mara Lund intends to mend the bridge." =>
+        "Mara Lund | intends | to mend the bridge | person, indirect";
+    a_plan: "Mara Lund plans to mend the bridge." => "Mara Lund | plans | to mend the bridge | person, indirect";
+    told_somebody_before_a_quotation: "Mara Lund told reporters on Monday: “The bridge is safe.”" =>
+        "Mara Lund | told | “The bridge is safe.” | person, direct";
+    a_statement_as_a_setting: "In a statement, Mara Lund said the bridge was safe." =>
+        "Mara Lund | said | the bridge was safe | person, indirect";
+    two_speakers: "Mara Lund and Amos Weil said the bridge was safe." =>
+        "Mara Lund and Amos Weil | said | the bridge was safe | person, indirect";
+    two_sentences_with_two_cues: "Mara Lund said the bridge was safe. She added that it was old." =>
+        "Mara Lund | said | the bridge was safe | person, indirect", "She | added | it was old | person, indirect";
 };
 
 #[rustfmt::skip]
@@ -115,6 +126,16 @@ const KINDS: &[Case] = cases! {
     a_pronoun_for_a_person: "Mara Lund left. She said the bridge was safe." =>
         "She | said | the bridge was safe | person, indirect";
     critics: "Critics said the bridge was old." => "Critics | said | the bridge was old | unnamed, indirect";
+    a_law: "The law says that bridges must be safe." =>
+        "The law | says | bridges must be safe | document, indirect";
+    a_poll: "A poll by the Tesmir Courier showed that most voters agreed." =>
+        "A poll by the Tesmir Courier | showed | most voters agreed | document, indirect";
+    an_international_body: "The World Health Organization said the bridge was safe." =>
+        "The World Health Organization | said | the bridge was safe | official, indirect";
+    one_of_a_group: "One of the men said that the bridge was safe." =>
+        "One of the men | said | the bridge was safe | unnamed, indirect";
+    sources: "Sources told the Tesmir Courier that the bridge was safe." =>
+        "Sources | told | the bridge was safe | unnamed, indirect";
 };
 
 #[rustfmt::skip]
@@ -146,4 +167,20 @@ const UNATTRIBUTED: &[Case] = cases! {
     planned_as_an_adjective: "The planned bridge was too short." => ;
     no_speaker_for_a_name_before_a_quotation: "Mara Lund wore a shirt with “peace” on it." => ;
     the_word_belief: "The belief in ghosts is old." => ;
+    that_said: "That said, the bridge is safe." => ;
+    needless_to_say: "Needless to say, the bridge is safe." => ;
+    the_said_bridge: "The said bridge fell." => ;
+    refused_to_comment: "The mayor refused to comment." => ;
+    declined_to_be_named: "The man declined to be named." => ;
+    a_request_for_comment: "The firm did not respond to a request for comment." => ;
+    thanks: "The mayor thanked the men for their help." => ;
+    a_feared_gang: "The feared gang left the town." => ;
+    a_known_danger: "The ice is a known danger." => ;
+    an_estimate_as_a_noun: "The estimate of the cost was too low." => ;
+    an_answer_as_a_noun: "The answer lay on the desk." => ;
+    a_doubt_as_a_noun: "There was no doubt about the bridge." => ;
+    a_hope_as_a_noun: "The last hope was the ferry." => ;
+    a_promise_as_a_noun: "The promise of rain filled the square." => ;
+    an_offer: "The town was full of reports, claims and doubts." => ;
+    so_they_left: "They left and came back with the men." => ;
 };

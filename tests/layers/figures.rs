@@ -108,6 +108,20 @@ const AMOUNTS: &[Case] = cases! {
     about: "About 40 people died." => "40 | value 40 | counted people | about";
     some: "Some 40 people died." => "40 | value 40 | counted people | about";
     estimated: "An estimated 40 people died." => "40 | value 40 | counted people | about";
+    a_quarter: "They lost a quarter of the homes." => "a quarter | value 0.25 | counted homes";
+    no_more_than: "No more than 40 people came." => "40 | value 40 | counted people | at_most";
+    no_fewer_than: "No fewer than 40 people came." => "40 | value 40 | counted people | at_least";
+    just_under: "Just under 40 people came." => "40 | value 40 | counted people | at_most";
+    almost: "Almost 40 people came." => "40 | value 40 | counted people | about";
+    exactly: "Exactly 40 people came." => "40 | value 40 | counted people";
+    an_estimate_before_its_amount: "The cost is estimated at $40 million." =>
+        "$40 million | value 40000000 | unit USD | counted cost | about";
+    a_number_that_could_be_a_year: "The firm employs 1,987 people." => "1,987 | value 1987 | counted people";
+    a_count_after_a_year: "In 2019, 40 people died." => "40 | value 40 | counted people";
+    basis_points: "Rates fell by 50 basis points." => "50 basis points | value 50 | unit basis points | counted Rates";
+    a_foreign_currency: "They fined it 5,000 tenge." => "5,000 tenge | value 5000 | unit KZT";
+    two_scores: "He won 6-4, 6-3." => "6-4 | value 6 to 4", "6-3 | value 6 to 3";
+    a_ratio: "The ratio was 2 to 1." => "2 to 1 | value 2 to 1";
 };
 
 #[rustfmt::skip]
@@ -147,6 +161,15 @@ const NO_AMOUNTS: &[Case] = cases! {
     a_number_of_a_room: "They met in room 40." => ;
     a_season: "They won it in 2019-20." => ;
     results_without_a_number: "The scores were read out." => ;
+    always_open: "They are open 24/7." => ;
+    a_span_of_clock_times: "It burned between 6 and 8 p.m. on Monday." => ;
+    a_gate_or_room: "Room 40 and gate 12 were shut." => ;
+    a_number_sign: "He is No. 5 on the list." => ;
+    a_fighter: "The plane was an F-16." => ;
+    a_world_war: "It was lost in World War II." => ;
+    a_chapter: "It stands in chapter 3 and on page 5." => ;
+    some_one: "Someone came, and everyone left." => ;
+    each_one: "They saw each one." => ;
 };
 
 #[rustfmt::skip]
@@ -170,6 +193,23 @@ const SOURCES: &[Case] = cases! {
         "40 | value 40 | counted people | source Official data | official";
     two_sources: "Police said 40 people died, while Mara Lund said 60 people died." =>
         "40 | value 40 | counted people | source Police | official", "60 | value 60 | counted people | source Mara Lund";
+    the_government: "The government said 40 people died." =>
+        "40 | value 40 | counted people | source The government | official";
+    the_army: "The army said 40 people died." => "40 | value 40 | counted people | source The army | official";
+    a_court: "A court said 40 people were held." => "40 | value 40 | counted people | source A court | official";
+    a_statistics_office: "The statistics office said 40 people died." =>
+        "40 | value 40 | counted people | source The statistics office | official";
+    a_central_bank: "The central bank said 40 banks closed." =>
+        "40 | value 40 | counted banks | source The central bank | official";
+    a_health_authority: "Health authorities said 40 people died." =>
+        "40 | value 40 | counted people | source Health authorities | official";
+    a_firm_is_no_authority: "Tolver Inc. said 40 people left." =>
+        "40 | value 40 | counted people | source Tolver Inc.";
+    a_study_is_no_authority: "A study found 40 people died." => "40 | value 40 | counted people | source A study";
+    villagers_are_no_authority: "Villagers said 40 people died." =>
+        "40 | value 40 | counted people | source Villagers";
+    a_newspaper_is_no_authority: "The Tesmir Courier said 40 people died." =>
+        "40 | value 40 | counted people | source The Tesmir Courier";
 };
 
 #[rustfmt::skip]
@@ -187,6 +227,13 @@ const FATES: &[Case] = cases! {
         "40 | value 40 | counted deaths | source He | retracted";
     rival_counts: "Police counted 40 protesters. Organisers put the number at 60." =>
         "40 | value 40 | counted protesters | disputed", "60 | value 60 | disputed";
+    denied_in_a_clause: "The army denied that 40 people had died." =>
+        "40 | value 40 | counted people | source The army | official | denied";
+    corrected: "They corrected the toll from 40 to 30." => "40 | value 40 | revised", "30 | value 30";
+    a_rival_toll_without_a_noun: "Police said 40 people died. Rebels put the toll at 60." =>
+        "40 | value 40 | counted people | source Police | official | disputed", "60 | value 60 | disputed";
+    a_raised_estimate: "The bank raised its estimate from 40 homes to 60 homes." =>
+        "40 | value 40 | counted homes | revised", "60 | value 60 | counted homes";
 };
 
 #[rustfmt::skip]
@@ -201,4 +248,10 @@ const STATED: &[Case] = cases! {
         "$40 | value 40 | unit USD | counted price", "$30 | value 30 | unit USD | counted price";
     two_figures_side_by_side: "The storm killed 40 people and hurt 60 others." =>
         "40 | value 40 | counted people", "60 | value 60 | counted others";
+    counts_of_different_things: "Police counted 40 cars, and organisers counted 60 bikes." =>
+        "40 | value 40 | counted cars", "60 | value 60 | counted bikes";
+    a_denial_of_a_deed: "The army denied killing 40 people." =>
+        "40 | value 40 | counted people | source The army | official";
+    posts_removed: "They removed 40 posts. The number was high." => "40 | value 40 | counted posts";
+    a_duration_before_a_denial: "It rained for three days. The mayor denied it." => "three days | value 3 | unit days";
 };

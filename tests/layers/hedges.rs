@@ -64,6 +64,11 @@ const HEDGED: &[Case] = cases! {
     a_straight_scare_quote: "They jailed the \"terrorists\" at dawn." => "\"terrorists\" | scare_quote";
     a_single_scare_quote: "They jailed the ‘terrorists’ at dawn." => "‘terrorists’ | scare_quote";
     a_scare_quote_of_two_words: "The town paid for the “free meals” itself." => "“free meals” | scare_quote";
+    should_be_able_to: "Drivers should be able to cross by noon." => "should be able to | modal";
+    unlikely: "The bridge is unlikely to fall." => "unlikely | probability";
+    not_clear: "It is not clear who paid." => "not clear | unverified";
+    unconfirmed: "The unconfirmed reports frightened the town." => "unconfirmed | unverified";
+    estimated_at: "The cost is estimated at $40 million." => "estimated at | approximator";
 };
 
 #[rustfmt::skip]
@@ -105,4 +110,14 @@ const UNHEDGED: &[Case] = cases! {
     confirmed: "The toll has been confirmed." => ;
     a_known_fact: "The cause is known." => ;
     evidence_given: "He blamed the mayor and gave evidence." => ;
+    a_term_after_known_as: "The group, known as “the nine”, left." => ;
+    a_shout: "The crowd cried “Bread and peace!” at noon." => ;
+    must: "The mayor must resign." => ;
+    can_as_ability: "The ferry can carry the men." => ;
+    a_name_in_quotation_marks: "The “People's Council” met." => ;
+    impossible: "It is impossible." => ;
+    only_before_a_figure: "Only 40 people came." => ;
+    exactly_before_a_figure: "Exactly 40 people came." => ;
+    suspected_as_a_verb: "They suspected nothing." => ;
+    appeared_in_court: "The men appeared in court on Monday." => ;
 };

@@ -63,6 +63,14 @@ const NAMED: &[Case] = cases! {
     a_particle_bin: "The house belonged to Osama bin Laden." => "Osama bin Laden | person";
     a_dateline: "TESMIR, 17 March — The market burned." => "TESMIR | place";
     an_agreed_place_after_a_preposition: "The fire began in Tesmir at dawn." => "Tesmir | place";
+    a_people: "The prize went to the Zulu king." => "Zulu | group";
+    a_court: "The Supreme Court met." => "Supreme Court | organization";
+    a_university: "The University of Tesmir closed." => "University of Tesmir | organization";
+    a_sea_and_a_mountain: "The Black Sea and Mount Kenya are far." => "Black Sea | place", "Mount Kenya | place";
+    a_battle: "The Battle of Tesmir was lost." => "Battle of Tesmir | event";
+    a_prize: "He won the Nobel Peace Prize." => "Nobel Peace Prize | work";
+    a_hyphened_first_name: "Kassym-Zhomart Tokayev left." => "Kassym-Zhomart Tokayev | person";
+    a_particle_da: "The wall was painted by Leonardo da Vinci." => "Leonardo da Vinci | person";
 };
 
 #[rustfmt::skip]
@@ -93,4 +101,16 @@ const UNNAMED: &[Case] = cases! {
     a_quoted_statement: "“Nobody came,” she said." => ;
     a_compass_point: "They went north and then east." => ;
     a_title_alone: "Then the Prime Minister left." => ;
+    a_plain_word_after_the_place_of_a_dateline: "PARIS — The market burned." => "PARIS | place";
+    a_chain_of_titles: "Foreign Minister Sergei Lavrov left." => "Sergei Lavrov | person";
+    a_queen: "Queen Elizabeth II died." => "Elizabeth II | person";
+    a_year_before_an_event: "The 2019 Chicago Marathon was long." => "Chicago Marathon | event";
+    a_plain_head_after_an_agency: "The Xinhua agency was silent." => "Xinhua | organization";
+    the_army_and_police: "Police and the Army met." => ;
+    a_source_of_a_quotation_opening_with_a_plain_word: "“Rain fell,” Mara Lund said." => "Mara Lund | person";
+    a_currency_sign_with_letters: "It cost US$50 or Rs 30." => ;
+    a_sentence_in_brackets: "(Nobody came.) Rain fell." => ;
+    a_handle: "They wrote to @Moscow about it." => ;
+    words_after_a_colon: "They wanted one thing: Bread." => ;
+    a_listed_word_in_lower_case: "The turkey and the china broke." => ;
 };

@@ -80,4 +80,8 @@ const UNQUOTED: &[Case] = cases! {
     letters_left_out: "She let 'em in at the gates' edge." => ;
     a_mark_between_spaces: "He typed ’ and left." => ;
     a_glottal_letter: "They sailed to Hawaiʻi and Oʻahu." => ;
+    till_shortened: "They danced 'til the dogs' owners left." => ;
+    a_mark_as_inches: "The wall is 6\" high." => ;
+    a_possessive_after_a_quotation: "“We are done,” said the dogs' owner." => "“We are done,”";
+    a_contraction_after_a_space: "They came in '98 and the dogs' bowls froze." => ;
 };

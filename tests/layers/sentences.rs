@@ -57,6 +57,18 @@ const ENDS: &[Case] = cases! {
         "the gate opened.", "nobody came.", "it rained.";
     at_a_carriage_return: "Flood closes bridge\rThe river rose." => "Flood closes bridge", "The river rose.";
     at_a_line_separator: "Flood closes bridge\u{2028}The river rose." => "Flood closes bridge", "The river rose.";
+    after_a_month_without_a_day: "It shut in Dec. The mayor left." => "It shut in Dec.", "The mayor left.";
+    after_a_vitamin: "He took vitamin C. It helped." => "He took vitamin C.", "It helped.";
+    after_an_initial_that_stands_last: "It was signed by Mara L. She left." =>
+        "It was signed by Mara L.", "She left.";
+    after_a_doctorate_at_the_end: "He has a Ph.D. The others do not." => "He has a Ph.D.", "The others do not.";
+    after_a_capital_district: "She moved to Washington, D.C. He stayed." => "She moved to Washington, D.C.", "He stayed.";
+    after_the_afternoon_before_a_pronoun: "It begins at 6 p.m. She will come." =>
+        "It begins at 6 p.m.", "She will come.";
+    between_two_quotations: "“We lost.” “We won.”" => "“We lost.”", "“We won.”";
+    after_a_bracketed_state: "Sen. Lund (D-Mass.) spoke. He left." => "Sen. Lund (D-Mass.) spoke.", "He left.";
+    after_a_caption: "Photo: Mara Lund\nThe fire began at dawn." => "Photo: Mara Lund", "The fire began at dawn.";
+    after_a_stop_of_another_script: "Hello world。 Good day." => "Hello world。", "Good day.";
 };
 
 #[rustfmt::skip]
@@ -89,6 +101,16 @@ const NO_END: &[Case] = cases! {
     at_the_ends_of_wrapped_lines: WRAPPED => WRAPPED_FIRST, WRAPPED_SECOND;
     after_versus: "It was Ghana vs. Togo in the end." => "It was Ghana vs. Togo in the end.";
     after_such_as: "They sold fruit, e.g. Spanish pears." => "They sold fruit, e.g. Spanish pears.";
+    after_the_afternoon_before_a_day: "It begins at 6 p.m. on Monday." => "It begins at 6 p.m. on Monday.";
+    after_a_doctorate_before_a_subject: "He has a Ph.D. in law." => "He has a Ph.D. in law.";
+    after_a_district_before_a_noun: "In Washington, D.C. the court met." => "In Washington, D.C. the court met.";
+    after_two_titles: "Lt. Col. Mara Lund spoke." => "Lt. Col. Mara Lund spoke.";
+    after_two_endings_of_a_firm: "The firm Tolver Co. Ltd. was sold." => "The firm Tolver Co. Ltd. was sold.";
+    after_unspaced_initials: "The book by J.K. Osterman sold well." => "The book by J.K. Osterman sold well.";
+    after_page: "It stands on p. 5 there." => "It stands on p. 5 there.";
+    without_a_space: "It rained.It snowed." => "It rained.It snowed.";
+    after_an_ellipsis_that_opens_a_quotation: "“…and then we left,” she said." => "“…and then we left,” she said.";
+    after_an_abbreviation_in_a_text_without_capitals: "the u.s. army left." => "the u.s. army left.";
 };
 
 const WRAPPED: &str = "The river rose in the night and by the early morning it had\n\

@@ -55,6 +55,11 @@ const PARTED: &[Case] = cases! {
     an_address_in_brackets: "(https://tesmir.example/a)" => "( https://tesmir.example/a/reference )";
     a_letter_that_ends_a_sentence: "vitamin C. It" => "vitamin C . It";
     a_word_that_is_an_abbreviation_only_before_numbers: "He said no. She" => "He said no . She";
+    a_number_and_a_longer_ending: "23rds" => "23/number rds";
+    an_at_sign_alone: "mara @ home" => "mara @ home";
+    a_hash_before_a_number: "#5" => "# 5/number";
+    two_emoji_without_a_joiner: "👩🚒" => "👩/symbol 🚒/symbol";
+    a_letter_before_its_sentence_ends: "plan C." => "plan C .";
 };
 
 #[rustfmt::skip]
@@ -88,4 +93,5 @@ const WHOLE: &[Case] = cases! {
     a_joined_emoji_before_a_word: "👩\u{200d}🚒ran" => "👩\u{200d}🚒/symbol ran";
     half_of_the_day_in_the_afternoon: "6 p.m. and" => "6/number p.m. and";
     an_initial_that_is_also_short_for_page: "P. Lund" => "P. Lund";
+    a_question_within_an_address: "www.tesmir.example/a?b=1, now" => "www.tesmir.example/a?b=1/reference , now";
 };
