@@ -25,7 +25,10 @@ pub fn sentences(document: &Document) -> Vec<Range<usize>> {
                 at += 1;
                 continue;
             };
-            if is_boundary(document, at, end, paragraph.end, cased) && !(at == start + 1 && list.is_some()) {
+            // A list's marker and an abbreviation, "P.S.", make no sentence by themselves.
+            let opener = (at == start + 1 && list.is_some())
+                || (at == start && document.kind(at) == Some(TokenKind::Word));
+            if !opener && is_boundary(document, at, end, paragraph.end, cased) {
                 sentences.push(start..end);
                 start = end;
             }

@@ -159,17 +159,16 @@ impl Scanner<'_> {
 
     /// Whether the single letter `word` with a full stop is an initial; `after` is what follows the full stop.
     fn is_initial(&self, word: &str, after: &str) -> bool {
-        // "I" is a word of its own, unless it stands between two parts of a name.
-        let within_name = || {
-            let previous = self.tokens.last().map_or("", |token| token.span.of(self.text));
-            previous.starts_with(char::is_uppercase)
-        };
         let after = after.trim_start();
         let next = &after[..after.find(|c| !is_word(c)).unwrap_or(after.len())];
-        // "He took vitamin C. It helped."
-        let next_is_name =
-            next.starts_with(char::is_uppercase) && !lexicon::is_sentence_starter(&next.to_lowercase());
-        word.starts_with(char::is_uppercase) && next_is_name && (word != "I" || within_name())
+        let previous = self.tokens.last().map_or("", |token| token.span.of(self.text));
+        // "I" is a word of its own, unless it stands between two parts of a name.
+        let pronoun = word == "I" && !previous.starts_with(char::is_uppercase);
+        // "He took vitamin C. It helped" and "a Ph.D. The others", but "Q. Why not?"
+        let continues = previous.ends_with(char::is_alphanumeric) || self.text[..self.at].ends_with('.');
+        let ends_sentence = continues && lexicon::is_sentence_starter(&next.to_lowercase());
+        let capitals = word.starts_with(char::is_uppercase) && next.starts_with(char::is_uppercase);
+        capitals && !pronoun && !ends_sentence
     }
 }
 

@@ -111,6 +111,8 @@ const NO_END: &[Case] = cases! {
     without_a_space: "It rained.It snowed." => "It rained.It snowed.";
     after_an_ellipsis_that_opens_a_quotation: "“…and then we left,” she said." => "“…and then we left,” she said.";
     after_an_abbreviation_in_a_text_without_capitals: "the u.s. army left." => "the u.s. army left.";
+    after_the_letter_of_a_question: "Q. What is it?" => "Q. What is it?";
+    after_the_sign_of_an_afterthought: "P.S. She left at noon." => "P.S. She left at noon.";
 };
 
 const WRAPPED: &str = "The river rose in the night and by the early morning it had\n\
