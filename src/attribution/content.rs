@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::phrase::is_break;
 use crate::report::Quote;
-use crate::text::Document;
+use crate::text::{Document, Quotation};
 
 /// No unquoted content has more tokens than this; what seems longer is no prose.
 const LONGEST: usize = 300;
@@ -63,16 +63,22 @@ pub fn left_of(document: &Document, to: usize, sentence: &Range<usize>) -> Optio
     while end > sentence.start && matches!(document.word(end - 1), "," | ":" | "—" | "–") {
         end -= 1;
     }
-    let quotation = end
-        .checked_sub(1)
-        .and_then(|last| document.quotation_at(last))
-        .filter(|q| q.tokens.end == end && q.closed);
+    let quotation = quotation_before(document, end);
     let start = after_dateline(document, sentence).max(end.saturating_sub(LONGEST)).min(end);
     match quotation {
         // A quotation over several sentences is one content.
         Some(quotation) if quotation.tokens.start <= sentence.start => Some(quotation.tokens.clone()),
         _ => trimmed(document, start..end),
     }
+}
+
+/// The quotation that ends right before token `at`, in the same paragraph, as one that is attributed there does.
+/// One that ends in a full stop before a capital is a sentence of its own.
+pub fn quotation_before<'d>(document: &'d Document, at: usize) -> Option<&'d Quotation> {
+    let quotation = document.quotation_at(at.checked_sub(1)?)?;
+    let complete = document.word(quotation.inner().end - 1) == "." && document.is_capitalised(at);
+    let adjoins = quotation.closed && quotation.tokens.end == at && !document.opens_paragraph(at);
+    (adjoins && !complete).then_some(quotation)
 }
 
 /// Where `sentence` begins after a dateline: "TESMIR, 17 March — At least 26 people …".

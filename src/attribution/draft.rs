@@ -138,8 +138,7 @@ fn follows_comma(document: &Document, at: usize, clause: &Range<usize>) -> bool 
 /// Whether the token before `at`, a comma left aside, closes a quotation.
 fn closes_quotation(document: &Document, at: usize) -> bool {
     let at = at - usize::from(at > 0 && document.word(at - 1) == ",");
-    let quotation = at.checked_sub(1).and_then(|last| document.quotation_at(last));
-    quotation.is_some_and(|quotation| quotation.tokens.end == at && quotation.closed)
+    content::quotation_before(document, at).is_some()
 }
 
 /// Whether nothing but a time or place stands between token `at` and the end of its clause.
