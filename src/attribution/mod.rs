@@ -13,7 +13,7 @@ mod voices;
 use std::ops::Range;
 
 pub use cue::is_cue;
-pub use voices::{Voice, Voices};
+pub use voices::Voices;
 
 use crate::report::{Attribution, Entity, SourceKind};
 use crate::text::Document;

@@ -88,7 +88,7 @@ fn is_year(document: &Document, quantity: &Quantity) -> bool {
     };
     let (start, end) = (quantity.tokens.start, quantity.tokens.end);
     let four_digits = document.word(start).len() == 4 && document.kind(start) == Some(TokenKind::Number);
-    let approximate = !super::quantity::approximators(document, &quantity.tokens).is_empty();
+    let approximate = !super::approximator::approximators(document, &quantity.tokens).is_empty();
     years && four_digits && !approximate && !counts_plural(document, end)
 }
 
