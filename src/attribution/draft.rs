@@ -6,7 +6,7 @@ use super::content;
 use super::cue::{Cue, Frame};
 use super::phrase;
 use super::source::{self, Names};
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// An attribution in tokens.
 pub struct Draft {
@@ -128,7 +128,9 @@ fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>)
     let source = phrase::subject_before(document, start, clause.start).or_else(joined)?;
     let from = after_addressee(document, names, cue.tokens.end, clause);
     let content = content::right_of(document, from, clause)?;
-    (content.len() > 1).then_some((source, vec![content]))
+    // One word alone is seldom a statement; a number is: "the organisers spoke of 120,000".
+    let says = content.len() > 1 || document.kind(content.start) == Some(TokenKind::Number);
+    says.then_some((source, vec![content]))
 }
 
 fn follows_comma(document: &Document, at: usize, clause: &Range<usize>) -> bool {
