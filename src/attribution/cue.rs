@@ -28,6 +28,8 @@ pub struct CueEntry {
     pub class: &'static str,
     /// How it takes its source and content.
     pub frame: Frame,
+    /// Whether the one who is told stands right after it: "told reporters".
+    pub addressee: bool,
 }
 
 static CUES: LazyLock<Table<CueEntry>> = LazyLock::new(|| {
@@ -40,6 +42,7 @@ static CUES: LazyLock<Table<CueEntry>> = LazyLock::new(|| {
             "none" => Frame::None,
             _ => Frame::Verb,
         },
+        addressee: cells[2] == "yes",
     })
 });
 

@@ -281,7 +281,7 @@ fn context(document: &Document, run: &Range<usize>) -> Option<Context> {
             "ending of a people's name",
             "The ending and the noun after it make this the name of a people.",
         )),
-        "in" | "near" | "at" | "from" | "to" | "into" | "outside" | "around" | "across" => Some((
+        before if lexicon::is_in("place", before) => Some((
             EntityKind::Place,
             "after a preposition of place",
             "A preposition of place stands before this name.",
