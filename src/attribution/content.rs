@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::cue::is_cue;
 use super::phrase::is_break;
 use crate::report::Quote;
 use crate::text::{Document, Quotation};
@@ -53,7 +54,11 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
     let around = document.quotation_at(from).filter(|quotation| quotation.tokens.start < from);
     let limit = around.map_or(sentence.end, |quotation| quotation.inner().end.min(sentence.end));
     let limit = limit.min(start + LONGEST);
-    let end = (start..limit).find(|&at| document.word(at) == ";").unwrap_or(limit);
+    // ", but its spokesman told …": another voice takes over, if the rest has a cue of its own.
+    let turns =
+        |at: usize| document.word(at) == "," && matches!(document.lower(at + 1), "but" | "while" | "whereas");
+    let turn = (start..limit).find(|&at| turns(at)).filter(|&at| (at..limit).any(|at| is_cue(document, at)));
+    let end = (start..turn.unwrap_or(limit)).find(|&at| document.word(at) == ";").or(turn).unwrap_or(limit);
     trimmed(document, start..end)
 }
 

@@ -22,7 +22,7 @@ pub fn counted(document: &Document, quantity: &Quantity, previous: Option<usize>
     // "95% of the participants", "half of the elected officials", "dozens of people", "3,200 tonnes of urea".
     let of = document.lower(end) == "of" && (counts || unit == "%" || !quantity.is_time);
     if of {
-        return noun_phrase(document, end + 1, false);
+        return noun_phrase(document, end + 1, true);
     }
     let hyphened =
         document.word(end - 1) != "old" && (quantity.tokens.clone()).any(|at| document.word(at) == "-");
