@@ -8,7 +8,7 @@ use super::gazetteer::{self, Known, head_kind, is_first_name, known};
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
-use crate::text::{Document, TokenKind};
+use crate::text::Document;
 
 /// A named mention, before mentions of one thing are joined.
 #[derive(Clone, Debug)]
