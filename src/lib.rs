@@ -10,12 +10,12 @@
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 #![cfg_attr(target_arch = "wasm32", deny(unsafe_code))]
 
-pub mod attribution;
+mod attribution;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-pub mod entity;
-pub mod figure;
-pub mod hedge;
+mod entity;
+mod figure;
+mod hedge;
 pub mod lexicon;
 pub mod render;
 pub mod report;

@@ -133,10 +133,12 @@ fn every_mark_is_on_the_page_with_its_explanation() {
     let page = page(TEXT, &report);
     let why = "Made by hand for &quot;tests&quot; &amp; nothing else.";
     for mark in [
-        format!("<mark class=\"name\" id=\"a1-name-0-0\" title=\"person: {why}\">Ilse Brandt</mark>"),
-        format!("<mark class=\"figure doubted\" id=\"a1-figure-0\" title=\"figure: {why}\">40</mark>"),
-        format!("<mark class=\"source\" id=\"a1-source-1\" title=\"source: {why}\">witnesses</mark>"),
-        format!("<mark class=\"hedge\" id=\"a1-hedge-1\" title=\"hedge: {why}\">may</mark>"),
+        format!("<mark class=\"mark name\" id=\"a1-name-0-0\" title=\"person: {why}\">Ilse Brandt</mark>"),
+        format!(
+            "<mark class=\"mark figure is-contested\" id=\"a1-figure-0\" title=\"figure: {why}\">40</mark>"
+        ),
+        format!("<mark class=\"mark source\" id=\"a1-source-1\" title=\"source: {why}\">witnesses</mark>"),
+        format!("<mark class=\"mark hedge\" id=\"a1-hedge-1\" title=\"hedge: {why}\">may</mark>"),
     ] {
         assert!(page.contains(&mark), "{mark} is not in {page}");
     }

@@ -20,7 +20,7 @@ class SaidSo extends HTMLElement {
   #close;
 
   connectedCallback() {
-    const styles = ["tokens", "parts", "widget"].map((name) =>
+    const styles = ["tokens", "marks", "parts", "widget"].map((name) =>
       make("link", { rel: "stylesheet", href: new URL(`style/${name}.css`, HOME).href }),
     );
     this.#button = make("button", { type: "button", className: "opener", textContent: "See who says so" });

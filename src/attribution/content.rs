@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::cue::is_cue;
 use super::phrase::is_break;
 use crate::report::Quote;
-use crate::text::Document;
+use crate::text::{Document, Quotation};
 
 /// No unquoted content has more tokens than this; what seems longer is no prose.
 const LONGEST: usize = 300;
@@ -53,7 +54,11 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
     let around = document.quotation_at(from).filter(|quotation| quotation.tokens.start < from);
     let limit = around.map_or(sentence.end, |quotation| quotation.inner().end.min(sentence.end));
     let limit = limit.min(start + LONGEST);
-    let end = (start..limit).find(|&at| document.word(at) == ";").unwrap_or(limit);
+    // ", but its spokesman told …": another voice takes over, if the rest has a cue of its own.
+    let turns =
+        |at: usize| document.word(at) == "," && matches!(document.lower(at + 1), "but" | "while" | "whereas");
+    let turn = (start..limit).find(|&at| turns(at)).filter(|&at| (at..limit).any(|at| is_cue(document, at)));
+    let end = (start..turn.unwrap_or(limit)).find(|&at| document.word(at) == ";").or(turn).unwrap_or(limit);
     trimmed(document, start..end)
 }
 
@@ -63,16 +68,22 @@ pub fn left_of(document: &Document, to: usize, sentence: &Range<usize>) -> Optio
     while end > sentence.start && matches!(document.word(end - 1), "," | ":" | "—" | "–") {
         end -= 1;
     }
-    let quotation = end
-        .checked_sub(1)
-        .and_then(|last| document.quotation_at(last))
-        .filter(|q| q.tokens.end == end && q.closed);
+    let quotation = quotation_before(document, end);
     let start = after_dateline(document, sentence).max(end.saturating_sub(LONGEST)).min(end);
     match quotation {
         // A quotation over several sentences is one content.
         Some(quotation) if quotation.tokens.start <= sentence.start => Some(quotation.tokens.clone()),
         _ => trimmed(document, start..end),
     }
+}
+
+/// The quotation that ends right before token `at`, in the same paragraph, as one that is attributed there does.
+/// One that ends in a full stop before a capital is a sentence of its own.
+pub fn quotation_before<'d>(document: &'d Document, at: usize) -> Option<&'d Quotation> {
+    let quotation = document.quotation_at(at.checked_sub(1)?)?;
+    let complete = document.word(quotation.inner().end - 1) == "." && document.is_capitalised(at);
+    let adjoins = quotation.closed && quotation.tokens.end == at && !document.opens_paragraph(at);
+    (adjoins && !complete).then_some(quotation)
 }
 
 /// Where `sentence` begins after a dateline: "TESMIR, 17 March — At least 26 people …".

@@ -3,7 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::{self, Row, Table, WordClass, source};
+use super::source;
+use crate::lexicon::{self, Row, Table, WordClass};
 use crate::text::{Document, TokenKind};
 
 /// How a cue takes its source and content.
@@ -27,10 +28,12 @@ pub struct CueEntry {
     pub class: &'static str,
     /// How it takes its source and content.
     pub frame: Frame,
+    /// Whether the one who is told stands right after it: "told reporters".
+    pub addressee: bool,
 }
 
 static CUES: LazyLock<Table<CueEntry>> = LazyLock::new(|| {
-    Table::new("cues", source!("cues"), |cells| CueEntry {
+    Table::new("cues", lexicon::source!("cues"), |cells| CueEntry {
         class: cells[0],
         frame: match cells[1] {
             "preposition" => Frame::Preposition,
@@ -39,6 +42,7 @@ static CUES: LazyLock<Table<CueEntry>> = LazyLock::new(|| {
             "none" => Frame::None,
             _ => Frame::Verb,
         },
+        addressee: cells[2] == "yes",
     })
 });
 
@@ -105,7 +109,7 @@ fn verb_use(document: &Document, tokens: &Range<usize>, class: &str, clause: &Ra
     }
     let finite = match document.lower(at) {
         word if word.ends_with("ing") => document.word(before) == ",",
-        _ => is_past(document, at) || takes_content(document, tokens.end),
+        _ => is_past(document, at) || takes_content(document, before, tokens.end),
     };
     finite.then_some(Frame::Verb)
 }
@@ -135,14 +139,16 @@ fn is_past(document: &Document, at: usize) -> bool {
 }
 
 /// Whether a statement can begin at token `at`, after a present tense that may also be a noun ("reports", "claims"):
-/// "that", a pronoun or determiner, a name, a number, a quotation, or the end of a clause after a statement.
-fn takes_content(document: &Document, at: usize) -> bool {
+/// "that", a pronoun or determiner, a name, a number, a quotation, or the end of a clause after a statement and, at
+/// token `subject`, somebody who can make one: "…, officials say."
+fn takes_content(document: &Document, subject: usize, at: usize) -> bool {
     let opens = matches!(
         lexicon::word_class(document.lower(at)),
         Some(WordClass::Pronoun | WordClass::Determiner | WordClass::Possessive)
     );
     let quoted = document.quotation_at(at).is_some_and(|quotation| quotation.tokens.start == at);
-    let ends = matches!(document.word(at), ":" | "." | "," | "");
+    let speaks = document.is_capitalised(subject) || source::is_voice(document, &(subject..subject + 1));
+    let ends = speaks && matches!(document.word(at), ":" | "." | "," | "");
     opens
         || quoted
         || ends

@@ -6,7 +6,8 @@ use super::content;
 use super::cue::{Cue, Frame};
 use super::phrase;
 use super::source::{self, Names};
-use crate::text::Document;
+use crate::lexicon::{self, WordClass};
+use crate::text::{Document, TokenKind};
 
 /// An attribution in tokens.
 pub struct Draft {
@@ -105,7 +106,7 @@ fn inverted(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
 /// "…, X said.": source and cue after the content.
 fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
     let start = cue.tokens.start;
-    let end = after_addressee(document, names, cue.tokens.end, clause);
+    let end = after_addressee(document, names, cue, clause);
     let source = phrase::subject_before(document, start, clause.start)?;
     let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
     if !closes_quotation(document, source.start) && !stated() {
@@ -126,9 +127,11 @@ fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>)
         phrase::first_subject(document, clause, start).filter(|_| phrase::is_joined(document, start, clause))
     };
     let source = phrase::subject_before(document, start, clause.start).or_else(joined)?;
-    let from = after_addressee(document, names, cue.tokens.end, clause);
+    let from = after_addressee(document, names, cue, clause);
     let content = content::right_of(document, from, clause)?;
-    (content.len() > 1).then_some((source, vec![content]))
+    // One word alone is seldom a statement; a number is: "the organisers spoke of 120,000".
+    let says = content.len() > 1 || document.kind(content.start) == Some(TokenKind::Number);
+    says.then_some((source, vec![content]))
 }
 
 fn follows_comma(document: &Document, at: usize, clause: &Range<usize>) -> bool {
@@ -138,8 +141,7 @@ fn follows_comma(document: &Document, at: usize, clause: &Range<usize>) -> bool 
 /// Whether the token before `at`, a comma left aside, closes a quotation.
 fn closes_quotation(document: &Document, at: usize) -> bool {
     let at = at - usize::from(at > 0 && document.word(at - 1) == ",");
-    let quotation = at.checked_sub(1).and_then(|last| document.quotation_at(last));
-    quotation.is_some_and(|quotation| quotation.tokens.end == at && quotation.closed)
+    content::quotation_before(document, at).is_some()
 }
 
 /// Whether nothing but a time or place stands between token `at` and the end of its clause.
@@ -150,10 +152,8 @@ fn ends_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
         i >= clause.end || phrase::is_break(document, i) || matches!(document.word(i), "." | "!" | "?")
     };
     let Some(end) = (at..=at + SHORT).find(|&i| stops(i)) else { return false };
-    let adverbial = matches!(
-        document.lower(at),
-        "on" | "in" | "at" | "yesterday" | "today" | "earlier" | "later" | "last" | "this"
-    ) || crate::lexicon::calendar(document.lower(at)).is_some();
+    let adverbial =
+        lexicon::is_in("adverbial", document.lower(at)) || lexicon::calendar(document.lower(at)).is_some();
     end == at || adverbial
 }
 
@@ -164,14 +164,11 @@ fn continued(document: &Document, at: usize, clause: &Range<usize>) -> Option<Ra
     starts(next).map(|quotation| quotation.tokens.clone())
 }
 
-/// Where the content begins after the end of a cue, stepping over whom it was told and when: "told reporters on Friday that".
-fn after_addressee(document: &Document, names: &Names, end: usize, clause: &Range<usize>) -> usize {
+/// Where the content begins after `cue`, stepping over whom it was told and when: "told reporters on Friday that".
+fn after_addressee(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> usize {
     /// "that" or a colon is looked for this far.
     const NEAR: usize = 12;
-    let told = matches!(
-        document.lower(end - 1),
-        "told" | "tell" | "tells" | "informed" | "notified" | "warned" | "assured" | "reminded"
-    );
+    let (told, end) = (cue.row.data.addressee, cue.tokens.end);
     let near = end..clause.end.min(end + NEAR);
     let mut stops =
         near.filter(|&at| matches!(document.lower(at), "that" | ":") || phrase::is_break(document, at));
@@ -179,10 +176,8 @@ fn after_addressee(document: &Document, names: &Names, end: usize, clause: &Rang
         Some(at) if document.word(at) == ":" || (document.lower(at) == "that" && (told || at == end)) => at,
         Some(at) if told && document.quotation_at(at + 1).is_some() => at,
         _ if told => {
-            let article = usize::from(matches!(
-                document.lower(end),
-                "the" | "a" | "an" | "his" | "her" | "its" | "their"
-            ));
+            let class = lexicon::word_class(document.lower(end));
+            let article = usize::from(matches!(class, Some(WordClass::Determiner | WordClass::Possessive)));
             let mut at = end + article + 1;
             while names.at(at).is_some() && names.at(at) == names.at(at - 1) {
                 at += 1;

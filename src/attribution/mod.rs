@@ -13,7 +13,7 @@ mod voices;
 use std::ops::Range;
 
 pub use cue::is_cue;
-pub use voices::{Voice, Voices};
+pub use voices::Voices;
 
 use crate::report::{Attribution, Entity, SourceKind};
 use crate::text::Document;
@@ -94,7 +94,7 @@ fn nest(drafts: &mut Vec<Draft>) {
 fn join_quotation(document: &Document, sentence: &Range<usize>, drafts: &mut [Draft]) {
     let Some(quotation) = document
         .quotation_at(sentence.start)
-        .filter(|q| q.tokens.start == sentence.start && q.tokens.len() > 6)
+        .filter(|q| q.tokens.start == sentence.start && q.tokens.len() > 3)
     else {
         return;
     };

@@ -57,6 +57,10 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
         start = clause_start(document, start - 1, limit);
     }
     let range = trim_opening(document, start..end);
+    // "to accuse never mentioned": an infinitive is nobody.
+    if document.lower(range.start) == "to" {
+        return None;
+    }
     let holds_noun =
         range.clone().any(|at| document.kind(at) == Some(TokenKind::Word) && is_nominal(document, at));
     (!range.is_empty() && holds_noun).then_some(range)
@@ -118,12 +122,10 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
     at
 }
 
-/// The relative pronoun shortly before token `at`, with a word before it to belong to.
+/// The "who" shortly before token `at`, in the same clause.
 fn relative_before(document: &Document, at: usize, limit: usize) -> Option<usize> {
-    let near = limit.max(at.saturating_sub(8)) + 1..at.max(limit + 1);
-    near.rev()
-        .take_while(|&i| !is_break(document, i))
-        .find(|&i| document.lower(i) == "who" && !is_break(document, i - 1))
+    let near = limit.max(at.saturating_sub(8))..at;
+    near.rev().take_while(|&i| !is_break(document, i)).find(|&i| document.lower(i) == "who")
 }
 
 /// Whether token `at` is certainly a finite verb, so that a noun phrase cannot reach over it.

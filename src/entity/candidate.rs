@@ -79,6 +79,7 @@ pub fn opens_sentence(document: &Document, at: usize) -> bool {
             document.word(before),
             "“" | "\"" | "‘" | "'" | "«" | "„" | ":" | "•" | "—" | "–" | "(" | "*"
         )
+        || (document.word(before) == "-" && document.is_spaced(at))
         || (sentence.start..at).all(|i| document.kind(i) != Some(TokenKind::Word))
 }
 

@@ -1,14 +1,14 @@
 //! Mentions: where something is named, and what kind of thing it is.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::candidate::{Casing, begins_with_particle, opens_sentence, run_end, strip_titles};
-use super::gazetteer::{self, Known, head_kind, is_first_name, is_place_noun, known};
+use super::candidate::{Casing, begins_with_particle, run_end, strip_titles};
+use super::context::settle;
+use super::gazetteer::{self, Known, head_kind, is_first_name, known};
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
-use crate::text::{Document, TokenKind};
+use crate::text::Document;
 
 /// A named mention, before mentions of one thing are joined.
 #[derive(Clone, Debug)]
@@ -197,7 +197,8 @@ fn classify(document: &Document, run: Range<usize>) -> Found {
         let why = "Capital letters in a row abbreviate the name of an organisation.";
         return Found::Name(candidate(document, run, EntityKind::Organization, "acronym", why));
     }
-    if lexicon::calendar(document.lower(run.start)).is_some()
+    if first.chars().nth(1).is_none()
+        || lexicon::calendar(document.lower(run.start)).is_some()
         || gazetteer::is_title(first)
         || head_kind(first, true).is_some()
     {
@@ -221,90 +222,6 @@ fn is_acronym(word: &str) -> bool {
     (2..=6).contains(&letters) && word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '.')
 }
 
-/// Decides single words by the names found elsewhere, or else by the words around them, here or at another place.
-fn settle(
-    document: &Document,
-    casing: &Casing,
-    found: &[Candidate],
-    open: Vec<Range<usize>>,
-) -> Vec<Candidate> {
-    let persons = found.iter().filter(|name| name.tokens.len() > 1 && name.kind == EntityKind::Person);
-    let full: HashSet<&str> =
-        persons.flat_map(|name| name.tokens.clone()).map(|at| document.lower(at)).collect();
-    // What the surroundings say of a name once holds for it wherever they say nothing.
-    let told: HashMap<&str, Context> =
-        open.iter().filter_map(|run| Some((document.lower(run.end - 1), context(document, run)?))).collect();
-    open.into_iter()
-        .filter_map(|run| {
-            let (first, last) = (run.start, document.lower(run.end - 1));
-            if full.contains(last) {
-                let why = "The same name stands in full elsewhere in the text.";
-                return Some(candidate(document, run, EntityKind::Person, "full name elsewhere", why));
-            }
-            if is_first_name(document.word(first)) {
-                let why = format!("“{}” is a first name.", document.word(first));
-                return Some(candidate(document, run, EntityKind::Person, "first name", why));
-            }
-            let positional = opens_sentence(document, first) && !casing.is_capital_elsewhere(document, first);
-            if positional || document.kind(first) != Some(TokenKind::Word) {
-                return None;
-            }
-            let (kind, rule, why) = context(document, &run).or(told.get(last).copied()).unwrap_or(UNTOLD);
-            Some(candidate(document, run, kind, rule, why))
-        })
-        .collect()
-}
-
-/// A kind, the rule that gives it, and its reason.
-type Context = (EntityKind, &'static str, &'static str);
-
-/// What a single name is taken for of which nothing tells the kind.
-const UNTOLD: Context =
-    (EntityKind::Person, "single name", "A single capitalised word within a sentence reads as a person.");
-
-/// What the words around an unknown name, and its own ending, say of its kind.
-fn context(document: &Document, run: &Range<usize>) -> Option<Context> {
-    let before = |n: usize| document.lower(run.start.wrapping_sub(n));
-    let beside_place =
-        (before(1) == "of" && is_place_noun(before(2))) || is_place_noun(document.lower(run.end));
-    let before_noun = document.kind(run.end) == Some(TokenKind::Word)
-        && !document.is_capitalised(run.end)
-        && lexicon::word_class(document.lower(run.end)).is_none();
-    match before(1) {
-        _ if run.len() > 1 && document.word(run.start + 1) == "-" => Some((
-            EntityKind::Person,
-            "name with a particle",
-            "Small words such as “al-” belong to personal names.",
-        )),
-        _ if before_noun && has_people_ending(document.lower(run.end - 1)) => Some((
-            EntityKind::Group,
-            "ending of a people's name",
-            "The ending and the noun after it make this the name of a people.",
-        )),
-        "in" | "near" | "at" | "from" | "to" | "into" | "outside" | "around" | "across" => Some((
-            EntityKind::Place,
-            "after a preposition of place",
-            "A preposition of place stands before this name.",
-        )),
-        _ if beside_place => Some((
-            EntityKind::Place,
-            "beside a noun of place",
-            "A word such as “city” or “valley” stands beside this name.",
-        )),
-        "the" | "a" | "an" => Some((
-            EntityKind::Organization,
-            "after an article",
-            "A capitalised word after an article reads as an organisation.",
-        )),
-        _ => None,
-    }
-}
-
-/// Whether `word` ends as the adjectives of peoples and countries do: Karvelian, Sudanese.
-fn has_people_ending(word: &str) -> bool {
-    ["ian", "ean", "ese", "ish", "stani"].iter().any(|ending| word.ends_with(ending))
-}
-
 fn by_gazetteer(document: &Document, tokens: Range<usize>, name: &'static Known) -> Candidate {
     let text = document.span(&tokens).of(document.text);
     let why = format!("“{text}” is in the list of {}.", name.table);
@@ -312,7 +229,8 @@ fn by_gazetteer(document: &Document, tokens: Range<usize>, name: &'static Known)
     Candidate { tokens, kind: name.kind, known: Some(name), why: Explanation::rule(rule, why) }
 }
 
-fn candidate(
+/// The mention `tokens`, with the thing that its name is known as.
+pub fn candidate(
     document: &Document,
     tokens: Range<usize>,
     kind: EntityKind,

@@ -2,6 +2,7 @@
 
 mod alias;
 mod candidate;
+mod context;
 mod gazetteer;
 mod mention;
 

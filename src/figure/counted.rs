@@ -20,13 +20,13 @@ pub fn counted(document: &Document, quantity: &Quantity, previous: Option<usize>
         return Some(owner);
     }
     // "95% of the participants", "half of the elected officials", "dozens of people", "3,200 tonnes of urea".
-    let of = document.lower(end) == "of" && (counts || unit == "%" || !is_time(unit));
+    let of = document.lower(end) == "of" && (counts || unit == "%" || !quantity.is_time);
     if of {
-        return noun_phrase(document, end + 1, false);
+        return noun_phrase(document, end + 1, true);
     }
     let hyphened =
         document.word(end - 1) != "old" && (quantity.tokens.clone()).any(|at| document.word(at) == "-");
-    if counts || hyphened || (is_time(unit) && document.lower(end - 1).starts_with("old")) {
+    if counts || hyphened || (quantity.is_time && document.lower(end - 1).starts_with("old")) {
         let plural = !matches!(quantity.value, Some(crate::report::Value::Number(n)) if n.to_string() == "1")
             && !hyphened;
         let found = noun_phrase(document, end, plural);
@@ -40,22 +40,6 @@ pub fn counted(document: &Document, quantity: &Quantity, previous: Option<usize>
         return noun_phrase(document, end, true);
     }
     subject(document, quantity)
-}
-
-fn is_time(unit: &str) -> bool {
-    matches!(
-        unit,
-        "seconds"
-            | "minutes"
-            | "hours"
-            | "days"
-            | "nights"
-            | "weeks"
-            | "months"
-            | "years"
-            | "decades"
-            | "centuries"
-    )
 }
 
 /// Whose age it is: "Sirhan, 75," and "fell on two sisters aged six".

@@ -3,13 +3,15 @@
 //! [`quantities`] finds the numbers; [`figures`] adds what needs the rest of the text: what is counted,
 //! who gives the figure, and what became of it.
 
+mod approximator;
 mod counted;
 mod numeral;
 mod outside;
 mod quantity;
 mod status;
 
-pub use quantity::{Quantity, approximators, currency_end, quantities};
+pub use approximator::approximators;
+pub use quantity::{Quantity, currency_end, quantities};
 
 use crate::attribution::Voices;
 use crate::report::{Explanation, Figure, Status};

@@ -55,10 +55,7 @@ fn is_date(document: &Document, quantity: &Quantity) -> bool {
 /// "6 p.m.", "5.40am", "0000 UTC", "seven o'clock".
 fn is_clock_time(document: &Document, quantity: &Quantity) -> bool {
     let after = document.lower(quantity.tokens.end);
-    matches!(
-        after,
-        "a.m." | "p.m." | "am" | "pm" | "o'clock" | "gmt" | "utc" | "cet" | "est" | "edt" | "noon"
-    ) || (after == "hours" && document.word(quantity.tokens.end + 1) == "GMT")
+    lexicon::is_in("clock", after) || (after == "hours" && document.word(quantity.tokens.end + 1) == "GMT")
 }
 
 /// "Article 5", "Boeing 737", "Highway 126", "no. 5".
@@ -88,7 +85,7 @@ fn is_year(document: &Document, quantity: &Quantity) -> bool {
     };
     let (start, end) = (quantity.tokens.start, quantity.tokens.end);
     let four_digits = document.word(start).len() == 4 && document.kind(start) == Some(TokenKind::Number);
-    let approximate = !super::quantity::approximators(document, &quantity.tokens).is_empty();
+    let approximate = !super::approximator::approximators(document, &quantity.tokens).is_empty();
     years && four_digits && !approximate && !counts_plural(document, end)
 }
 
@@ -133,10 +130,7 @@ fn is_pronoun_one(document: &Document, quantity: &Quantity) -> bool {
     let joined = document.word(end) == "-" || document.word(start.wrapping_sub(1)) == "-";
     let counts = document.kind(end) == Some(TokenKind::Word)
         && lexicon::word_class(after).is_none()
-        && !matches!(
-            after,
-            "day" | "time" | "thing" | "side" | "another" | "hand" | "way" | "point" | "reason"
-        );
+        && !lexicon::is_in("story", after);
     points
         || joined
         || !(counts || matches!(document.lower(start.wrapping_sub(1)), "and" | "only") && after == "was")

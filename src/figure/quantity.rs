@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::approximator::approximators;
 use super::numeral::{Form, Numeral, numeral};
 use super::outside::is_no_figure;
 use crate::lexicon::{self, Calendar, Table, source};
@@ -19,6 +20,8 @@ pub struct Quantity {
     pub value: Option<Value>,
     /// ISO 4217 code, `%`, unit of measure, or nothing.
     pub unit: Cow<'static, str>,
+    /// Whether it is a duration or an age.
+    pub is_time: bool,
     /// How it is bounded.
     pub bound: Bound,
     /// How its number is written.
@@ -42,45 +45,17 @@ static CURRENCIES: LazyLock<Table<Currency>> = LazyLock::new(|| {
     })
 });
 
-static UNITS: LazyLock<Table<&'static str>> =
-    LazyLock::new(|| Table::new("units", source!("units"), |cells| cells[0]));
-
-/// A word that says how exactly a figure is meant.
-pub struct Approximator {
-    /// Whether it stands before the figure.
-    pub before: bool,
-    /// The bound that it gives.
-    pub bound: Bound,
+/// A unit of measure.
+struct Unit {
+    /// What the report calls it.
+    name: &'static str,
+    /// Whether it measures time.
+    time: bool,
 }
 
-/// Words such as "about" and "at least".
-pub static APPROXIMATORS: LazyLock<Table<Approximator>> = LazyLock::new(|| {
-    Table::new("approximators", source!("approximators"), |cells| Approximator {
-        before: cells[0] == "before",
-        bound: Bound::from_word(cells[1]).unwrap_or(Bound::About),
-    })
+static UNITS: LazyLock<Table<Unit>> = LazyLock::new(|| {
+    Table::new("units", source!("units"), |cells| Unit { name: cells[0], time: cells[1] == "time" })
 });
-
-/// The approximators that stand directly before and after `quantity`: "up to about" 50 "or so".
-pub fn approximators(
-    document: &Document,
-    quantity: &Range<usize>,
-) -> Vec<(Range<usize>, &'static lexicon::Row<Approximator>)> {
-    let mut found = Vec::new();
-    let sentence = document.sentence(quantity.start);
-    let mut start = quantity.start;
-    while let Some((range, row)) =
-        APPROXIMATORS.before(document, start, sentence.start).filter(|(_, r)| r.data.before)
-    {
-        start = range.start;
-        found.push((range, row));
-    }
-    // After the figure, or after what it counts: "60 or so homes", "12 seconds or so".
-    let after =
-        APPROXIMATORS.at(document, quantity.end).or_else(|| APPROXIMATORS.at(document, quantity.end + 1));
-    found.extend(after.filter(|(range, row)| !row.data.before && range.end <= sentence.end));
-    found
-}
 
 /// The quantities of `document`, in order; `names` are the token ranges of names, in order, whose numbers are no figures.
 pub fn quantities(document: &Document, names: &[Range<usize>]) -> Vec<Quantity> {
@@ -134,6 +109,7 @@ fn quantity(document: &Document, at: usize) -> Option<(Quantity, bool)> {
         bound = if low < high { Bound::Range } else { Bound::Exact };
     }
     let mut unit = Cow::Borrowed("");
+    let mut is_time = false;
     if let Some((_, row)) = &sign {
         unit = row.data.code.into();
         rule = row.source.to_owned();
@@ -149,18 +125,19 @@ fn quantity(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     } else if let Some((range, row)) =
         UNITS.at(document, end + joint).filter(|(r, _)| r.end <= sentence_end && sign.is_none())
     {
-        (unit, rule, end) = (row.data.into(), row.source.to_owned(), range.end);
+        (unit, rule, end) = (row.data.name.into(), row.source.to_owned(), range.end);
+        is_time = row.data.time;
         end = age(document, end);
     } else if is_magnitude(document, at, end + joint) {
         unit = "magnitude".into();
         end += if document.lower(end + joint) == "magnitude" { 1 + joint } else { 0 };
     } else if is_age(document, at, end, first_value) {
-        (unit, rule) = ("years".into(), "age".to_owned());
+        (unit, rule, is_time) = ("years".into(), "age".to_owned(), true);
     }
     if !unit.is_empty() {
         end = rate(document, end);
     }
-    let mut found = Quantity { tokens: at..end, value, unit, bound, form: first.form, rule };
+    let mut found = Quantity { tokens: at..end, value, unit, is_time, bound, form: first.form, rule };
     if let Some((_, row)) = approximators(document, &found.tokens).last()
         && !matches!(value, Some(Value::Range { .. }))
     {
@@ -226,8 +203,7 @@ fn second_number(document: &Document, at: usize, first: &Numeral) -> Option<Nume
 
 /// Whether a word shortly before token `at` speaks of a range: "ages range from 21 to 78".
 fn ranges(document: &Document, at: usize) -> bool {
-    (at.saturating_sub(6)..at)
-        .any(|i| matches!(document.lower(i), "range" | "ranges" | "ranged" | "ranging" | "aged" | "ages"))
+    (at.saturating_sub(6)..at).any(|i| lexicon::is_in("range", document.lower(i)))
 }
 
 /// "an hour", "less than a kilometre", where it is a measure and not "twice a day".
@@ -245,9 +221,9 @@ fn indefinite(document: &Document, at: usize) -> Option<(Quantity, bool)> {
         || lexicon::word_class(document.lower(range.end)).is_some();
     let bound = approximated.last().map_or(Bound::Exact, |(_, row)| row.data.bound);
     let value = Some(Value::Number(Decimal::from(1)));
-    let rule = row.source.to_owned();
-    (measured && ends)
-        .then(|| (Quantity { tokens, value, unit: row.data.into(), bound, form: Form::Words, rule }, true))
+    let (unit, rule) = (row.data.name.into(), row.source.to_owned());
+    let found = Quantity { tokens, value, unit, is_time: row.data.time, bound, form: Form::Words, rule };
+    (measured && ends).then_some((found, true))
 }
 
 /// A result on the clock, "2:14:04", in seconds; "10:30" is a time of day and no figure.
@@ -266,9 +242,9 @@ fn stopwatch(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     let seconds = third.map_or(seconds, |third| seconds.times(sixty).plus(third));
     let tokens = at..if third.is_some() { at + 5 } else { at + 3 };
     let value = Some(Value::Number(seconds));
-    let unit = Cow::Borrowed("seconds");
+    let (unit, rule) = (Cow::Borrowed("seconds"), "result".to_owned());
     let found =
-        Quantity { tokens, value, unit, bound: Bound::Exact, form: Form::Digits, rule: "result".to_owned() };
+        Quantity { tokens, value, unit, is_time: true, bound: Bound::Exact, form: Form::Digits, rule };
     Some((found, third.is_some()))
 }
 
@@ -309,10 +285,7 @@ fn rate(document: &Document, end: usize) -> usize {
     match document.lower(end) {
         "per" if noun => end + 2,
         "a" | "an" if noun => {
-            let thing = matches!(
-                document.lower(end + 1),
-                "share" | "head" | "person" | "piece" | "dose" | "ticket" | "bottle"
-            );
+            let thing = lexicon::is_in("rate", document.lower(end + 1));
             UNITS.at(document, end + 1).map_or(if thing { end + 2 } else { end }, |(range, _)| range.end)
         }
         _ => end,

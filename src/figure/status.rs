@@ -47,14 +47,15 @@ pub fn statuses(
     for (words, row) in STATUSES.matches(document, 0..document.len()) {
         let sentence = document.sentence_at(words.start);
         let after = quantities.partition_point(|quantity| quantity.tokens.start < words.end);
+        // Durations and ages are seldom what a denial is about.
         let previous = (0..after)
             .rev()
             .take(REACH)
-            .find(|&i| can_be_questioned(&quantities[i]))
+            .find(|&i| !quantities[i].is_time)
             .filter(|&i| sentence - document.sentence_at(quantities[i].tokens.start) <= 1);
         let next = quantities
             .get(after)
-            .filter(|next| can_be_questioned(next) && document.sentence_at(next.tokens.start) == sentence)
+            .filter(|next| !next.is_time && document.sentence_at(next.tokens.start) == sentence)
             .map(|_| after);
         let targets: &[Option<usize>] = match row.data.target {
             Target::Previous => &[previous],
@@ -72,14 +73,6 @@ pub fn statuses(
         }
     }
     statuses
-}
-
-/// Durations and ages are seldom what a denial is about.
-fn can_be_questioned(quantity: &Quantity) -> bool {
-    !matches!(
-        &*quantity.unit,
-        "seconds" | "minutes" | "hours" | "days" | "nights" | "weeks" | "months" | "years" | "decades"
-    )
 }
 
 /// Whether two figures can be rivals: one unit, and what they count is the same noun or not said of one of them.

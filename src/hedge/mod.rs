@@ -20,8 +20,8 @@ pub fn hedges(document: &Document, quantities: &[Quantity], voices: &Voices) -> 
         }
     }
     for (words, row) in cue::hedging_words(document) {
-        let why = row.explain(reason(document, &words, row.data));
-        found.push((words, row.data, why));
+        let why = row.explain(reason(document, &words, row.data.kind));
+        found.push((words, row.data.kind, why));
     }
     for words in scare_quote::scare_quotes(document) {
         let why = Explanation::rule("short quotation", reason(document, &words, HedgeKind::ScareQuote));

@@ -43,10 +43,8 @@ fn is_handed_over(document: &Document, quotation: &Quotation) -> bool {
     let start = quotation.tokens.start;
     let sentence = document.sentence(start);
     let near = start.saturating_sub(4).max(sentence.start)..start;
-    let named = matches!(
-        document.lower(start.wrapping_sub(1)),
-        "as" | "called" | "calls" | "titled" | "entitled" | "dubbed" | "nicknamed" | "named" | ","
-    );
+    let before = document.lower(start.wrapping_sub(1));
+    let named = before == "," || lexicon::is_in("naming", before);
     let cue_before = near.clone().any(|at| is_cue(document, at));
     let cue_after = is_cue(document, quotation.tokens.end) || is_cue(document, quotation.tokens.end + 1);
     named || cue_before || cue_after

@@ -4,6 +4,7 @@
 //! columns `match` and `not`, examples that must and must not match; the columns never reach the program.
 
 mod inflection;
+mod neighbour;
 mod pattern;
 mod table;
 
@@ -11,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 pub use inflection::forms;
+pub use neighbour::Neighbour;
 pub use table::{Row, Table};
 
 /// The rows of the lexicon `$name`, without comments, heading and examples.
@@ -42,10 +44,10 @@ pub enum WordClass {
     Verb,
 }
 
-/// The class of the function word `word`, in lower case; none for other words.
-pub fn word_class(word: &str) -> Option<WordClass> {
-    static TABLE: LazyLock<HashMap<&str, WordClass>> = LazyLock::new(|| {
-        classes(source!("function-words"), |class| match class {
+impl WordClass {
+    /// The class that `word` names.
+    pub fn from_word(word: &str) -> Option<WordClass> {
+        Some(match word {
             "determiner" => WordClass::Determiner,
             "possessive" => WordClass::Possessive,
             "preposition" => WordClass::Preposition,
@@ -53,10 +55,26 @@ pub fn word_class(word: &str) -> Option<WordClass> {
             "pronoun" => WordClass::Pronoun,
             "auxiliary" => WordClass::Auxiliary,
             "adverb" => WordClass::Adverb,
-            _ => WordClass::Verb,
+            "verb" => WordClass::Verb,
+            _ => return None,
         })
+    }
+}
+
+/// The class of the function word `word`, in lower case; none for other words.
+pub fn word_class(word: &str) -> Option<WordClass> {
+    static TABLE: LazyLock<HashMap<&str, WordClass>> = LazyLock::new(|| {
+        let rows = source!("function-words").lines().filter_map(|line| line.split_once('\t'));
+        rows.filter_map(|(word, class)| Some((word, WordClass::from_word(class)?))).collect()
     });
     TABLE.get(word).copied()
+}
+
+/// Whether `word`, in lower case, is in the set `set` of `sets.tsv`.
+pub fn is_in(set: &str, word: &str) -> bool {
+    static SETS: LazyLock<HashSet<(&str, &str)>> =
+        LazyLock::new(|| source!("sets").lines().filter_map(|line| line.split_once('\t')).collect());
+    SETS.contains(&(set, word))
 }
 
 /// Names in the calendar.

@@ -9,7 +9,12 @@ use super::words::{self, Note};
 use super::{Mark, Node, Part, paragraphs};
 use crate::report::{Report, Status};
 
-const STYLE: &str = include_str!("html.css");
+/// The marks look as they do on the page: its tokens and its rules for marks come first.
+const STYLE: &str = concat!(
+    include_str!("../../www/style/tokens.css"),
+    include_str!("../../www/style/marks.css"),
+    include_str!("html.css")
+);
 
 /// A text to be shown with its marks.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +31,7 @@ pub struct Article<'a> {
 const LEGEND: &[(&str, &str)] = &[
     ("name", "name"),
     ("figure", "figure"),
-    ("figure doubted", "figure denied, disputed or withdrawn"),
+    ("figure is-contested", "figure denied, revised, disputed or withdrawn"),
     ("source", "source"),
     ("cue", "cue"),
     ("content", "what is said"),
@@ -38,7 +43,7 @@ pub fn page(articles: &[Article]) -> String {
     let titles: Vec<_> = articles.iter().map(|article| article.title).collect();
     let legend: String = LEGEND
         .iter()
-        .map(|(class, name)| format!("<li><mark class=\"{class}\">{name}</mark></li>\n"))
+        .map(|(class, name)| format!("<li><mark class=\"mark {class}\">{name}</mark></li>\n"))
         .collect();
     let articles: String = articles.iter().enumerate().map(|(i, article)| section(i + 1, article)).collect();
     format!(
@@ -122,7 +127,7 @@ fn marked(out: &mut String, number: usize, article: &Article, nodes: &[Node]) {
             Node::Marked { mark, first, children, .. } => {
                 let (class, title) = (class(article.report, *mark), escape(&title(article.report, *mark)));
                 let id = if *first { format!(" id=\"{}\"", anchor(number, *mark)) } else { String::new() };
-                put(out, format_args!("<mark class=\"{class}\"{id} title=\"{title}\">"));
+                put(out, format_args!("<mark class=\"mark {class}\"{id} title=\"{title}\">"));
                 marked(out, number, article, children);
                 out.push_str("</mark>");
             }
@@ -144,7 +149,7 @@ fn class(report: &Report, mark: Mark) -> &'static str {
     match mark {
         Mark::Mention { .. } => "name",
         Mark::Figure(i) if report.figures[i].status == Status::Stated => "figure",
-        Mark::Figure(_) => "figure doubted",
+        Mark::Figure(_) => "figure is-contested",
         Mark::Attribution { part, .. } => part_word(part),
         Mark::Hedge(_) => "hedge",
     }

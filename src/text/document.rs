@@ -120,6 +120,11 @@ impl<'t> Document<'t> {
         self.sentences.get(self.sentence_at(at)).cloned().unwrap_or(self.len()..self.len())
     }
 
+    /// Whether a paragraph begins at token `at`.
+    pub fn opens_paragraph(&self, at: usize) -> bool {
+        self.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.start).is_ok()
+    }
+
     /// The innermost quotation that token `at` lies in, its marks included.
     pub fn quotation_at(&self, at: usize) -> Option<&Quotation> {
         self.quoted.get(at).copied().flatten().map(|i| &self.quotations[i])

@@ -4,10 +4,15 @@
 //! Field and kind names are those of the guidelines: entities, figures, attributions, hedges.
 //! The shape is versioned by [`VERSION`] and described for other programs in `www/report.schema.json`.
 
+mod kinds;
+mod summary;
+
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
+
+pub use kinds::{Bound, EntityKind, HedgeKind, Layer, Quote, SourceKind, Status};
+pub use summary::Summary;
 
 use crate::text::{Decimal, Span};
 
@@ -195,198 +200,6 @@ pub struct Hedge {
     pub attribution: Option<usize>,
     /// Why these words are a hedge.
     pub why: Explanation,
-}
-
-/// Declares an enum whose variants have a name in JSON and, the same, in the interface.
-macro_rules! kinds {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name { $($(#[$variant_doc])* $variant),* }
-
-        impl $name {
-            /// Every kind, in the order of the guidelines.
-            pub const ALL: &[$name] = &[$($name::$variant),*];
-
-            /// The word for this kind in JSON, in lexicon files and on screen.
-            pub const fn word(self) -> &'static str {
-                match self { $($name::$variant => $word),* }
-            }
-
-            /// The kind that `word` names.
-            pub fn from_word(word: &str) -> Option<$name> {
-                match word { $($word => Some($name::$variant),)* _ => None }
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.word())
-            }
-        }
-    };
-}
-
-kinds! {
-    /// The four layers of the report.
-    Layer {
-        /// Named people, organisations, places, groups, events and works.
-        Entities = "entities",
-        /// Numbers stated about the world.
-        Figures = "figures",
-        /// Who says what.
-        Attributions = "attributions",
-        /// How sure the text is.
-        Hedges = "hedges",
-    }
-}
-
-kinds! {
-    /// What is named.
-    EntityKind {
-        /// People, also fictional.
-        Person = "person",
-        /// Companies, parties, teams, media, ministries, courts, alliances, armed groups.
-        Organization = "organization",
-        /// Countries, cities, regions, rivers, named buildings.
-        Place = "place",
-        /// Nationalities, ethnic, religious and political groups.
-        Group = "group",
-        /// Named events.
-        Event = "event",
-        /// Titled works, laws, treaties, awards, products, vehicles.
-        Work = "work",
-    }
-}
-
-kinds! {
-    /// How a figure is bounded.
-    Bound {
-        /// The number as it stands.
-        Exact = "exact",
-        /// About that number.
-        About = "about",
-        /// That number or more.
-        AtLeast = "at_least",
-        /// That number or less.
-        AtMost = "at_most",
-        /// Between two numbers.
-        Range = "range",
-    }
-}
-
-kinds! {
-    /// What became of a figure.
-    Status {
-        /// Given, and not called into question.
-        Stated = "stated",
-        /// Somebody rejects it.
-        Denied = "denied",
-        /// Replaced by another figure.
-        Revised = "revised",
-        /// A rival figure or open doubt is set against it.
-        Disputed = "disputed",
-        /// Withdrawn by its own source.
-        Retracted = "retracted",
-    }
-}
-
-kinds! {
-    /// Who holds an attributed content.
-    SourceKind {
-        /// A named person.
-        Person = "person",
-        /// A named office or body that holds authority.
-        Official = "official",
-        /// Any other named organisation.
-        Organization = "organization",
-        /// A report, study, poll, statement, law.
-        Document = "document",
-        /// A named outlet or broadcaster.
-        Media = "media",
-        /// Somebody who cannot be identified.
-        Unnamed = "unnamed",
-        /// Nobody is given.
-        None = "none",
-    }
-}
-
-kinds! {
-    /// How the content of an attribution is given.
-    Quote {
-        /// All of it stands in quotation marks.
-        Direct = "direct",
-        /// None of it does.
-        Indirect = "indirect",
-        /// Some of it does.
-        Mixed = "mixed",
-    }
-}
-
-kinds! {
-    /// What kind of hedge.
-    HedgeKind {
-        /// may, might, could, would, should.
-        Modal = "modal",
-        /// probably, likely, perhaps, seems.
-        Probability = "probability",
-        /// allegedly, reportedly, so-called.
-        Evidential = "evidential",
-        /// about, nearly, at least, before a figure.
-        Approximator = "approximator",
-        /// has not been confirmed, unclear.
-        Unverified = "unverified",
-        /// A quoted word held at arm's length.
-        ScareQuote = "scare_quote",
-    }
-}
-
-/// Counts over the whole text: no score and no verdict.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Summary {
-    /// Words in the text: tokens with a letter or a digit.
-    pub words: usize,
-    /// Number of sentences.
-    pub sentences: usize,
-    /// Entities by kind.
-    pub entities: BTreeMap<EntityKind, usize>,
-    /// Figures by status.
-    pub figures: BTreeMap<Status, usize>,
-    /// How many figures an authority gives.
-    pub official_figures: usize,
-    /// Attributions by kind of source.
-    pub attributions: BTreeMap<SourceKind, usize>,
-    /// Share of the words, from 0 to 1, that lie inside the content of an attribution.
-    pub attributed_share: f64,
-    /// Hedges by kind.
-    pub hedges: BTreeMap<HedgeKind, usize>,
-    /// How many hedges stand in the writer's own voice, outside every attribution.
-    pub own_hedges: usize,
-}
-
-impl Summary {
-    /// Counts the marks of `report`, over a text of `words` words of which `attributed` lie inside an attribution.
-    pub(crate) fn of(report: &Report, words: usize, attributed: usize) -> Summary {
-        Summary {
-            words,
-            sentences: report.sentences.len(),
-            entities: count(report.entities.iter().map(|entity| entity.kind)),
-            figures: count(report.figures.iter().map(|figure| figure.status)),
-            official_figures: report.figures.iter().filter(|figure| figure.official).count(),
-            attributions: count(report.attributions.iter().map(|attribution| attribution.source_kind)),
-            attributed_share: if words == 0 { 0.0 } else { attributed as f64 / words as f64 },
-            hedges: count(report.hedges.iter().map(|hedge| hedge.kind)),
-            own_hedges: report.hedges.iter().filter(|hedge| hedge.attribution.is_none()).count(),
-        }
-    }
-}
-
-fn count<K: Ord>(kinds: impl Iterator<Item = K>) -> BTreeMap<K, usize> {
-    let mut counts = BTreeMap::new();
-    for kind in kinds {
-        *counts.entry(kind).or_default() += 1;
-    }
-    counts
 }
 
 impl Report {

@@ -1,0 +1,45 @@
+//! Approximators: words beside a figure that say how exactly it is meant. They bound the figure, and they hedge.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::lexicon::{self, Table, source};
+use crate::report::Bound;
+use crate::text::Document;
+
+/// A word that says how exactly a figure is meant.
+pub struct Approximator {
+    /// Whether it stands before the figure.
+    pub before: bool,
+    /// The bound that it gives.
+    pub bound: Bound,
+}
+
+/// Words such as "about" and "at least".
+static APPROXIMATORS: LazyLock<Table<Approximator>> = LazyLock::new(|| {
+    Table::new("approximators", source!("approximators"), |cells| Approximator {
+        before: cells[0] == "before",
+        bound: Bound::from_word(cells[1]).unwrap_or(Bound::About),
+    })
+});
+
+/// The approximators that stand directly before and after `quantity`: "up to about" 50 "or so".
+pub fn approximators(
+    document: &Document,
+    quantity: &Range<usize>,
+) -> Vec<(Range<usize>, &'static lexicon::Row<Approximator>)> {
+    let mut found = Vec::new();
+    let sentence = document.sentence(quantity.start);
+    let mut start = quantity.start;
+    while let Some((range, row)) =
+        APPROXIMATORS.before(document, start, sentence.start).filter(|(_, r)| r.data.before)
+    {
+        start = range.start;
+        found.push((range, row));
+    }
+    // After the figure, or after what it counts: "60 or so homes", "12 seconds or so".
+    let after =
+        APPROXIMATORS.at(document, quantity.end).or_else(|| APPROXIMATORS.at(document, quantity.end + 1));
+    found.extend(after.filter(|(range, row)| !row.data.before && range.end <= sentence.end));
+    found
+}
