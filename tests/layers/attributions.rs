@@ -91,6 +91,16 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund and Amos Weil | said | the bridge was safe | person, indirect";
     two_sentences_with_two_cues: "Mara Lund said the bridge was safe. She added that it was old." =>
         "Mara Lund | said | the bridge was safe | person, indirect", "She | added | it was old | person, indirect";
+    a_quotation_that_goes_on: "“The bridge is safe,” Mara Lund said. “We checked it.”" =>
+        "Mara Lund | said | “The bridge is safe,” … “We checked it.” | person, direct";
+    a_quotation_that_goes_on_in_a_new_paragraph: "“The bridge is safe,” Mara Lund said.\n\n“We checked it.”" =>
+        "Mara Lund | said | “The bridge is safe,” … “We checked it.” | person, direct";
+    a_warning: "Mara Lund warned that the bridge could fall." =>
+        "Mara Lund | warned | the bridge could fall | person, indirect";
+    a_question: "Mara Lund wondered whether the bridge was safe." =>
+        "Mara Lund | wondered | whether the bridge was safe | person, indirect";
+    a_regret: "Mara Lund regrets that the bridge is shut." =>
+        "Mara Lund | regrets | the bridge is shut | person, indirect";
 };
 
 #[rustfmt::skip]
@@ -165,7 +175,7 @@ const UNATTRIBUTED: &[Case] = cases! {
     noted_as_known: "The noted singer left." => ;
     expected_as_an_adjective: "The expected rain came." => ;
     planned_as_an_adjective: "The planned bridge was too short." => ;
-    no_speaker_for_a_name_before_a_quotation: "Mara Lund wore a shirt with “peace” on it." => ;
+    a_quoted_word_on_a_shirt: "Mara Lund wore a shirt with “peace” on it." => ;
     the_word_belief: "The belief in ghosts is old." => ;
     that_said: "That said, the bridge is safe." => ;
     needless_to_say: "Needless to say, the bridge is safe." => ;
@@ -181,6 +191,15 @@ const UNATTRIBUTED: &[Case] = cases! {
     a_doubt_as_a_noun: "There was no doubt about the bridge." => ;
     a_hope_as_a_noun: "The last hope was the ferry." => ;
     a_promise_as_a_noun: "The promise of rain filled the square." => ;
-    an_offer: "The town was full of reports, claims and doubts." => ;
-    so_they_left: "They left and came back with the men." => ;
+    reports_and_claims_as_nouns: "The town was full of reports, claims and doubts." => ;
+    coming_and_going: "They left and came back with the men." => ;
+    a_quotation_does_not_go_on_with_a_new_speaker:
+        "“The bridge is safe,” Mara Lund said. “It is old,” Amos Weil said." =>
+        "Mara Lund | said | “The bridge is safe,” | person, direct", "Amos Weil | said | “It is old,” | person, direct";
+    a_plain_sentence_after_a_quotation: "“The bridge is safe,” Mara Lund said. It fell at noon." =>
+        "Mara Lund | said | “The bridge is safe,” | person, direct";
+    a_setting_before_the_source: "On Monday, Mara Lund said that the bridge was safe." =>
+        "Mara Lund | said | the bridge was safe | person, indirect";
+    an_adverb_before_the_cue: "Mara Lund also said that the bridge was safe." =>
+        "Mara Lund | said | the bridge was safe | person, indirect";
 };

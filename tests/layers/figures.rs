@@ -122,6 +122,9 @@ const AMOUNTS: &[Case] = cases! {
     a_foreign_currency: "They fined it 5,000 tenge." => "5,000 tenge | value 5000 | unit KZT";
     two_scores: "He won 6-4, 6-3." => "6-4 | value 6 to 4", "6-3 | value 6 to 3";
     a_ratio: "The ratio was 2 to 1." => "2 to 1 | value 2 to 1";
+    dozens_before_a_verb: "Dozens of people died." => "Dozens | counted people | about";
+    half_before_a_verb: "Half of the homes burned." => "Half | value 0.5 | counted homes";
+    a_share_before_a_verb: "45% of women stayed away." => "45% | value 45 | unit % | counted women";
 };
 
 #[rustfmt::skip]
