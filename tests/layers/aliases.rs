@@ -44,6 +44,12 @@ const ONE: &[Case] = cases! {
     a_country_by_two_names: "They left the United States. The U.S. was silent." => "United States = U.S.";
     another_country_by_two_names: "They left the United Kingdom. The UK was silent." => "United Kingdom = UK";
     a_middle_name_left_out: "It was John F. Abel. Later John Abel left." => "John F. Abel = John Abel";
+    a_country_and_its_dotted_letters: "They left the U.K. and the UK was silent." => "U.K. = UK";
+    a_union_and_its_letters: "The European Union met. Then the EU left." => "European Union = EU";
+    a_surname_of_two_parts: "It was Bashar al-Assad. Later Assad left." => "Bashar al-Assad = Assad";
+    a_surname_after_titles_and_full_name: "Foreign Minister Sergei Lavrov left. Mr. Lavrov flew home." =>
+        "Sergei Lavrov = Lavrov";
+    a_curly_possessive: "It was Mara Lund. Lund’s barn burned." => "Mara Lund = Lund";
 };
 
 #[rustfmt::skip]
@@ -68,4 +74,11 @@ const SEVERAL: &[Case] = cases! {
     a_river_and_a_city: "They crossed the Danube in Vienna." => "Danube", "Vienna";
     short_surnames_alike: "It was Bo Lee and Ann Li." => "Bo Lee", "Ann Li";
     two_spellings_that_are_two_people: "It was Anna Ivanov and Boris Ivanova." => "Anna Ivanov", "Boris Ivanova";
+    a_husband_and_wife: "It was Mr. Lund and Mrs. Weil." => "Lund", "Weil";
+    a_river_and_the_country_of_one_name: "They left Jordan. It was Mara Jordan." => "Jordan", "Mara Jordan";
+    a_country_and_its_ministry: "Russia met the Russian Ministry of Defence." =>
+        "Russia", "Russian Ministry of Defence";
+    an_acronym_of_another_name: "The World Health Organization met the WTO." => "World Health Organization", "WTO";
+    a_war_and_its_place: "The Battle of Tesmir was lost. They left Tesmir." => "Battle of Tesmir", "Tesmir";
+    a_newspaper_and_its_city: "They left New York. The New York Times was silent." => "New York", "New York Times";
 };

@@ -237,6 +237,18 @@ const FATES: &[Case] = cases! {
         "40 | value 40 | counted people | source Police | official | disputed", "60 | value 60 | disputed";
     a_raised_estimate: "The bank raised its estimate from 40 homes to 60 homes." =>
         "40 | value 40 | counted homes | revised", "60 | value 60 | counted homes";
+    dismissed: "Rebels claimed 40 deaths. The mayor dismissed the number." =>
+        "40 | value 40 | counted deaths | source Rebels | denied";
+    a_false_claim: "Rebels claimed 40 deaths. The mayor said the claim was false." =>
+        "40 | value 40 | counted deaths | source Rebels | denied";
+    a_retracted_report: "The paper wrote of 40 deaths. It later retracted the report." =>
+        "40 | value 40 | counted deaths | source The paper | retracted";
+    a_count_that_was_made_up: "He spoke of 40 deaths. Later he admitted that he had made it up." =>
+        "40 | value 40 | counted deaths | source He | retracted";
+    revised_down: "The toll was revised down from 40 deaths to 30 deaths." =>
+        "40 | value 40 | counted deaths | revised", "30 | value 30 | counted deaths";
+    a_rival_that_is_closer: "Police counted 40 protesters. The real number was closer to 60." =>
+        "40 | value 40 | counted protesters | disputed", "60 | value 60 | about | disputed";
 };
 
 #[rustfmt::skip]
@@ -253,8 +265,17 @@ const STATED: &[Case] = cases! {
         "40 | value 40 | counted people", "60 | value 60 | counted others";
     counts_of_different_things: "Police counted 40 cars, and organisers counted 60 bikes." =>
         "40 | value 40 | counted cars", "60 | value 60 | counted bikes";
-    a_denial_of_a_deed: "The army denied killing 40 people." =>
-        "40 | value 40 | counted people | source The army | official";
     posts_removed: "They removed 40 posts. The number was high." => "40 | value 40 | counted posts";
     a_duration_before_a_denial: "It rained for three days. The mayor denied it." => "three days | value 3 | unit days";
+    a_figure_of_the_denier: "The army denied the claim. It has 40 tanks." => "40 | value 40 | counted tanks";
+    a_denial_far_before: "The mayor denied the figure. It rained. The town has 40 homes." =>
+        "40 | value 40 | counted homes";
+    the_same_count_twice: "Police counted 40 cars. Organisers counted 40 cars." =>
+        "40 | value 40 | counted cars", "40 | value 40 | counted cars";
+    a_confirmed_figure: "Rebels spoke of 40 deaths. The army confirmed the figure." =>
+        "40 | value 40 | counted deaths | source Rebels";
+    a_raised_flag: "They raised the flag at 40 schools." => "40 | value 40 | counted schools";
+    a_price_cut: "The shop reduced the price from $40 to $30." =>
+        "$40 | value 40 | unit USD | counted price", "$30 | value 30 | unit USD | counted price";
+    a_drop_in_deaths: "Deaths fell from 40 to 30." => "40 | value 40", "30 | value 30";
 };
