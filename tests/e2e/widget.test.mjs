@@ -95,6 +95,36 @@ inEachBrowser((check) => {
     }
   });
 
+  for (const [title, change] of [
+    ["for is a selector", [' for="article"', ' for="main > #article"']],
+    ["without for the first article is read", [' for="article"', ""]],
+    [
+      "without for the article around the widget comes before the first",
+      [/<said-so.*said-so>([^]*?)<h1>/, "<article>Five dogs may bark.</article>$1<said-so></said-so><h1>"],
+    ],
+    ["without for and article the main part is read", [/ for="article"|<article.*?>|<\/article>/g, ""]],
+  ]) {
+    const edit = { "/hosts/plain.html": (html) => html.replace(...change) };
+    check(title, { edit }, async ({ open, complaints }) => {
+      const page = await open(HOST);
+      await press(page, ".opener");
+      await eventually(async () => assert.ok((await painted(page, "figure")).includes("$4 million")));
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  for (const selector of [".elsewhere", "article >> p"]) {
+    const edit = { "/hosts/plain.html": (html) => html.replace('for="article"', `for="${selector}"`) };
+    check(`where “${selector}” finds nothing, the widget says so and loads nothing`, { edit }, async ({ open, site }) => {
+      const page = await open(HOST);
+      await press(page, ".opener");
+      assert.match(await page.$eval("said-so", (w) => w.shadowRoot.querySelector("[role=alert]").textContent), /nothing to mark/);
+      assert.ok(!site.requests.includes("/saidso_bg.wasm"));
+      await press(page, ".opener");
+      assert.equal(await page.$eval("said-so", (w) => w.shadowRoot.querySelectorAll("[role=alert]").length), 1);
+    });
+  }
+
   check("closing or removing the widget leaves no trace", async ({ open }) => {
     const page = await open(HOST);
     const before = await traces(page);
