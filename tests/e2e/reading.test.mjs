@@ -19,6 +19,22 @@ inEachBrowser((check) => {
     assert.deepEqual(complaints, []);
   });
 
+  check("before a long text is read the page says so, and keeps it", async ({ open, complaints }) => {
+    const page = await open();
+    const long = `${TEXT}\n\n`.repeat(600_000 / TEXT.length);
+    assert.deepEqual(await firstFrame(page, long), { busy: "Reading…", kept: true, marked: false });
+    await page.waitForSelector(".text .mark", { timeout: 20_000 });
+    await press(page, "Edit");
+    assert.ok(await page.$eval("textarea", (area, text) => area.value === text, long));
+    assert.deepEqual(complaints, []);
+  });
+
+  check("a short text is marked before anything else is seen", async ({ open }) => {
+    const page = await open();
+    const article = `${TEXT}\n\n`.repeat(40_000 / TEXT.length);
+    assert.deepEqual(await firstFrame(page, article), { busy: null, kept: null, marked: true });
+  });
+
   check("a typed text waits for Ctrl+Enter", async ({ open }) => {
     const page = await open();
     await page.type("textarea", "It may rain.");
@@ -107,16 +123,26 @@ inEachBrowser((check) => {
 
 /** Pastes `text` into the empty paste area, as far as a script may: the clipboard itself is the browser's. */
 async function paste(page, text) {
-  await page.$eval(
+  await firstFrame(page, text);
+  await page.waitForSelector(".text");
+}
+
+/** Pastes `text` and gives back what is on the page when the browser draws it next. */
+const firstFrame = (page, text) =>
+  page.$eval(
     "textarea",
-    (area, text) => {
+    async (area, text) => {
       area.value = text;
       area.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+      await new Promise(requestAnimationFrame);
+      return {
+        busy: document.querySelector(".busy")?.textContent ?? null,
+        kept: area.isConnected ? area.value === text : null,
+        marked: document.querySelector(".text .mark") !== null,
+      };
     },
     text,
   );
-  await page.waitForSelector(".text");
-}
 
 /** Drops a file of these `bytes` on the page. */
 const drop = (page, bytes, name) =>
