@@ -210,8 +210,8 @@ impl State {
         let Some(last) = self.stops.len().checked_sub(1) else { return self };
         let here = self.place.and_then(|place| self.stops.iter().position(|&stop| stop == place));
         let there = match (step, here) {
-            (Step::First, _) | (_, None) => 0,
             (Step::Last, _) => last,
+            (Step::First, _) | (_, None) => 0,
             (Step::Back, Some(here)) => here.saturating_sub(1),
             (Step::Forth, Some(here)) => last.min(here + 1),
         };

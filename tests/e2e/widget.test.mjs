@@ -76,6 +76,22 @@ inEachBrowser((check) => {
     assert.ok((await painted(page, "hedge")).length > 0);
   });
 
+  for (const [title, schemes, isDark] of [
+    ["stays light on a host that is always light", "", false],
+    ["is dark on a host that follows its reader", ":root { color-scheme: light dark; background: Canvas; color: CanvasText }", true],
+  ]) {
+    const edit = { "/hosts/plain.css": (css) => css + schemes };
+    check(`for a reader who asks for dark colours the sheet ${title}`, { dark: true, edit }, async ({ open }) => {
+      const page = await open(HOST);
+      await press(page, ".opener");
+      const ground = await eventually(() =>
+        page.$eval("said-so", (w) => getComputedStyle(w.shadowRoot.querySelector(".sheet")).backgroundColor),
+      );
+      assert.equal(ground, isDark ? "rgb(33, 31, 28)" : "rgb(255, 255, 255)");
+      assert.deepEqual(await axeViolations(page), []);
+    });
+  }
+
   check("what is selected is never under the sheet, not even on a phone", async ({ open }) => {
     const page = await open(HOST);
     await page.setViewport({ width: 360, height: 640 });

@@ -71,7 +71,7 @@ fn keys_go_from_mark_to_mark_and_stay_inside_the_text() {
         (&[Forth, Forth], 1),
         (&[Forth, Forth, Back], 0),
         (&[Forth, Back, Back], 0),
-        (&[Last], 0),
+        (&[Last], 13),
         (&[Forth, Last], 13),
         (&[Forth, Last, Forth], 13),
         (&[Forth, Last, First], 0),
