@@ -49,7 +49,7 @@ fn a_figure_is_told_in_words() {
         Told { change: |r| r.figures[0].bound = Bound::AtLeast, facts: "at least 40; counted: houses" },
         Told { change: |r| r.figures[0].counted = None, facts: "about 40" },
         Told { change: |r| r.figures[0].unit = "EUR".to_owned(), facts: "about 40 EUR; counted: houses" },
-        Told { change: |r| r.figures[0].value = None, facts: "about no exact number; counted: houses" },
+        Told { change: |r| r.figures[0].value = None, facts: "no exact number; counted: houses" },
         Told {
             change: |r| {
                 r.figures[0].value = Some(Value::Range { low: 20.into(), high: Decimal::new(305, -1) });
@@ -74,6 +74,36 @@ fn nothing_is_told_of_what_a_figure_lacks() {
     report.figures[0].status = Status::Disputed;
     report.figures[0].evidence.clear();
     assert_eq!(note_on_figure(&report), "about 40; counted: houses; disputed");
+}
+
+#[test]
+fn one_of_a_unit_is_told_in_the_singular() {
+    let units = [
+        ("nights", "night"),
+        ("feet", "foot"),
+        ("inches", "inch"),
+        ("centuries", "century"),
+        ("square feet", "square foot"),
+        ("miles per hour", "mile per hour"),
+        ("degrees Celsius", "degree Celsius"),
+        ("lbs", "lb"),
+        ("km", "km"),
+        ("EUR", "EUR"),
+        ("%", "%"),
+        ("", ""),
+    ];
+    let mut figure = support::report().figures.remove(0);
+    for (many, one) in units {
+        many.clone_into(&mut figure.unit);
+        for number in ["0", "1.5", "2"] {
+            figure.value = Decimal::parse(number).map(Value::Number);
+            assert_eq!(words::unit(&figure), many, "{number}");
+        }
+        figure.value = Some(Value::Range { low: 1.into(), high: 2.into() });
+        assert_eq!(words::unit(&figure), many, "a range");
+        figure.value = Some(Value::Number(1.into()));
+        assert_eq!(words::unit(&figure), one);
+    }
 }
 
 fn note_on_figure(report: &Report) -> String {

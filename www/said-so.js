@@ -1,5 +1,5 @@
-// <said-so for="ID"> marks the article with that id on the page where it stands: a button, and a panel that lists the
-// marks. The article's own elements are never touched: marks are painted over it with the CSS Custom Highlight API.
+// <said-so for="SELECTOR"> marks an article on the page where it stands: a button, and a panel that lists the marks. The
+// article's own elements are never touched: marks are painted over it with the CSS Custom Highlight API.
 
 const HOME = new URL("./", import.meta.url);
 
@@ -35,8 +35,8 @@ class SaidSo extends HTMLElement {
   }
 
   async #open() {
-    const article = document.getElementById(this.getAttribute("for"));
-    if (!article) return this.#say(`There is no element with the id “${this.getAttribute("for")}” to mark.`);
+    const article = this.#article();
+    if (!article) return this.#say("There is nothing to mark here: this page has no such article.");
     // Taken before the first wait, so that a second press, or the element's removal, finds something to close.
     const tasks = [];
     this.#close = () => tasks.forEach((task) => task());
@@ -57,6 +57,19 @@ class SaidSo extends HTMLElement {
     } catch (error) {
       this.#shut();
       this.#say("The marks need WebAssembly, which this browser or this site does not allow.");
+      console.error(error);
+    }
+  }
+
+  /** What `for` selects; without it the article around this element, else the first one, else the page's main part. */
+  #article() {
+    const selector = this.getAttribute("for");
+    if (selector === null) {
+      return this.closest("article") ?? document.querySelector("article") ?? document.querySelector("main");
+    }
+    try {
+      return document.querySelector(selector);
+    } catch (error) {
       console.error(error);
     }
   }

@@ -1,6 +1,8 @@
-//! Finding, focusing and showing elements.
+//! Finding, focusing and showing elements, and waiting until they are shown.
 
-use wasm_bindgen::JsCast;
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The first element within `root` that `selector` names.
@@ -21,4 +23,18 @@ pub fn reveal(element: &HtmlElement) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Waits until what is on the page now has been painted.
+pub async fn painted() {
+    // The first frame begins before it is painted, the second one after that.
+    for _ in 0..2 {
+        let frame = Promise::new(&mut |resolve, _| {
+            // Without a window, or if it refuses, nothing is ever painted, and nothing is to be waited for.
+            if web_sys::window().is_none_or(|window| window.request_animation_frame(&resolve).is_err()) {
+                let _ = resolve.call0(&JsValue::NULL);
+            }
+        });
+        let _ = JsFuture::from(frame).await;
+    }
 }

@@ -6,7 +6,7 @@ use web_sys::Element;
 use yew::platform::{spawn_local, time::sleep};
 use yew::{Html, Properties, component, html, use_callback, use_effect_with, use_reducer};
 
-use super::dom::{find, focus, reveal};
+use super::dom::{find, focus, painted, reveal};
 use super::files;
 use crate::view::{Action, Page, State, Wires};
 
@@ -60,6 +60,17 @@ pub fn App(props: &Props) -> Html {
                     // A task of its own for each step: the browser paints and answers in between.
                     sleep(Duration::ZERO).await;
                     dispatch.emit(Action::DrawMore);
+                });
+            }
+        });
+    }
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with(state.waiting, move |&waiting| {
+            if waiting {
+                spawn_local(async move {
+                    painted().await;
+                    dispatch.emit(Action::Begin);
                 });
             }
         });

@@ -7,7 +7,7 @@ use crate::report::{
     Attribution, Bound, Entity, EntityKind, Figure, Hedge, HedgeKind, Layer, Report, SourceKind, Status,
     Value,
 };
-use crate::text::Span;
+use crate::text::{Decimal, Span};
 
 /// One finding of a report, told to a reader.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,6 +84,22 @@ fn by_kind<K: Copy>(counts: &BTreeMap<K, usize>, word: impl Fn(K) -> &'static st
     (total > 0).then(|| format!("{total}: {}", kinds.join(", ")))
 }
 
+/// The unit of `figure` as it stands beside the value. Reports name units in the plural; of one there is a singular.
+pub fn unit(figure: &Figure) -> String {
+    if figure.value != Some(Value::Number(Decimal::from(1))) {
+        return figure.unit.clone();
+    }
+    // Of a measure in several words any may be the plural: "square feet", "miles per hour", "degrees Celsius".
+    let words = figure.unit.split(' ').map(|word| match word {
+        "feet" => "foot".to_owned(),
+        "inches" => "inch".to_owned(),
+        "centuries" => "century".to_owned(),
+        _ if word.starts_with(char::is_uppercase) => word.to_owned(),
+        _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 fn counted(count: usize, thing: &str) -> String {
     format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
 }
@@ -115,10 +131,12 @@ fn on_figure(text: &str, index: usize, figure: &Figure) -> Note {
         None => "no exact number".to_owned(),
     };
     let bound = match figure.bound {
-        Bound::Exact | Bound::Range => String::new(),
-        bound => format!("{} ", spoken(bound.word())),
+        Bound::About | Bound::AtLeast | Bound::AtMost if figure.value.is_some() => {
+            format!("{} ", spoken(figure.bound.word()))
+        }
+        _ => String::new(),
     };
-    facts.push(format!("{bound}{}", format!("{amount} {}", figure.unit).trim_end()));
+    facts.push(format!("{bound}{}", format!("{amount} {}", unit(figure)).trim_end()));
     if let Some(counted) = figure.counted {
         facts.push(format!("counted: {}", short(counted.of(text))));
     }

@@ -37,6 +37,7 @@ pub fn Entry(props: &Props) -> Html {
             if let Some(problem) = &state.problem {
                 <p class="problem" role="alert">{ problem.to_string() }</p>
             }
+            <p class="busy" role="status">{ state.waiting.then_some("Reading…") }</p>
             <div class="entry-buttons">
                 <button type="button" class="button is-main" onclick={read}>{ "Mark it" }</button>
                 <button type="button" class="button" onclick={sample}>{ "Try a sample" }</button>

@@ -48,7 +48,7 @@ fn looks_like_headline(words: &str) -> bool {
         && words.ends_with(|c: char| c.is_alphanumeric() || "’”?!".contains(c))
 }
 
-/// Draws `nodes`; `held` says whether they lie inside a mark that the keyboard stops at.
+/// Draws `nodes`; `held` says whether they lie inside a mark that holds them.
 fn stretch(nodes: &[Node], props: &Props, held: bool) -> Html {
     nodes.iter().map(|node| piece(node, props, held)).collect()
 }
@@ -60,7 +60,7 @@ fn piece(node: &Node, props: &Props, held: bool) -> Html {
             stretch(children, props, held)
         }
         Node::Marked { mark, first, children, .. } if !held && props.reading.is_handle(*mark) => {
-            stop(*mark, *first, stretch(children, props, true), props)
+            stop(*mark, *first, stretch(children, props, props.reading.holds(*mark)), props)
         }
         Node::Marked { mark, children, .. } => area(*mark, stretch(children, props, held), held, props),
     }
@@ -74,16 +74,18 @@ fn stop(mark: Mark, first: bool, inside: Html, props: &Props) -> Html {
     }
     let reach = props.dispatch.reform(move |_| Action::Reach(mark));
     let is_open = props.selected == Some(mark);
+    // A button may not hold others.
+    let role = if props.reading.holds(mark) { "button" } else { "group" };
     let tab = if props.tab_stop == Some(mark) { "0" } else { "-1" };
     html! {
-        <span class={style(mark, props)} role="button" tabindex={tab} data-mark={words::key(mark)}
+        <span class={style(mark, props)} {role} tabindex={tab} data-mark={words::key(mark)}
             aria-description={words::spoken(&props.reading, mark)} aria-current={is_open.then_some("true")}
             onclick={select} onfocus={reach}>{ inside }</span>
     }
 }
 
-/// A mark that the keyboard does not stop at: what somebody says, or a mark inside another one (`held`), with which it
-/// is selected.
+/// A mark that the keyboard does not stop at: a further part of an attribution, or a mark that another one holds (`held`),
+/// with which it is selected.
 fn area(mark: Mark, inside: Html, held: bool, props: &Props) -> Html {
     let select = (!held).then(|| select(mark, props));
     html! { <span class={style(mark, props)} onclick={select}>{ inside }</span> }

@@ -85,20 +85,21 @@ impl Parts {
         Mark::Attribution { attribution, part }
     }
 
-    /// Whether `mark` can be reached with the keyboard: contents and sources hold other marks, so that an
-    /// attribution is reached by its cue.
+    /// Whether `mark` can be reached with the keyboard; an attribution is reached by one of its parts.
     pub fn is_handle(&self, mark: Mark) -> bool {
         match mark {
-            Mark::Attribution { attribution, part } => {
-                part != Part::Content && self.handle(attribution) == mark
-            }
+            Mark::Attribution { attribution, .. } => self.handle(attribution) == mark,
             _ => true,
         }
     }
 
-    /// The marks of the `shown` layers that the keyboard stops at, in text order.
-    ///
-    /// A mark inside another one is no stop of its own: selecting the outer one shows both.
+    /// Whether the marks inside `mark` are selected together with it, rather than by themselves: they are inside every
+    /// handle but a content, which may hold much of a text.
+    pub fn holds(&self, mark: Mark) -> bool {
+        self.is_handle(mark) && !matches!(mark, Mark::Attribution { part: Part::Content, .. })
+    }
+
+    /// The marks of the `shown` layers that the keyboard stops at, in text order: all handles that no mark holds.
     pub fn stops(&self, shown: Layers) -> Vec<Mark> {
         let mut stops = Vec::new();
         for paragraph in &self.paragraphs {
@@ -110,21 +111,20 @@ impl Parts {
     fn collect_stops(&self, nodes: &[Node], shown: Layers, stops: &mut Vec<Mark>) {
         for node in nodes {
             let Node::Marked { mark, first, children, .. } = node else { continue };
-            if shown.has(layer_of(*mark)) && self.is_handle(*mark) {
-                if *first {
-                    stops.push(*mark);
-                }
-            } else {
+            let is_shown = shown.has(layer_of(*mark));
+            if is_shown && *first && self.is_handle(*mark) {
+                stops.push(*mark);
+            }
+            if !is_shown || !self.holds(*mark) {
                 self.collect_stops(children, shown, stops);
             }
         }
     }
 
-    /// The marks of the `shown` layers that are selected together with `mark`, itself first: those that lie inside
-    /// it and are no stops of their own.
+    /// The marks of the `shown` layers that are selected together with `mark`, itself first: those that it holds.
     pub fn selected_with(&self, mark: Mark, shown: Layers) -> Vec<Mark> {
         let mut marks = vec![mark];
-        if self.is_handle(mark) {
+        if self.holds(mark) {
             let outer = spans(&self.report, mark);
             let inner = render::marks(&self.report).into_iter().filter(|&(inner, span)| {
                 outer.iter().any(|outer| outer.contains(span))

@@ -17,11 +17,17 @@ pub const SAMPLE: &str = include_str!("../../www/samples/uprising.txt");
 /// answers in between.
 pub const STEP_OF_PARAGRAPHS: usize = 60;
 
+/// The longest text, in bytes, that is read at once. Before a longer one the page says that it is reading, because then
+/// it cannot answer for a while.
+pub const READ_AT_ONCE: usize = 50_000;
+
 /// Everything that decides what is on screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// What the paste area holds.
     pub draft: AttrValue,
+    /// Whether the paste area holds a long text that is about to be read.
+    pub waiting: bool,
     /// The marked text; none while the paste area is shown.
     pub reading: Option<Reading>,
     /// How many of its paragraphs are drawn.
@@ -55,6 +61,8 @@ pub enum Action {
     Sample,
     /// Opens a file: its name, and its bytes if the browser could read them.
     Open(String, Result<Vec<u8>, Problem>),
+    /// The browser has shown that a long text is being read.
+    Begin,
     /// Goes back to the paste area.
     Edit,
     /// Switches a layer on or off.
@@ -90,6 +98,7 @@ impl Default for State {
     fn default() -> State {
         State {
             draft: AttrValue::Static(""),
+            waiting: false,
             reading: None,
             drawn: 0,
             shown: Layers::ALL,
@@ -117,6 +126,7 @@ impl State {
         State {
             stops: reading.stops(self.shown).into(),
             drawn: STEP_OF_PARAGRAPHS.min(reading.paragraphs.len()),
+            waiting: false,
             reading: Some(reading),
             place: None,
             selected: None,
@@ -129,7 +139,7 @@ impl State {
     /// The state after `action`.
     pub fn after(self, action: Action) -> State {
         match action {
-            Action::Type(draft) => State { draft: draft.into(), problem: None, ..self },
+            Action::Type(draft) => State { draft: draft.into(), waiting: false, problem: None, ..self },
             Action::Paste(draft) => State { draft: draft.into(), ..self }.read(),
             Action::Read => self.read(),
             Action::Sample => State { draft: SAMPLE.into(), ..self }.read(),
@@ -137,6 +147,8 @@ impl State {
                 Ok(text) => State { draft: text.into(), dragging: false, ..self }.read(),
                 Err(problem) => State { problem: Some(problem), dragging: false, ..self },
             },
+            Action::Begin if self.waiting => self.marked(),
+            Action::Begin => self,
             Action::Edit => State { reading: None, selected: None, problem: None, ..self },
             Action::Toggle(layer) => self.toggle(layer),
             Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
@@ -152,14 +164,22 @@ impl State {
         }
     }
 
+    /// Reads the text in the paste area: a short one now, a long one at [`Action::Begin`].
     fn read(self) -> State {
         match problem::checked(&self.draft) {
-            Ok(text) => {
-                let reading = Reading::of(text.to_owned());
-                self.showing(reading)
+            Ok(text) if text.len() > READ_AT_ONCE => {
+                State { waiting: true, reading: None, selected: None, problem: None, dragging: false, ..self }
             }
-            Err(problem) => State { reading: None, problem: Some(problem), dragging: false, ..self },
+            Ok(_) => self.marked(),
+            Err(problem) => {
+                State { waiting: false, reading: None, problem: Some(problem), dragging: false, ..self }
+            }
         }
+    }
+
+    fn marked(self) -> State {
+        let reading = Reading::of(self.draft.to_string());
+        self.showing(reading)
     }
 
     fn toggle(self, layer: Layer) -> State {
@@ -190,8 +210,8 @@ impl State {
         let Some(last) = self.stops.len().checked_sub(1) else { return self };
         let here = self.place.and_then(|place| self.stops.iter().position(|&stop| stop == place));
         let there = match (step, here) {
-            (Step::First, _) | (_, None) => 0,
             (Step::Last, _) => last,
+            (Step::First, _) | (_, None) => 0,
             (Step::Back, Some(here)) => here.saturating_sub(1),
             (Step::Forth, Some(here)) => last.min(here + 1),
         };

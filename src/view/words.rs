@@ -1,7 +1,7 @@
 //! The words of the interface for what the report says in kinds and numbers.
 
 use super::Reading;
-use crate::render::{Mark, Part};
+use crate::render::{self, Mark, Part};
 use crate::report::{
     Attribution, Basis, Bound, EntityKind, Explanation, Figure, HedgeKind, Layer, Quote, SourceKind, Status,
     Value,
@@ -84,12 +84,14 @@ pub fn status(status: Status) -> &'static str {
     }
 }
 
-/// What decided that this is a mark.
+/// What decided that this is a mark, for whoever wants to look it up: `Written rule: cues, <say>`.
 pub fn basis(why: &Explanation) -> String {
-    match why.by {
-        Basis::Rule => format!("By a written rule: {}", why.rule),
-        Basis::Model => format!("By a trained model: {}", why.rule),
-    }
+    let by = match why.by {
+        Basis::Rule => "Written rule",
+        Basis::Model => "Trained model",
+    };
+    // A rule is called "list: row", which would be a second colon.
+    format!("{by}: {}", why.rule.replacen(": ", ", ", 1))
 }
 
 /// The number that a figure states, with its bound and unit; none where the words give no number.
@@ -107,9 +109,8 @@ pub fn value(figure: &Figure) -> Option<String> {
         Bound::AtMost => "at most ",
     };
     let unit = match figure.unit.as_str() {
-        "" => String::new(),
-        "%" => "%".to_owned(),
-        unit => format!(" {unit}"),
+        unit @ ("" | "%") => unit.to_owned(),
+        _ => format!(" {}", render::words::unit(figure)),
     };
     Some(format!("{bound}{number}{unit}"))
 }

@@ -76,6 +76,22 @@ inEachBrowser((check) => {
     assert.ok((await painted(page, "hedge")).length > 0);
   });
 
+  for (const [title, schemes, isDark] of [
+    ["stays light on a host that is always light", "", false],
+    ["is dark on a host that follows its reader", ":root { color-scheme: light dark; background: Canvas; color: CanvasText }", true],
+  ]) {
+    const edit = { "/hosts/plain.css": (css) => css + schemes };
+    check(`for a reader who asks for dark colours the sheet ${title}`, { dark: true, edit }, async ({ open }) => {
+      const page = await open(HOST);
+      await press(page, ".opener");
+      const ground = await eventually(() =>
+        page.$eval("said-so", (w) => getComputedStyle(w.shadowRoot.querySelector(".sheet")).backgroundColor),
+      );
+      assert.equal(ground, isDark ? "rgb(33, 31, 28)" : "rgb(255, 255, 255)");
+      assert.deepEqual(await axeViolations(page), []);
+    });
+  }
+
   check("what is selected is never under the sheet, not even on a phone", async ({ open }) => {
     const page = await open(HOST);
     await page.setViewport({ width: 360, height: 640 });
@@ -94,6 +110,36 @@ inEachBrowser((check) => {
       assert.ok(words.bottom <= sheet.top || words.top >= sheet.bottom, "clear of the sheet");
     }
   });
+
+  for (const [title, change] of [
+    ["for is a selector", [' for="article"', ' for="main > #article"']],
+    ["without for the first article is read", [' for="article"', ""]],
+    [
+      "without for the article around the widget comes before the first",
+      [/<said-so.*said-so>([^]*?)<h1>/, "<article>Five dogs may bark.</article>$1<said-so></said-so><h1>"],
+    ],
+    ["without for and article the main part is read", [/ for="article"|<article.*?>|<\/article>/g, ""]],
+  ]) {
+    const edit = { "/hosts/plain.html": (html) => html.replace(...change) };
+    check(title, { edit }, async ({ open, complaints }) => {
+      const page = await open(HOST);
+      await press(page, ".opener");
+      await eventually(async () => assert.ok((await painted(page, "figure")).includes("$4 million")));
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  for (const selector of [".elsewhere", "article >> p"]) {
+    const edit = { "/hosts/plain.html": (html) => html.replace('for="article"', `for="${selector}"`) };
+    check(`where “${selector}” finds nothing, the widget says so and loads nothing`, { edit }, async ({ open, site }) => {
+      const page = await open(HOST);
+      await press(page, ".opener");
+      assert.match(await page.$eval("said-so", (w) => w.shadowRoot.querySelector("[role=alert]").textContent), /nothing to mark/);
+      assert.ok(!site.requests.includes("/saidso_bg.wasm"));
+      await press(page, ".opener");
+      assert.equal(await page.$eval("said-so", (w) => w.shadowRoot.querySelectorAll("[role=alert]").length), 1);
+    });
+  }
 
   check("closing or removing the widget leaves no trace", async ({ open }) => {
     const page = await open(HOST);

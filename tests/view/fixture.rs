@@ -24,6 +24,14 @@ pub fn reading() -> Reading {
     Reading::new(TEXT.to_owned(), report())
 }
 
+/// [`TEXT`] with a report in which the third attribution has neither source nor cue.
+pub fn with_bare_content() -> Reading {
+    let mut report = report();
+    report.attributions[2].source.clear();
+    report.attributions[2].cue.clear();
+    Reading::new(TEXT.to_owned(), report)
+}
+
 /// A report that found nothing.
 pub fn empty() -> Report {
     Report {

@@ -54,6 +54,16 @@ fn a_stop_brings_the_marks_inside_it() {
 }
 
 #[test]
+fn an_attribution_without_cue_and_source_is_reached_by_its_content_and_so_is_what_lies_inside() {
+    let state = State::default().showing(fixture::with_bare_content());
+    assert_eq!(stops(&state)[7..10], ["3,000 “terrorists” were held", "3,000", "“terrorists”"]);
+    let reading = state.reading.expect("a text is shown");
+    let content = state.stops[7];
+    assert_eq!(content, reading.handle(2));
+    assert_eq!(reading.selected_with(content, Layers::ALL), [content]);
+}
+
+#[test]
 fn keys_go_from_mark_to_mark_and_stay_inside_the_text() {
     use Step::*;
     let cases: [(&[Step], usize); 8] = [
@@ -61,7 +71,7 @@ fn keys_go_from_mark_to_mark_and_stay_inside_the_text() {
         (&[Forth, Forth], 1),
         (&[Forth, Forth, Back], 0),
         (&[Forth, Back, Back], 0),
-        (&[Last], 0),
+        (&[Last], 13),
         (&[Forth, Last], 13),
         (&[Forth, Last, Forth], 13),
         (&[Forth, Last, First], 0),

@@ -55,6 +55,14 @@ fn the_marked_text_with_a_selected_mark() {
 }
 
 #[test]
+fn a_content_that_the_keyboard_stops_at_is_a_group_with_its_own_buttons_inside() {
+    let html = page(|| State::default().showing(fixture::with_bare_content()));
+    let inside = html.split(r#"role="group""#).nth(2).expect("a group after that of the switches");
+    assert!(inside.split('>').next().is_some_and(|tag| tag.contains(r#"data-mark="attribution-2-content""#)));
+    assert!(inside.contains(r#"data-mark="figure-1""#));
+}
+
+#[test]
 fn a_name_and_its_mentions() {
     keep("name", &details(Mark::Mention { entity: 0, mention: 1 }));
 }

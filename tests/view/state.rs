@@ -3,6 +3,7 @@
 use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
+use crate::view::state::READ_AT_ONCE;
 use crate::view::{Action, MAX_BYTES, Problem, State};
 
 const NAME: Mark = Mark::Mention { entity: 2, mention: 0 };
@@ -26,6 +27,11 @@ fn typed(text: &str) -> State {
     State::default().after(Action::Type(text.to_owned()))
 }
 
+/// The shortest text that is not read at once.
+fn long() -> String {
+    "a".repeat(READ_AT_ONCE + 1)
+}
+
 fn open(bytes: &[u8]) -> Action {
     Action::Open("note.txt".to_owned(), Ok(bytes.to_vec()))
 }
@@ -44,7 +50,40 @@ fn every_action_does_its_work_and_no_more() {
         case("pasting marks at once", typed("Ra"), vec![Paste("Rain fell.".into())], |s| {
             s.draft == "Rain fell." && s.reading.as_ref().is_some_and(|r| r.text == "Rain fell.")
         }),
+        case(
+            "the longest short text is marked at once",
+            State::default(),
+            vec![Paste(long()[1..].into())],
+            |s| !s.waiting && s.reading.is_some(),
+        ),
         case("reading marks what was typed", typed("Rain."), vec![Read], |s| s.reading.is_some()),
+        case("a long text waits until the page has said so", reading(), vec![Paste(long())], |s| {
+            s.waiting && s.reading.is_none() && s.draft == long()
+        }),
+        case("a long text is then read", State::default(), vec![Paste(long()), Begin], |s| {
+            !s.waiting && s.reading.as_ref().is_some_and(|r| r.text == long())
+        }),
+        case("a long file waits too", State::default(), vec![Drag(true), open(long().as_bytes())], |s| {
+            s.waiting && !s.dragging && s.problem.is_none()
+        }),
+        case(
+            "typing puts the reading off",
+            State::default(),
+            vec![Paste(long()), Type(long()), Begin],
+            |s| !s.waiting && s.reading.is_none(),
+        ),
+        case(
+            "a text that waited is read once",
+            State::default(),
+            vec![Paste(long()), Begin, Edit, Begin],
+            |s| !s.waiting && s.reading.is_none() && s.draft == long(),
+        ),
+        case(
+            "nothing is not waited for",
+            State::default(),
+            vec![Paste(long()), Paste(" ".into()), Begin],
+            |s| !s.waiting && s.problem == Some(Problem::Empty),
+        ),
         case("nothing cannot be marked", State::default(), vec![Read], |s| {
             s.problem == Some(Problem::Empty) && s.reading.is_none()
         }),

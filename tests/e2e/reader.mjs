@@ -1,0 +1,46 @@
+// What a reader does on the page, and sees there.
+
+/** Pastes `text` into the empty paste area, as far as a script may: the clipboard itself is the browser's. */
+export async function paste(page, text) {
+  await firstFrame(page, text);
+  await page.waitForSelector(".text");
+}
+
+/** Pastes `text` and gives back what is on the page when the browser draws it next. */
+export const firstFrame = (page, text) =>
+  page.$eval(
+    "textarea",
+    async (area, text) => {
+      area.value = text;
+      area.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+      await new Promise(requestAnimationFrame);
+      return {
+        busy: document.querySelector(".busy")?.textContent ?? null,
+        kept: area.isConnected ? area.value === text : null,
+        marked: document.querySelector(".text .mark") !== null,
+      };
+    },
+    text,
+  );
+
+/** Drops a file of these `bytes` on the page. */
+export const drop = (page, bytes, name) =>
+  page.$eval(
+    ".page",
+    (element, bytes, name) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      element.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    bytes,
+    name,
+  );
+
+/** Presses the button that is called `name`. */
+export const press = (page, name) => page.locator(`::-p-xpath(//button[normalize-space() = "${name}"])`).click();
+
+/** The words of the element that `selector` finds, once it is there. */
+export async function words(page, selector) {
+  const element = await page.waitForSelector(selector, { timeout: 5000 });
+  return element.evaluate((found) => found.textContent);
+}
