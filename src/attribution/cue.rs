@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::source;
 use crate::lexicon::{self, Row, Table, WordClass};
+use crate::report::CueClass;
 use crate::text::{Document, TokenKind};
 
 /// How a cue takes its source and content.
@@ -16,8 +17,10 @@ pub enum Frame {
     Preposition,
     /// "allegedly": no source.
     Adverb,
-    /// "is believed to": no source.
+    /// "is considered": no source.
     Passive,
+    /// "is believed" before "to": no source, and a cue only there.
+    Raised,
     /// Words that only look like a cue: "asked not to be named".
     None,
 }
@@ -25,7 +28,7 @@ pub enum Frame {
 /// What the lexicon says of a cue.
 pub struct CueEntry {
     /// What the source does by saying it: report, claim, denial …
-    pub class: &'static str,
+    pub class: CueClass,
     /// How it takes its source and content.
     pub frame: Frame,
     /// Whether the one who is told stands right after it: "told reporters".
@@ -34,11 +37,12 @@ pub struct CueEntry {
 
 static CUES: LazyLock<Table<CueEntry>> = LazyLock::new(|| {
     Table::new("cues", lexicon::source!("cues"), |cells| CueEntry {
-        class: cells[0],
+        class: CueClass::from_word(cells[0]).unwrap_or(CueClass::Report),
         frame: match cells[1] {
             "preposition" => Frame::Preposition,
             "adverb" => Frame::Adverb,
             "passive" => Frame::Passive,
+            "raised" => Frame::Raised,
             "none" => Frame::None,
             _ => Frame::Verb,
         },
@@ -63,6 +67,7 @@ pub fn cues(document: &Document, clause: &Range<usize>, is_name: impl Fn(usize) 
         .filter_map(|(tokens, row)| {
             let frame = match row.data.frame {
                 Frame::None => return None,
+                Frame::Raised if document.lower(tokens.end) != "to" => return None,
                 Frame::Verb => verb_use(document, &tokens, row.data.class, clause)?,
                 _ => row.data.frame,
             };
@@ -77,7 +82,12 @@ pub fn is_cue(document: &Document, at: usize) -> bool {
 }
 
 /// How a word that can be a verb is used: active, passive, or (none) as a noun or without a subject of its own.
-fn verb_use(document: &Document, tokens: &Range<usize>, class: &str, clause: &Range<usize>) -> Option<Frame> {
+fn verb_use(
+    document: &Document,
+    tokens: &Range<usize>,
+    class: CueClass,
+    clause: &Range<usize>,
+) -> Option<Frame> {
     let at = tokens.start;
     let mut before = at.checked_sub(1).filter(|&before| before >= clause.start)?;
     while before > clause.start && lexicon::word_class(document.lower(before)) == Some(WordClass::Adverb) {
@@ -88,7 +98,8 @@ fn verb_use(document: &Document, tokens: &Range<usize>, class: &str, clause: &Ra
         "is" | "are" | "was" | "were" | "been" | "be" | "being" if !document.lower(at).ends_with("ing") => {
             // "accused of"; "said to have"; but "told to leave" is an order carried out.
             let accused = matches!(document.lower(tokens.end - 1), "of" | "with");
-            let held = matches!(class, "report" | "claim" | "belief") && document.lower(at) != "told";
+            let held = matches!(class, CueClass::Report | CueClass::Claim | CueClass::Belief)
+                && document.lower(at) != "told";
             let raised = document.lower(tokens.end) == "to" && held;
             return (accused || raised).then_some(Frame::Passive);
         }

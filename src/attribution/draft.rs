@@ -7,6 +7,7 @@ use super::cue::{Cue, Frame};
 use super::phrase;
 use super::source::{self, Names};
 use crate::lexicon::{self, WordClass};
+use crate::report::CueClass;
 use crate::text::{Document, TokenKind};
 
 /// An attribution in tokens.
@@ -24,7 +25,7 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
     let (start, end) = (cue.tokens.start, cue.tokens.end);
     let (source, content) = match cue.frame {
         Frame::Adverb => (None, content::around(document, &cue.tokens, clause)),
-        Frame::Passive => (None, passive(document, &cue, clause)?),
+        Frame::Passive | Frame::Raised => (None, passive(document, &cue, clause)?),
         Frame::Preposition => {
             let source = phrase::noun_phrase_after(document, end, clause.end)?;
             // "according to weight": a bare noun that can say nothing.
@@ -57,8 +58,7 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
 /// "X is believed to have …" attributes subject and predicate; "it is believed that …" and "X is accused of …" what follows.
 fn passive(document: &Document, cue: &Cue, clause: &Range<usize>) -> Option<Vec<Range<usize>>> {
     let right = content::right_of(document, cue.tokens.end, clause)?;
-    let last = document.lower(cue.tokens.end - 1);
-    let raised = last == "to" || document.lower(cue.tokens.end) == "to";
+    let raised = cue.frame == Frame::Raised || document.lower(cue.tokens.end) == "to";
     let left = phrase::subject_before(document, cue.tokens.start, clause.start).filter(|_| raised);
     Some(left.into_iter().chain([right]).collect())
 }
@@ -129,9 +129,23 @@ fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>)
     let source = phrase::subject_before(document, start, clause.start).or_else(joined)?;
     let from = after_addressee(document, names, cue, clause);
     let content = content::right_of(document, from, clause)?;
-    // One word alone is seldom a statement; a number is: "the organisers spoke of 120,000".
-    let says = content.len() > 1 || document.kind(content.start) == Some(TokenKind::Number);
-    says.then_some((source, vec![content]))
+    is_statement(document, cue, &content).then_some((source, vec![content]))
+}
+
+/// Whether `content`, to the right of `cue`, can be what somebody says: "found a boat" is no statement, while "found that
+/// the boat leaked", "called it “a boat”" and "found 40 boats" are. What is blamed, denied, promised, or asked for need
+/// not be a clause.
+fn is_statement(document: &Document, cue: &Cue, content: &Range<usize>) -> bool {
+    /// What is longer than this is more than an object.
+    const PHRASE: usize = 5;
+    let told =
+        |at: usize| document.kind(at) == Some(TokenKind::Number) || document.quotation_at(at).is_some();
+    let introduced = || matches!(document.lower(content.start - 1), "that" | ":" | "of" | "to" | "about");
+    let clause = || phrase::holds_verb(document, content.clone()) || document.lower(content.start) == "to";
+    let object = cue.row.data.class != CueClass::Report;
+    content.len() > PHRASE
+        || content.clone().any(told)
+        || (content.len() > 1 && (object || introduced() || clause()))
 }
 
 fn follows_comma(document: &Document, at: usize, clause: &Range<usize>) -> bool {
@@ -172,8 +186,12 @@ fn after_addressee(document: &Document, names: &Names, cue: &Cue, clause: &Range
     let near = end..clause.end.min(end + NEAR);
     let mut stops =
         near.filter(|&at| matches!(document.lower(at), "that" | ":") || phrase::is_break(document, at));
+    // "said on Monday that", "said in a statement:"
+    let adverbial =
+        lexicon::is_in("adverbial", document.lower(end)) || lexicon::calendar(document.lower(end)).is_some();
     match stops.next() {
-        Some(at) if document.word(at) == ":" || (document.lower(at) == "that" && (told || at == end)) => at,
+        Some(at) if document.word(at) == ":" => at,
+        Some(at) if document.lower(at) == "that" && (told || adverbial || at == end) => at,
         Some(at) if told && document.quotation_at(at + 1).is_some() => at,
         _ if told => {
             let class = lexicon::word_class(document.lower(end));

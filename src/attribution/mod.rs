@@ -15,7 +15,7 @@ use std::ops::Range;
 pub use cue::is_cue;
 pub use voices::Voices;
 
-use crate::report::{Attribution, Entity, SourceKind};
+use crate::report::{Attribution, CueClass, Entity, SourceKind};
 use crate::text::Document;
 use draft::Draft;
 use source::Names;
@@ -50,6 +50,7 @@ pub fn attributions(document: &Document, entities: &[Entity]) -> Vec<Attribution
                 source: draft.source.iter().map(|phrase| document.span(phrase)).collect(),
                 cue: vec![document.span(&draft.cue.tokens)],
                 content: draft.content.iter().map(|part| document.span(part)).collect(),
+                class: draft.cue.row.data.class,
                 source_kind,
                 quote,
                 entity,
@@ -114,12 +115,20 @@ fn join_quotation(document: &Document, sentence: &Range<usize>, drafts: &mut [Dr
 
 fn explain(document: &Document, draft: &Draft, kind: SourceKind) -> String {
     let cue = document.span(&draft.cue.tokens).of(document.text);
-    let class = draft.cue.row.data.class;
+    let deed = match draft.cue.row.data.class {
+        CueClass::Report => "a report",
+        CueClass::Claim => "a claim",
+        CueClass::Denial => "a denial",
+        CueClass::Accusation => "an accusation",
+        CueClass::Belief => "a belief",
+        CueClass::Promise => "a promise or plan",
+        CueClass::Order => "a demand or advice",
+    };
     match kind {
-        SourceKind::None => format!(
-            "“{cue}” says that this is not the writer's own knowledge, and names nobody for it ({class})."
-        ),
-        SourceKind::Unnamed => format!("“{cue}” gives these words to somebody who is not named ({class})."),
-        _ => format!("“{cue}” gives these words to their source ({class})."),
+        SourceKind::None => {
+            format!("“{cue}” makes this {deed}, not the writer's own knowledge, and names nobody for it.")
+        }
+        SourceKind::Unnamed => format!("“{cue}” makes this {deed} of somebody who is not named."),
+        _ => format!("“{cue}” makes this {deed} of the source."),
     }
 }

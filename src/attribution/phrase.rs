@@ -97,23 +97,7 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
             continue;
         }
         let word = document.lower(at - 1);
-        let opener = matches!(
-            word,
-            "but"
-                | "while"
-                | "because"
-                | "although"
-                | "though"
-                | "as"
-                | "if"
-                | "when"
-                | "whereas"
-                | "that"
-                | "which"
-                | "where"
-                | "so"
-                | "what"
-        );
+        let opener = lexicon::is_in("subclause", word);
         if is_break(document, at - 1) || opener || is_finite(document, at - 1) {
             break;
         }
@@ -185,40 +169,29 @@ pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize
     subject_before(document, verb, sentence.start)
 }
 
+/// Whether token `end` cannot go on the noun phrase that begins at token `at`: a break, a verb, a word that opens a clause,
+/// an adverb that is no quantity, a day.
+fn ends_phrase(document: &Document, at: usize, end: usize) -> bool {
+    let word = document.lower(end);
+    let day = |at: usize| lexicon::calendar(document.lower(at)).is_some();
+    let class = match lexicon::word_class(word) {
+        Some(WordClass::Adverb) => end > at && !is_nominal(document, end),
+        class => end > at && class == Some(WordClass::Pronoun),
+    };
+    is_break(document, end)
+        || is_finite(document, end)
+        || (end > at + 1 && word.ends_with("ed"))
+        || matches!(word, "." | "!" | "?")
+        || lexicon::is_in("clause", word)
+        || class
+        || day(end)
+        || (matches!(word, "on" | "in" | "at") && day(end + 1))
+}
+
 /// The noun phrase that begins at token `at`, before `limit`: up to a break, a verb, or a word that opens a clause.
 pub fn noun_phrase_after(document: &Document, at: usize, limit: usize) -> Option<Range<usize>> {
-    let mut end = at;
-    while end < limit && end - at < REACH {
-        let word = document.lower(end);
-        let stops = is_break(document, end)
-            || is_finite(document, end)
-            || (end > at + 1 && document.lower(end).ends_with("ed"))
-            || matches!(
-                word,
-                "." | "!"
-                    | "?"
-                    | "but"
-                    | "while"
-                    | "that"
-                    | "who"
-                    | "which"
-                    | "when"
-                    | "as"
-                    | "because"
-                    | "after"
-                    | "before"
-                    | "during"
-                    | "until"
-            )
-            || (end > at
-                && matches!(lexicon::word_class(word), Some(WordClass::Adverb | WordClass::Pronoun)))
-            || (matches!(word, "on" | "in" | "at") && lexicon::calendar(document.lower(end + 1)).is_some())
-            || lexicon::calendar(word).is_some();
-        if stops {
-            break;
-        }
-        end += 1;
-    }
+    let limit = limit.min(at + REACH);
+    let end = (at..limit).find(|&end| ends_phrase(document, at, end)).unwrap_or(limit.max(at));
     let range = at..end;
     let holds_noun =
         range.clone().any(|at| document.kind(at) == Some(TokenKind::Word) && is_nominal(document, at));

@@ -7,6 +7,7 @@ export interface Span {
 export type EntityKind = "person" | "organization" | "place" | "group" | "event" | "work";
 export type Bound = "exact" | "about" | "at_least" | "at_most" | "range";
 export type Status = "stated" | "denied" | "revised" | "disputed" | "retracted";
+export type CueClass = "report" | "claim" | "denial" | "accusation" | "belief" | "promise" | "order";
 export type SourceKind = "person" | "official" | "organization" | "document" | "media" | "unnamed" | "none";
 export type Quote = "direct" | "indirect" | "mixed";
 export type HedgeKind = "modal" | "probability" | "evidential" | "approximator" | "unverified" | "scare_quote";
@@ -63,6 +64,8 @@ export interface Attribution {
     cue: Span[];
     /** All that is attributed. */
     content: Span[];
+    /** What the source does by saying it. */
+    class: CueClass;
     source_kind: SourceKind;
     quote: Quote;
     /** The entity that the source names: an index into `Report.entities`. */

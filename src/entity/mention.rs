@@ -8,7 +8,7 @@ use super::gazetteer::{self, Known, head_kind, is_first_name, known};
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// A named mention, before mentions of one thing are joined.
 #[derive(Clone, Debug)]
@@ -143,7 +143,10 @@ fn longer_name(
 /// The kind and word of the head noun of `run`: its last word, the last before "of", or its first.
 fn head<'t>(document: &Document<'t>, run: &Range<usize>) -> Option<(EntityKind, &'t str)> {
     let of = run.clone().find(|&at| matches!(document.lower(at), "of" | "for") && at > run.start);
-    let ends = [of.map(|of| of - 1), Some(run.end - 1)];
+    // "World War II"
+    let numbered =
+        usize::from(run.len() > 1 && document.word(run.end - 1).chars().all(|c| "IVX".contains(c)));
+    let ends = [of.map(|of| of - 1), Some(run.end - 1 - numbered)];
     let last = ends
         .into_iter()
         .flatten()
@@ -192,6 +195,11 @@ fn classify(document: &Document, run: Range<usize>) -> Found {
         let kind = if acronym || run.len() > 4 { EntityKind::Organization } else { EntityKind::Person };
         let why = "Several capitalised words in a row that no list knows read as a name.";
         return Found::Name(candidate(document, run, kind, "run of capitals", why));
+    }
+    // "COVID-19": a code and its number are no organisation.
+    let coded = document.word(run.end) == "-" && document.kind(run.end + 1) == Some(TokenKind::Number);
+    if is_acronym(first) && (coded || lexicon::word_class(document.lower(run.start)).is_some()) {
+        return Found::Nothing;
     }
     if is_acronym(first) {
         let why = "Capital letters in a row abbreviate the name of an organisation.";

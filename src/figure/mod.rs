@@ -14,7 +14,7 @@ pub use approximator::approximators;
 pub use quantity::{Quantity, currency_end, quantities};
 
 use crate::attribution::Voices;
-use crate::report::{Explanation, Figure, Status};
+use crate::report::{CueClass, Explanation, Figure, Status};
 use crate::text::{Document, Span};
 
 /// The figures of `document`: its `quantities`, each with what it counts, its source among the `voices`, and its status.
@@ -25,7 +25,9 @@ pub fn figures(document: &Document, quantities: &[Quantity], voices: &Voices) ->
     marks
         .map(|((quantity, counted), (status, evidence))| {
             let span = document.span(&quantity.tokens);
-            let voice = voices.at(quantity.tokens.start);
+            // Who denies a figure does not give it.
+            let voice =
+                voices.at(quantity.tokens.start).filter(|voice| voice.attribution.class != CueClass::Denial);
             Figure {
                 span,
                 value: quantity.value,

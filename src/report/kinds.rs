@@ -117,6 +117,26 @@ kinds! {
 }
 
 kinds! {
+    /// What a source does by what it says.
+    CueClass {
+        /// Says it, without more.
+        Report = "report",
+        /// Says it as a matter of dispute: claims, insists that.
+        Claim = "claim",
+        /// Says that it is not so.
+        Denial = "denial",
+        /// Says that somebody did wrong.
+        Accusation = "accusation",
+        /// Holds it for true, hopes, or fears it.
+        Belief = "belief",
+        /// Says that it will be done.
+        Promise = "promise",
+        /// Says that it should be done.
+        Order = "order",
+    }
+}
+
+kinds! {
     /// How the content of an attribution is given.
     Quote {
         /// All of it stands in quotation marks.

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
-pub use kinds::{Bound, EntityKind, HedgeKind, Layer, Quote, SourceKind, Status};
+pub use kinds::{Bound, CueClass, EntityKind, HedgeKind, Layer, Quote, SourceKind, Status};
 pub use summary::Summary;
 
 use crate::text::{Decimal, Span};
@@ -177,6 +177,8 @@ pub struct Attribution {
     pub cue: Vec<Span>,
     /// All that is attributed, with its quotation marks; several spans where the cue interrupts it.
     pub content: Vec<Span>,
+    /// What the source does by saying it.
+    pub class: CueClass,
     /// Who the source is.
     pub source_kind: SourceKind,
     /// How the words are given.

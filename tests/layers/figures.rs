@@ -231,7 +231,7 @@ const FATES: &[Case] = cases! {
     rival_counts: "Police counted 40 protesters. Organisers put the number at 60." =>
         "40 | value 40 | counted protesters | disputed", "60 | value 60 | disputed";
     denied_in_a_clause: "The army denied that 40 people had died." =>
-        "40 | value 40 | counted people | source The army | official | denied";
+        "40 | value 40 | counted people | denied";
     corrected: "They corrected the toll from 40 to 30." => "40 | value 40 | revised", "30 | value 30";
     a_rival_toll_without_a_noun: "Police said 40 people died. Rebels put the toll at 60." =>
         "40 | value 40 | counted people | source Police | official | disputed", "60 | value 60 | disputed";

@@ -59,7 +59,7 @@ const HEDGED: &[Case] = cases! {
         "could not be independently verified | unverified";
     unclear: "It was unclear who had paid." => "unclear | unverified";
     without_evidence: "He blamed the mayor without providing evidence." => "without providing evidence | unverified";
-    unknown: "The cause remains unknown." => "remains unknown | unverified";
+    unknown: "The cause remains unknown." => "unknown | unverified";
     a_scare_quote: "They jailed the “terrorists” at dawn." => "“terrorists” | scare_quote";
     a_straight_scare_quote: "They jailed the \"terrorists\" at dawn." => "\"terrorists\" | scare_quote";
     a_single_scare_quote: "They jailed the ‘terrorists’ at dawn." => "‘terrorists’ | scare_quote";

@@ -23,6 +23,7 @@ pub fn report() -> Report {
         source: vec![source],
         cue: vec![cue],
         content: vec![content],
+        class: CueClass::Report,
         source_kind,
         quote,
         entity,

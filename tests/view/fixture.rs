@@ -75,6 +75,7 @@ pub fn report() -> Report {
         source,
         cue: vec![cue],
         content: vec![content],
+        class: CueClass::Report,
         source_kind,
         quote,
         entity,
