@@ -138,8 +138,8 @@ fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>)
 fn is_statement(document: &Document, cue: &Cue, content: &Range<usize>) -> bool {
     /// What is longer than this is more than an object.
     const PHRASE: usize = 5;
-    let told =
-        |at: usize| document.kind(at) == Some(TokenKind::Number) || document.quotation_at(at).is_some();
+    let begins = |at: usize| document.quotation_at(at).is_some_and(|q| q.tokens.start >= content.start);
+    let told = |at: usize| document.kind(at) == Some(TokenKind::Number) || begins(at);
     let introduced = || matches!(document.lower(content.start - 1), "that" | ":" | "of" | "to" | "about");
     let clause = || phrase::holds_verb(document, content.clone()) || document.lower(content.start) == "to";
     let object = cue.row.data.class != CueClass::Report;
