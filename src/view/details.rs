@@ -87,7 +87,7 @@ fn figure_card(reading: &Reading, i: usize, props: &Props) -> Card {
         match (figure.source, figure.official) {
             (Some(source), true) => html! { <>{ quoted(reading, &[source]) }{ ", an authority" }</> },
             (Some(source), false) => quoted(reading, &[source]),
-            (None, _) => text("nobody named; the text states it itself"),
+            (None, _) => text("nobody named"),
         },
     ));
     rows.push(("Standing", text(words::status(figure.status))));
@@ -116,7 +116,7 @@ fn attribution_card(reading: &Reading, attribution: usize) -> Card {
     }
     if !a.content.is_empty() {
         let content = reading.joined(&a.content).unwrap_or_default();
-        rows.push(("Says", html! { <q class="excerpt">{ content }</q> }));
+        rows.push((words::deed(a.class), html! { <q class="excerpt">{ content }</q> }));
         rows.push(("Given", text(words::quote(a.quote))));
     }
     if let Some(entity) = a.entity.map(|entity| &reading.report.entities[entity]) {

@@ -3,8 +3,8 @@
 use super::Reading;
 use crate::render::{self, Mark, Part};
 use crate::report::{
-    Attribution, Basis, Bound, EntityKind, Explanation, Figure, HedgeKind, Layer, Quote, SourceKind, Status,
-    Value,
+    Attribution, Basis, Bound, CueClass, EntityKind, Explanation, Figure, HedgeKind, Layer, Quote,
+    SourceKind, Status, Value,
 };
 
 /// What the marks of a layer show.
@@ -49,6 +49,19 @@ pub fn source_kind(kind: SourceKind) -> &'static str {
         SourceKind::Media => "a news outlet",
         SourceKind::Unnamed => "somebody who is not named",
         SourceKind::None => "nobody is given",
+    }
+}
+
+/// What a source does by what it says, as the heading of what it says.
+pub fn deed(class: CueClass) -> &'static str {
+    match class {
+        CueClass::Report => "Says",
+        CueClass::Claim => "Claims",
+        CueClass::Denial => "Rejects",
+        CueClass::Accusation => "Accuses",
+        CueClass::Belief => "Believes",
+        CueClass::Promise => "Promises",
+        CueClass::Order => "Asks",
     }
 }
 
