@@ -6,8 +6,8 @@
 use std::path::Path;
 use std::{env, fs};
 
-/// Columns that the engine does not read: examples that must match, that must not, and where the row comes from.
-const FOR_PEOPLE: [&str; 3] = ["match", "not", "from"];
+/// Columns that the engine does not read: examples that must match, and that must not.
+const FOR_PEOPLE: [&str; 2] = ["match", "not"];
 
 fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
