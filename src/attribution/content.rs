@@ -42,6 +42,10 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
     while start < sentence.end && matches!(document.lower(start), "," | ":" | "that" | "—" | "–") {
         start += 1;
     }
+    // Only a colon reaches into the next paragraph.
+    if start >= sentence.end && document.word(start - 1) != ":" {
+        return None;
+    }
     if let Some(quotation) = document.quotation_at(start).filter(|quotation| quotation.tokens.start == start)
     {
         let rest_quoted =

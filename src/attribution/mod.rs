@@ -70,7 +70,8 @@ fn clauses(document: &Document, sentence: &Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// Makes contents lie inside each other or apart: one that would reach over the end of another is cut there. Contents
-/// nested deeper than anybody writes, and attributions left without content, are dropped. Orders drafts by content.
+/// nested deeper than anybody writes, parts that overlap another of their own attribution, and attributions left without
+/// content are dropped. Orders drafts by content.
 fn nest(drafts: &mut Vec<Draft>) {
     const MAX_DEPTH: usize = 4;
     let mut parts: Vec<(Range<usize>, usize)> = Vec::new();
@@ -82,7 +83,8 @@ fn nest(drafts: &mut Vec<Draft>) {
     for (part, i) in parts {
         open.retain(|&end| end > part.start);
         let end = open.iter().fold(part.end, |end, &outer| end.min(outer));
-        if open.len() < MAX_DEPTH {
+        let apart = drafts[i].content.last().is_none_or(|last| last.end <= part.start);
+        if open.len() < MAX_DEPTH && apart {
             open.push(end);
             drafts[i].content.push(part.start..end);
         }

@@ -42,6 +42,8 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | said | “The bridge is safe,” | person, direct";
     a_quotation_before_said: "“The bridge is safe,” said Mara Lund." =>
         "Mara Lund | said | “The bridge is safe,” | person, direct";
+    a_colon_before_a_paragraph: "Mara Lund said:\n“The bridge is safe.”" =>
+        "Mara Lund | said | “The bridge is safe.” | person, direct";
     a_straight_quotation: "\"The bridge is safe,\" said Mara Lund." =>
         "Mara Lund | said | \"The bridge is safe,\" | person, direct";
     a_quotation_after_a_colon: "Mara Lund said: “The bridge is safe.”" =>
@@ -150,6 +152,7 @@ const KINDS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNATTRIBUTED: &[Case] = cases! {
+    a_quotation_in_the_next_paragraph: "It was alleged.\n“Bread and salt” is a song." => ;
     a_plain_statement: "The bridge was safe." => ;
     a_report_as_a_noun: "The council printed a report on the bridge." => ;
     reports_as_a_noun: "The reports of the council lay on the desk." => ;
