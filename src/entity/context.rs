@@ -92,7 +92,7 @@ fn context(document: &Document, run: &Range<usize>) -> Option<Context> {
         "the" | "a" | "an" => Some((
             EntityKind::Organization,
             "after an article",
-            "A capitalised word after an article reads as an organisation.",
+            "A capitalised word after an article reads as an organization.",
         )),
         _ => None,
     }

@@ -1,4 +1,4 @@
-//! Names known beforehand: countries and their people, cities, groups, organisations.
+//! Names known beforehand: countries and their people, cities, groups, organizations.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -16,7 +16,7 @@ pub struct Known {
     pub kind: EntityKind,
     /// The usual spelling of the thing; spellings of one thing share it.
     pub usual: &'static str,
-    /// For organisations, what kind of source they are.
+    /// For organizations, what kind of source they are.
     pub source: Option<SourceKind>,
     /// The tokens of this spelling.
     words: Vec<&'static str>,

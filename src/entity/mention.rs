@@ -196,13 +196,13 @@ fn classify(document: &Document, run: Range<usize>) -> Found {
         let why = "Several capitalised words in a row that no list knows read as a name.";
         return Found::Name(candidate(document, run, kind, "run of capitals", why));
     }
-    // "COVID-19": a code and its number are no organisation.
+    // "COVID-19": a code and its number are no organization.
     let coded = document.word(run.end) == "-" && document.kind(run.end + 1) == Some(TokenKind::Number);
     if is_acronym(first) && (coded || lexicon::word_class(document.lower(run.start)).is_some()) {
         return Found::Nothing;
     }
     if is_acronym(first) {
-        let why = "Capital letters in a row abbreviate the name of an organisation.";
+        let why = "Capital letters in a row abbreviate the name of an organization.";
         return Found::Name(candidate(document, run, EntityKind::Organization, "acronym", why));
     }
     if first.chars().nth(1).is_none()

@@ -35,7 +35,7 @@ macro_rules! kinds {
 kinds! {
     /// The four layers of the report.
     Layer {
-        /// Named people, organisations, places, groups, events and works.
+        /// Named people, organizations, places, groups, events and works.
         Entities = "entities",
         /// Numbers stated about the world.
         Figures = "figures",
@@ -103,7 +103,7 @@ kinds! {
         Person = "person",
         /// A named office or body that holds authority.
         Official = "official",
-        /// Any other named organisation.
+        /// Any other named organization.
         Organization = "organization",
         /// A report, study, poll, statement, law.
         Document = "document",

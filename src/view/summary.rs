@@ -62,7 +62,7 @@ fn attributions(summary: &Summary) -> String {
         let kinds = match kind {
             SourceKind::Person => ["by a named person", "by named people"],
             SourceKind::Official => ["by an authority", "by authorities"],
-            SourceKind::Organization => ["by an organisation", "by organisations"],
+            SourceKind::Organization => ["by an organization", "by organizations"],
             SourceKind::Document => ["by a document", "by documents"],
             SourceKind::Media => ["by a news outlet", "by news outlets"],
             SourceKind::Unnamed => ["by somebody unnamed", "by unnamed sources"],

@@ -10,7 +10,7 @@ use crate::report::{
 /// What the marks of a layer show.
 pub fn promise(layer: Layer) -> &'static str {
     match layer {
-        Layer::Entities => "People, places, organisations: each with all its spellings.",
+        Layer::Entities => "People, places, organizations: each with all its spellings.",
         Layer::Figures => "What they count, and who gives them. † stands where the text itself contests one.",
         Layer::Attributions => "What is somebody’s statement, and whose.",
         Layer::Hedges => "Words that hold back: may, allegedly, about, so-called.",
@@ -31,7 +31,7 @@ pub fn dress(layer: Layer) -> &'static str {
 pub fn entity_kind(kind: EntityKind) -> [&'static str; 2] {
     match kind {
         EntityKind::Person => ["person", "people"],
-        EntityKind::Organization => ["organisation", "organisations"],
+        EntityKind::Organization => ["organization", "organizations"],
         EntityKind::Place => ["place", "places"],
         EntityKind::Group => ["group", "groups"],
         EntityKind::Event => ["event", "events"],
@@ -44,7 +44,7 @@ pub fn source_kind(kind: SourceKind) -> &'static str {
     match kind {
         SourceKind::Person => "a named person",
         SourceKind::Official => "an authority",
-        SourceKind::Organization => "a named organisation",
+        SourceKind::Organization => "a named organization",
         SourceKind::Document => "a document",
         SourceKind::Media => "a news outlet",
         SourceKind::Unnamed => "somebody who is not named",
