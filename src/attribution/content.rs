@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::cue::is_cue;
 use super::phrase::is_break;
 use crate::report::Quote;
-use crate::text::{Document, Quotation};
+use crate::text::{Document, Quotation, end_of_dateline};
 
 /// No unquoted content has more tokens than this; what seems longer is no prose.
 const LONGEST: usize = 300;
@@ -73,7 +73,8 @@ pub fn left_of(document: &Document, to: usize, sentence: &Range<usize>) -> Optio
         end -= 1;
     }
     let quotation = quotation_before(document, end);
-    let start = after_dateline(document, sentence).max(end.saturating_sub(LONGEST)).min(end);
+    let opening = end_of_dateline(document, sentence.start).unwrap_or(sentence.start);
+    let start = opening.max(end.saturating_sub(LONGEST)).min(end);
     match quotation {
         // A quotation over several sentences is one content.
         Some(quotation) if quotation.tokens.start <= sentence.start => Some(quotation.tokens.clone()),
@@ -88,19 +89,6 @@ pub fn quotation_before<'d>(document: &'d Document, at: usize) -> Option<&'d Quo
     let complete = document.word(quotation.inner().end - 1) == "." && document.is_capitalised(at);
     let adjoins = quotation.closed && quotation.tokens.end == at && !document.opens_paragraph(at);
     (adjoins && !complete).then_some(quotation)
-}
-
-/// Where `sentence` begins after a dateline: "TESMIR, 17 March — At least 26 people …".
-fn after_dateline(document: &Document, sentence: &Range<usize>) -> usize {
-    /// A dateline has no more tokens than this.
-    const LONGEST: usize = 10;
-    let opening = sentence.start..sentence.end.min(sentence.start + LONGEST);
-    let dash = |at: usize| matches!(document.word(at), "—" | "–" | "-" | "--") && document.is_spaced(at);
-    let place = document.word(sentence.start).chars().filter(|c| c.is_uppercase()).count() > 2;
-    match opening.clone().find(|&at| dash(at)) {
-        Some(at) if place => at + 1,
-        _ => sentence.start,
-    }
 }
 
 /// The clause around token range `cue`, without it: for adverbs such as "allegedly".

@@ -8,7 +8,7 @@ use super::gazetteer::{self, Known, head_kind, is_first_name, known};
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
-use crate::text::{Document, TokenKind};
+use crate::text::{Document, TokenKind, end_of_dateline};
 
 /// A named mention, before mentions of one thing are joined.
 #[derive(Clone, Debug)]
@@ -168,7 +168,7 @@ fn until_known(document: &Document, run: Range<usize>) -> Range<usize> {
 /// A run that begins with no known name and no title.
 fn classify(document: &Document, run: Range<usize>) -> Found {
     let first = document.word(run.start);
-    if is_dateline(document, &run) {
+    if end_of_dateline(document, run.start).is_some() {
         let why = "A name in capitals before a dash opens a report with its place.";
         return Found::Name(candidate(document, run, EntityKind::Place, "dateline", why));
     }
@@ -213,16 +213,6 @@ fn classify(document: &Document, run: Range<usize>) -> Found {
         return Found::Nothing;
     }
     Found::Unsure(run)
-}
-
-/// Whether `run` is the place of a dateline: "TESMIR, 17 March — ".
-fn is_dateline(document: &Document, run: &Range<usize>) -> bool {
-    let sentence = document.sentence(run.start);
-    let near = run.end..sentence.end.min(run.end + 8);
-    let dash = |at: usize| matches!(document.word(at), "—" | "–" | "-" | "--") && document.is_spaced(at);
-    let capitals =
-        run.clone().all(|at| document.word(at).chars().all(|c| c.is_uppercase() || !c.is_alphabetic()));
-    run.start == sentence.start && capitals && near.into_iter().any(dash)
 }
 
 fn is_acronym(word: &str) -> bool {

@@ -1,9 +1,9 @@
 //! What a figure counts or measures: the head noun.
 
-use super::numeral::Form;
 use super::quantity::Quantity;
 use crate::lexicon::{self, WordClass};
-use crate::text::{Document, TokenKind};
+use crate::report::Value;
+use crate::text::{Decimal, Document, TokenKind};
 
 /// How many tokens after a figure its noun may stand.
 const REACH: usize = 7;
@@ -20,24 +20,20 @@ pub fn counted(document: &Document, quantity: &Quantity, previous: Option<usize>
         return Some(owner);
     }
     // "95% of the participants", "half of the elected officials", "dozens of people", "3,200 tonnes of urea".
-    let of = document.lower(end) == "of" && (counts || unit == "%" || !quantity.is_time);
-    if of {
+    if document.lower(end) == "of" && !quantity.is_time {
         return noun_phrase(document, end + 1, true);
     }
     let hyphened =
         document.word(end - 1) != "old" && (quantity.tokens.clone()).any(|at| document.word(at) == "-");
     if counts || hyphened || (quantity.is_time && document.lower(end - 1).starts_with("old")) {
-        let plural = !matches!(quantity.value, Some(crate::report::Value::Number(n)) if n.to_string() == "1")
-            && !hyphened;
+        let one = quantity.value == Some(Value::Number(Decimal::from(1)));
+        let plural = !one && !hyphened;
         let found = noun_phrase(document, end, plural);
         let listed = matches!(
             document.lower(quantity.tokens.start.wrapping_sub(1)),
             "and" | "," | "or" | "another" | "to"
         );
         return found.or(previous.filter(|_| counts && listed));
-    }
-    if quantity.form == Form::Vague {
-        return noun_phrase(document, end, true);
     }
     subject(document, quantity)
 }
@@ -90,11 +86,9 @@ fn is_adverb(word: &str) -> bool {
 
 /// For money, percentages and measures: the noun of the phrase before, "a fee of €95 million", "turnout was 58%".
 fn subject(document: &Document, quantity: &Quantity) -> Option<usize> {
-    let sentence = document.sentence(quantity.tokens.start);
-    let mut at = quantity.tokens.start;
-    let mut verb_seen = false;
-    while at > sentence.start && quantity.tokens.start - at < REACH {
-        at -= 1;
+    let start = quantity.tokens.start;
+    let sentence = document.sentence(start);
+    for at in (sentence.start.max(start.saturating_sub(REACH))..start).rev() {
         let lower = document.lower(at);
         if document.kind(at) != Some(TokenKind::Word) {
             if matches!(document.word(at), "," | ";" | "(" | ":") {
@@ -104,15 +98,9 @@ fn subject(document: &Document, quantity: &Quantity) -> Option<usize> {
         }
         match lexicon::word_class(lower) {
             Some(WordClass::Conjunction | WordClass::Pronoun) => return None,
-            Some(_) => {
-                verb_seen |= document.lower(at) == "of";
-                continue;
-            }
+            Some(_) => {}
             None if document.is_capitalised(at) && at > sentence.start => return None,
-            None if lower.ends_with("ed") || lower.ends_with("ing") || is_adverb(lower) => verb_seen = true,
-            None if verb_seen || lexicon::is_plural(lower) || at + 2 >= quantity.tokens.start => {
-                return Some(at);
-            }
+            None if lower.ends_with("ed") || lower.ends_with("ing") || is_adverb(lower) => {}
             None => return Some(at),
         }
     }

@@ -1,5 +1,6 @@
 //! From characters to a document: tokens, paragraphs, sentences, quotations.
 
+mod dateline;
 mod decimal;
 mod document;
 mod offsets;
@@ -9,6 +10,7 @@ mod sentence;
 mod span;
 mod token;
 
+pub use dateline::end_of_dateline;
 pub use decimal::Decimal;
 pub use document::Document;
 pub use paragraph::paragraphs;

@@ -42,6 +42,8 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | said | “The bridge is safe,” | person, direct";
     a_quotation_before_said: "“The bridge is safe,” said Mara Lund." =>
         "Mara Lund | said | “The bridge is safe,” | person, direct";
+    after_a_dateline: "TESMIR, 17 March — The bridge was safe, the mayor said." =>
+        "the mayor | said | The bridge was safe | official, indirect";
     a_colon_before_a_paragraph: "Mara Lund said:\n“The bridge is safe.”" =>
         "Mara Lund | said | “The bridge is safe.” | person, direct";
     a_straight_quotation: "\"The bridge is safe,\" said Mara Lund." =>
