@@ -97,7 +97,9 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
             continue;
         }
         let word = document.lower(at - 1);
-        let opener = lexicon::is_in("subclause", word);
+        // "stepped down after an inquiry concluded": past one verb, the subject of another follows.
+        let later = || matches!(word, "after" | "before" | "since") && holds_verb(document, limit..at - 1);
+        let opener = lexicon::is_in("subclause", word) || later();
         if is_break(document, at - 1) || opener || is_finite(document, at - 1) {
             break;
         }

@@ -95,6 +95,10 @@ fn is_headline(document: &Document, sentence: &Range<usize>) -> bool {
         shouted += usize::from(word.chars().nth(1).is_some_and(char::is_uppercase));
     }
     let stopped = document.word(sentence.end - 1) == ".";
+    // "By Odile Marchetti in Santa Rima": a byline, all names.
+    if document.lower(sentence.start) == "by" {
+        return false;
+    }
     all >= 4 && (if stopped { shouted } else { capitals }) * 10 >= all * 9
 }
 

@@ -181,6 +181,16 @@ fn classify(document: &Document, run: Range<usize>) -> Found {
         if run.len() == 1 {
             return Found::Unsure(run);
         }
+        if lexicon::is_in("outlet", document.lower(run.start.wrapping_sub(1))) {
+            let why = "A word such as “newspaper” stands before this name.";
+            return Found::Name(candidate(
+                document,
+                run,
+                EntityKind::Organization,
+                "after a word for an outlet",
+                why,
+            ));
+        }
         if is_first_name(first) {
             let why = format!("“{first}” is a first name.");
             return Found::Name(candidate(
@@ -188,6 +198,16 @@ fn classify(document: &Document, run: Range<usize>) -> Found {
                 run,
                 EntityKind::Person,
                 format!("first-names: {first}"),
+                why,
+            ));
+        }
+        if matches!(document.lower(run.start.wrapping_sub(1)), "in" | "near" | "outside") {
+            let why = "A preposition of place stands before this name.";
+            return Found::Name(candidate(
+                document,
+                run,
+                EntityKind::Place,
+                "after a preposition of place",
                 why,
             ));
         }
