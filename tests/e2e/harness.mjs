@@ -75,7 +75,7 @@ export async function quiet(site, milliseconds = 300) {
 }
 
 /** Waits until `assertion` holds: what a browser does, the test hears of a moment later. */
-export async function eventually(assertion, milliseconds = 3000) {
+export async function eventually(assertion, milliseconds = 20_000) {
   const deadline = Date.now() + milliseconds;
   for (;;) {
     try {

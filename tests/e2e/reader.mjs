@@ -40,7 +40,13 @@ export const drop = (page, bytes, name) =>
 export const press = (page, name) => page.locator(`::-p-xpath(//button[normalize-space() = "${name}"])`).click();
 
 /** The words of the element that `selector` finds, once it is there. */
-export async function words(page, selector) {
-  const element = await page.waitForSelector(selector, { timeout: 5000 });
-  return element.evaluate((found) => found.textContent);
+export const words = (page, selector) => once(page, selector, (found) => found.textContent);
+
+/** The text in the paste area, once that is there. */
+export const draft = (page) => once(page, "textarea", (area) => area.value);
+
+// A click is over before the page has drawn what it led to, so whatever is asked of the page next has to wait for it.
+async function once(page, selector, ask) {
+  const element = await page.waitForSelector(selector, { timeout: 20_000 });
+  return element.evaluate(ask);
 }

@@ -21,6 +21,9 @@ const press = (page, selector) =>
     page.$eval("said-so", (widget, selector) => widget.shadowRoot.querySelector(selector).click(), selector),
   );
 
+/** What the widget says went wrong. */
+const alert = (page) => page.$eval("said-so", (w) => w.shadowRoot.querySelector("[role=alert]").textContent);
+
 /** The words that are painted as `paint`. */
 const painted = (page, paint) =>
   page.evaluate(
@@ -134,7 +137,7 @@ inEachBrowser((check) => {
     check(`where “${selector}” finds nothing, the widget says so and loads nothing`, { edit }, async ({ open, site }) => {
       const page = await open(HOST);
       await press(page, ".opener");
-      assert.match(await page.$eval("said-so", (w) => w.shadowRoot.querySelector("[role=alert]").textContent), /nothing to mark/);
+      await eventually(async () => assert.match(await alert(page), /nothing to mark/));
       assert.ok(!site.requests.includes("/saidso_bg.wasm"));
       await press(page, ".opener");
       assert.equal(await page.$eval("said-so", (w) => w.shadowRoot.querySelectorAll("[role=alert]").length), 1);
@@ -180,8 +183,6 @@ inEachBrowser((check) => {
   check("a host that forbids WebAssembly is told so", { edit }, async ({ open }) => {
     const page = await open(HOST);
     await press(page, ".opener");
-    await eventually(async () =>
-      assert.match(await page.$eval("said-so", (w) => w.shadowRoot.querySelector("[role=alert]").textContent), /WebAssembly/),
-    );
+    await eventually(async () => assert.match(await alert(page), /WebAssembly/));
   });
 });
