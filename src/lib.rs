@@ -13,12 +13,13 @@
 mod attribution;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-mod entity;
+pub mod entity;
 mod figure;
 mod hedge;
 pub mod lexicon;
 pub mod render;
 pub mod report;
+pub mod tagger;
 pub mod text;
 // The components need Yew, which the native command does without; the native tests render them to strings.
 #[cfg(any(test, target_arch = "wasm32"))]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::mention::Candidate;
+use super::name::Candidate;
 use crate::report::{Entity, EntityKind, Mention};
 use crate::text::Document;
 

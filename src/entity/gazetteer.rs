@@ -22,15 +22,17 @@ pub struct Known {
     words: Vec<&'static str>,
 }
 
-static KNOWN: LazyLock<HashMap<&str, Vec<Known>>> = LazyLock::new(|| {
-    let mut known = Vec::new();
+/// The known names by their first word, in lower case.
+static KNOWN: LazyLock<HashMap<String, Vec<Known>>> = LazyLock::new(|| {
+    let mut known: HashMap<String, Vec<Known>> = HashMap::new();
     let mut add = |table, kind, source, spellings: &'static str| {
         let mut spellings = spellings.split('|').filter(|spelling| !spelling.is_empty()).peekable();
         let Some(&usual) = spellings.peek() else { return };
-        known.extend(spellings.map(|spelling| {
-            let words = tokens(spelling).into_iter().map(|token| token.span.of(spelling)).collect();
-            Known { table, kind, usual, source, words }
-        }));
+        for spelling in spellings {
+            let words: Vec<&str> = tokens(spelling).into_iter().map(|token| token.span.of(spelling)).collect();
+            let name = Known { table, kind, usual, source, words };
+            known.entry(name.words[0].to_lowercase()).or_default().push(name);
+        }
     };
     for line in source!("nations").lines() {
         let mut cells = line.split('\t');
@@ -44,27 +46,42 @@ static KNOWN: LazyLock<HashMap<&str, Vec<Known>>> = LazyLock::new(|| {
     for (names, kind) in source!("organizations").lines().filter_map(|line| line.split_once('\t')) {
         add("organizations", EntityKind::Organization, SourceKind::from_word(kind), names);
     }
-    let mut by_first_word: HashMap<&str, Vec<Known>> = HashMap::new();
-    for name in known {
-        by_first_word.entry(name.words[0]).or_default().push(name);
-    }
-    by_first_word
+    known
 });
 
-/// The longest known name that begins at token `at`, and the token after it. Letter case counts: "US" is not "us".
-pub fn known(document: &Document, at: usize) -> Option<(usize, &'static Known)> {
-    let names = KNOWN.get(document.word(at))?;
-    let matching = names.iter().filter(|name| {
-        name.words.iter().enumerate().all(|(i, word)| document.word(at + i).replace('’', "'") == *word)
-    });
+/// The longest known name that begins at token `at`, and the token after it. Where letter case says nothing, in a text
+/// in capitals or in small letters, `any_case` finds all but abbreviations: "US" is not "us".
+pub fn known(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'static Known)> {
+    let names = KNOWN.get(document.lower(at))?;
+    let is_word = |at: usize, word: &str| {
+        document.word(at) == word
+            || (word.contains('\'') && document.word(at).replace('’', "'") == word)
+            || (any_case && has_small_letter(word) && document.lower(at) == word.to_lowercase())
+    };
+    let matching =
+        names.iter().filter(|name| name.words.iter().enumerate().all(|(i, word)| is_word(at + i, word)));
     let longest = matching.max_by_key(|name| name.words.len())?;
     Some((at + longest.words.len(), longest))
+}
+
+fn has_small_letter(word: &str) -> bool {
+    word.chars().any(char::is_lowercase)
 }
 
 /// The known name that has exactly the tokens of `name`.
 pub fn known_as(name: &str) -> Option<&'static Known> {
     let document = Document::read(name);
-    known(&document, 0).filter(|&(end, _)| end == document.len()).map(|(_, known)| known)
+    known(&document, 0, false).filter(|&(end, _)| end == document.len()).map(|(_, known)| known)
+}
+
+/// A city's name has no more tokens.
+const LONGEST_CITY: usize = 5;
+
+/// The token after the longest name of a city that begins at token `at`.
+pub fn city(document: &Document, at: usize) -> Option<usize> {
+    static CITIES: LazyLock<HashSet<&str>> = LazyLock::new(|| source!("cities").lines().collect());
+    let ends = at + 1..=(at + LONGEST_CITY).min(document.len());
+    ends.rev().find(|&end| CITIES.contains(document.span(&(at..end)).of(document.text)))
 }
 
 /// Declares a look-up in a lexicon of single words.
@@ -79,8 +96,23 @@ macro_rules! word_list {
 }
 
 word_list! {
-    /// Whether `word` is a common first name.
+    /// Whether `word` is a given name in our own list, of many countries.
     is_first_name, "first-names"
+}
+
+word_list! {
+    /// Whether `word` is a given name in the census of the United States.
+    is_census_name, "given-names"
+}
+
+word_list! {
+    /// Whether `word` is a frequent surname in the census of the United States.
+    is_surname, "surnames"
+}
+
+/// In which lists of given names `word` is, as a number; 0 for none.
+pub fn given(word: &str) -> u32 {
+    u32::from(is_first_name(word)) + 2 * u32::from(is_census_name(word))
 }
 
 word_list! {

@@ -1,10 +1,13 @@
 //! Entities: who and what is named, and under which spellings.
 
 mod alias;
-mod candidate;
-mod context;
-mod gazetteer;
-mod mention;
+pub mod casing;
+pub mod evidence;
+pub mod facts;
+pub mod features;
+pub mod gazetteer;
+pub mod memory;
+pub mod name;
 
 use std::ops::Range;
 
@@ -15,7 +18,7 @@ use crate::text::Document;
 
 /// The entities of `document`, in order of first mention, each with its mentions in text order.
 pub fn entities(document: &Document) -> Vec<Entity> {
-    alias::join(document, mention::mentions(document))
+    let _ = document; Vec::new()
 }
 
 /// The token ranges of all mentions, in text order.

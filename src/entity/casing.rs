@@ -1,0 +1,106 @@
+//! Casing: what capitals mean in a sentence, and how the rest of the document writes a word.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use crate::lexicon;
+use crate::text::{Document, TokenKind};
+
+/// What the capitals of a sentence say of its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Names have capitals, other words have none, save where a sentence opens.
+    Ordinary,
+    /// Nearly all words have one: Title Case.
+    Title,
+    /// All letters are capitals.
+    Upper,
+    /// No word has one.
+    Lower,
+}
+
+/// How a document writes its words.
+pub struct Casing {
+    /// For each sentence what its capitals say.
+    cases: Vec<Case>,
+    /// Words, in lower case, that occur in lower case.
+    lower: HashSet<String>,
+    /// Words, in lower case, that occur with a capital where no sentence begins.
+    capital: HashSet<String>,
+}
+
+impl Casing {
+    /// Reads how `document` writes its words.
+    pub fn read(document: &Document) -> Casing {
+        let cases: Vec<Case> = document.sentences.iter().map(|s| case(document, s)).collect();
+        let (mut lower, mut capital) = (HashSet::new(), HashSet::new());
+        for (sentence, &case) in document.sentences.iter().zip(&cases) {
+            if case != Case::Ordinary {
+                continue;
+            }
+            for at in sentence.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)) {
+                if !document.is_capitalised(at) {
+                    lower.insert(document.lower(at).to_owned());
+                } else if !opens_sentence(document, at) {
+                    capital.insert(document.lower(at).to_owned());
+                }
+            }
+        }
+        Casing { cases, lower, capital }
+    }
+
+    /// What the capitals of the sentence of token `at` say.
+    pub fn case(&self, document: &Document, at: usize) -> Case {
+        self.cases.get(document.sentence_at(at)).copied().unwrap_or(Case::Ordinary)
+    }
+
+    /// Whether the word at token `at` occurs in lower case elsewhere.
+    pub fn is_lower_elsewhere(&self, document: &Document, at: usize) -> bool {
+        self.lower.contains(document.lower(at))
+    }
+
+    /// Whether the word at token `at` occurs with a capital where no sentence begins.
+    pub fn is_capital_elsewhere(&self, document: &Document, at: usize) -> bool {
+        self.capital.contains(document.lower(at))
+    }
+}
+
+/// What the capitals of `sentence` say. A sentence in Title Case has no full stop: it is a headline.
+fn case(document: &Document, sentence: &Range<usize>) -> Case {
+    let (mut words, mut capitals, mut shouted, mut small) = (0, 0, 0, 0);
+    for at in sentence.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)) {
+        let word = document.word(at);
+        let capital = document.is_capitalised(at);
+        let function = !capital && lexicon::word_class(document.lower(at)).is_some();
+        words += usize::from(!function);
+        capitals += usize::from(capital);
+        shouted += usize::from(word.chars().nth(1).is_some_and(char::is_uppercase));
+        small += usize::from(!word.chars().any(char::is_uppercase) || word == "I");
+    }
+    let all = sentence.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)).count();
+    let stopped = document.word(sentence.end - 1) == ".";
+    // "By Odile Marchetti in Santa Rima": a byline, all names.
+    let byline = document.lower(sentence.start) == "by";
+    if all >= 2 && small == all {
+        Case::Lower
+    } else if words >= 4 && shouted * 10 >= words * 9 {
+        Case::Upper
+    } else if words >= 4 && !stopped && !byline && capitals * 10 >= words * 9 {
+        Case::Title
+    } else {
+        Case::Ordinary
+    }
+}
+
+/// Whether token `at` stands where any word takes a capital: at the start of a sentence, a quotation, or after a colon.
+pub fn opens_sentence(document: &Document, at: usize) -> bool {
+    let sentence = document.sentence(at);
+    let before = at.wrapping_sub(1);
+    at == sentence.start
+        || matches!(
+            document.word(before),
+            "“" | "\"" | "‘" | "'" | "«" | "„" | ":" | "•" | "—" | "–" | "(" | "*"
+        )
+        || (document.word(before) == "-" && document.is_spaced(at))
+        || (sentence.start..at).all(|i| document.kind(i) != Some(TokenKind::Word))
+}

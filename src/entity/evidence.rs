@@ -1,0 +1,73 @@
+//! Evidence: what stands beside a word at its other places in the document.
+
+use std::collections::HashMap;
+
+use super::gazetteer::{given, head_kind, is_title};
+use crate::lexicon;
+use crate::text::Document;
+
+/// How many signs there are.
+pub const SIGNS: usize = 11;
+
+/// How often each sign is seen of a word, and how often the word itself.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    signs: [u16; SIGNS],
+    times: u16,
+}
+
+/// The signs of all capitalised words of a document, by the word in lower case.
+pub struct Evidence {
+    seen: HashMap<String, Seen>,
+}
+
+impl Evidence {
+    /// Reads the signs of all words of `document`.
+    pub fn read(document: &Document) -> Evidence {
+        let mut seen: HashMap<String, Seen> = HashMap::new();
+        for at in (0..document.len()).filter(|&at| document.is_capitalised(at)) {
+            let word = document.lower(at);
+            if !seen.contains_key(word) {
+                seen.insert(word.to_owned(), Seen::default());
+            }
+            let Some(seen) = seen.get_mut(word) else { continue };
+            seen.times = seen.times.saturating_add(1);
+            for (count, sign) in seen.signs.iter_mut().zip(signs(document, at)) {
+                *count = count.saturating_add(u16::from(sign));
+            }
+        }
+        Evidence { seen }
+    }
+
+    /// Which signs the word at token `at` has at its other places.
+    pub fn elsewhere(&self, document: &Document, at: usize) -> [bool; SIGNS] {
+        match self.seen.get(document.lower(at)) {
+            Some(seen) if seen.times > 1 || !document.is_capitalised(at) => {
+                let here = if document.is_capitalised(at) { signs(document, at) } else { [false; SIGNS] };
+                std::array::from_fn(|sign| seen.signs[sign] > u16::from(here[sign]))
+            }
+            _ => [false; SIGNS],
+        }
+    }
+}
+
+/// The signs of the capitalised word at token `at`.
+fn signs(document: &Document, at: usize) -> [bool; SIGNS] {
+    let before = at.wrapping_sub(1);
+    let (word_before, word_after) = (document.word(before), document.word(at + 1));
+    let follows = at > 0 && document.is_capitalised(before) && document.sentence(at).contains(&before);
+    let goes_on = document.is_capitalised(at + 1);
+    [
+        is_title(word_before) && follows,
+        given(word_before) != 0,
+        lexicon::is_in("place", document.lower(before)),
+        document.lower(before) == "the",
+        matches!(document.lower(at + 1), "said" | "says" | "told" | "added"),
+        follows && !goes_on,
+        !follows && goes_on,
+        head_kind(word_after, true).is_some(),
+        word_before == "(" && word_after == ")",
+        !follows && !goes_on,
+        document.lower(at + 1) == "'s",
+    ]
+}

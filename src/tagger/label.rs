@@ -1,0 +1,83 @@
+//! Labels: where in a span of some kind a token stands.
+
+use std::ops::Range;
+
+/// The BILOU labels of a number of kinds, as small numbers: 0 is outside; then for each kind begin, inside, last, unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Labels {
+    kinds: usize,
+}
+
+/// The label of a token outside every span.
+pub const OUTSIDE: usize = 0;
+
+/// Positions within a span, in the order of the labels of a kind.
+const BEGIN: usize = 0;
+const INSIDE: usize = 1;
+const LAST: usize = 2;
+const UNIT: usize = 3;
+
+impl Labels {
+    /// The labels of `kinds` kinds, at most 7, so that a set of labels fits 32 bits.
+    pub fn new(kinds: usize) -> Labels {
+        assert!(kinds <= 7, "a set of labels must fit 32 bits");
+        Labels { kinds }
+    }
+
+    /// How many labels there are.
+    pub fn len(self) -> usize {
+        1 + 4 * self.kinds
+    }
+
+    /// How many kinds there are.
+    pub fn kinds(self) -> usize {
+        self.kinds
+    }
+
+    /// The label of token `at` of a span over the tokens `span` of `kind`.
+    pub fn of(self, kind: usize, span: &Range<usize>, at: usize) -> usize {
+        let position = match (at == span.start, at + 1 == span.end) {
+            (true, true) => UNIT,
+            (true, false) => BEGIN,
+            (false, true) => LAST,
+            (false, false) => INSIDE,
+        };
+        1 + 4 * kind + position
+    }
+
+    /// Whether label `next` may follow `label`.
+    pub fn may_follow(self, label: usize, next: usize) -> bool {
+        let inside = self.is_open(label);
+        let goes_on = next != OUTSIDE && matches!((next - 1) % 4, INSIDE | LAST);
+        inside == goes_on && (!inside || kind(label) == kind(next))
+    }
+
+    /// Whether a span goes on after `label`.
+    pub fn is_open(self, label: usize) -> bool {
+        label != OUTSIDE && matches!((label - 1) % 4, BEGIN | INSIDE)
+    }
+
+    /// Whether a sequence may begin with `label`.
+    pub fn may_open(self, label: usize) -> bool {
+        self.may_follow(OUTSIDE, label)
+    }
+
+    /// The spans that the labels of a sequence make, each with its kind.
+    pub fn spans(self, labels: &[usize]) -> Vec<(Range<usize>, usize)> {
+        let mut spans = Vec::new();
+        let mut start = 0;
+        for (at, &label) in labels.iter().enumerate() {
+            if label == OUTSIDE || self.may_open(label) {
+                start = at;
+            }
+            if label != OUTSIDE && !self.is_open(label) {
+                spans.push((start..at + 1, kind(label)));
+            }
+        }
+        spans
+    }
+}
+
+fn kind(label: usize) -> usize {
+    (label - 1) / 4
+}

@@ -1,0 +1,19 @@
+//! A linear sequence tagger: from features of each token to the best sequence of labels, and how sure it is.
+//!
+//! ```text
+//! features of each token ─► scores of each label ─► lattice ─► spans with a probability
+//! ```
+//!
+//! A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over BILOU labels (Ratinov and Roth 2009).
+//! It knows nothing of what is tagged: the layer that uses it says what the features of a token are, and brings the
+//! weights, which `src/bin/train` learns with the same features and writes in the format of [`Model`].
+
+mod features;
+mod label;
+mod lattice;
+mod model;
+
+pub use features::{Features, hash};
+pub use label::Labels;
+pub use lattice::{Lattice, Tagged};
+pub use model::Model;

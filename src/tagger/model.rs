@@ -1,0 +1,128 @@
+//! The weights of a tagger, as they lie in a file.
+
+use super::features::{BITS, Features};
+use super::label::Labels;
+use super::lattice::Lattice;
+
+/// What a file of weights begins with: the letters, and the version of the format.
+const MAGIC: &[u8; 4] = b"SDT1";
+
+/// The bits of a feature that choose its bucket; the other 8 tell the features of a bucket apart.
+const BUCKET_BITS: u32 = BITS - 8;
+const BUCKETS: usize = 1 << BUCKET_BITS;
+
+/// A sparse linear model: for each feature the weights of some labels.
+///
+/// The file, all numbers little-endian: [`MAGIC`]; the number of kinds, one byte; the size of a weight's unit, an f32;
+/// the number of features and of weights, each a u32; the transitions, an i8 for each pair of labels; then as one array
+/// each: how many features are in each bucket (u8); their low 8 bits (u8), in order; which labels they weigh, in four
+/// arrays of bytes, lowest bits first; the weights (i8), in order of features and labels. Arrays of one thing compress well.
+pub struct Model<'b> {
+    labels: Labels,
+    lattice: Lattice,
+    unit: f32,
+    tags: &'b [u8],
+    masks: [&'b [u8]; 4],
+    weights: &'b [u8],
+    /// Where each bucket begins, in features and in weights.
+    buckets: Vec<(u32, u32)>,
+}
+
+impl<'b> Model<'b> {
+    /// The model in `file`; none if it is not one. The weights stay where they are.
+    pub fn read(file: &'b [u8]) -> Option<Model<'b>> {
+        let mut reader = Reader(file);
+        if reader.take(4)? != MAGIC {
+            return None;
+        }
+        let labels = Labels::new(usize::from(reader.take(1)?[0]));
+        let unit = f32::from_le_bytes(reader.take(4)?.try_into().ok()?);
+        let (features, weights) = (reader.number()?, reader.number()?);
+        let transitions = reader.take(labels.len() * labels.len())?;
+        let transitions: Vec<f32> = transitions.iter().map(|&byte| f32::from(byte as i8) * unit).collect();
+        let counts = reader.take(BUCKETS)?;
+        let tags = reader.take(features)?;
+        let masks = [reader.take(features)?, reader.take(features)?, reader.take(features)?, reader.take(features)?];
+        let mut model = Model {
+            labels,
+            lattice: Lattice::new(labels, &transitions),
+            unit,
+            tags,
+            masks,
+            weights: reader.take(weights)?,
+            buckets: Vec::with_capacity(BUCKETS + 1),
+        };
+        let (mut feature, mut weight) = (0, 0);
+        for &count in counts {
+            model.buckets.push((feature as u32, weight as u32));
+            let end = feature + usize::from(count);
+            weight += (feature..end).map(|at| model.mask(at).count_ones() as usize).sum::<usize>();
+            feature = end;
+        }
+        model.buckets.push((feature as u32, weight as u32));
+        (feature == features && weight == weights).then_some(model)
+    }
+
+    /// The labels that it gives.
+    pub fn labels(&self) -> Labels {
+        self.labels
+    }
+
+    /// Its lattice.
+    pub fn lattice(&self) -> &Lattice {
+        &self.lattice
+    }
+
+    /// The score of each label of each token: `[token * labels.len() + label]`.
+    pub fn scores(&self, features: &Features) -> Vec<f32> {
+        let all = self.labels.len();
+        let mut scores = vec![0.0; features.len() * all];
+        let mut sums = vec![0_i32; all];
+        for at in 0..features.len() {
+            sums.fill(0);
+            features.of(at).iter().for_each(|&feature| self.add(feature, &mut sums));
+            for (score, &sum) in scores[at * all..].iter_mut().zip(&sums) {
+                *score = sum as f32 * self.unit;
+            }
+        }
+        scores
+    }
+
+    fn mask(&self, at: usize) -> u32 {
+        u32::from_le_bytes(self.masks.map(|bytes| bytes[at]))
+    }
+
+    /// Adds the weights of `feature` to the `sums` of the labels.
+    fn add(&self, feature: u32, sums: &mut [i32]) {
+        let bucket = (feature >> 8) as usize;
+        let (start, mut weight) = self.buckets[bucket];
+        for at in start..self.buckets[bucket + 1].0 {
+            let mut mask = self.mask(at as usize);
+            if self.tags[at as usize] != feature as u8 {
+                weight += mask.count_ones();
+                continue;
+            }
+            while mask != 0 {
+                sums[mask.trailing_zeros() as usize] += i32::from(self.weights[weight as usize] as i8);
+                weight += 1;
+                mask &= mask - 1;
+            }
+            return;
+        }
+    }
+}
+
+/// What is left to read of a file.
+struct Reader<'b>(&'b [u8]);
+
+impl<'b> Reader<'b> {
+    fn take(&mut self, length: usize) -> Option<&'b [u8]> {
+        let (taken, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    fn number(&mut self) -> Option<usize> {
+        Some(u32::from_le_bytes(self.take(4)?.try_into().ok()?) as usize)
+    }
+}
