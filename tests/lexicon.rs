@@ -3,6 +3,7 @@
 //! Rows with the columns `match` and `not` bring their own examples. Lists of names have none: each name is put
 //! into a sentence here. A new file in `src/lexicon` without a check below fails the test.
 
+use std::collections::HashSet;
 use std::fs;
 
 use saidso::report::{EntityKind, Report, Status};
@@ -108,6 +109,7 @@ fn check(table: &str, row: &Row) -> Vec<String> {
             let name = format!("{key} Oyelbex");
             row.names(&format!("They met {name} there."), &name, EntityKind::Person)
         }
+        "cities" | "given-names" | "surnames" => row.holds(looks_like_a_name(key), "should look like a name"),
         "titles" => row.names(&format!("They met {word} Oyel Bex there."), "Oyel Bex", EntityKind::Person),
         "particles" => {
             let name = format!("Oyel {word} Bex");
@@ -139,6 +141,13 @@ fn check(table: &str, row: &Row) -> Vec<String> {
     }
 }
 
+/// Whether `name` is written as names are, and is no function word: "Xi'an" and "Rostov-on-Don", not "xian" or "Will".
+fn looks_like_a_name(name: &str) -> bool {
+    let of_letters = name.chars().all(|c| c.is_alphabetic() || " '-.".contains(c));
+    let capital = name.chars().next().is_some_and(char::is_uppercase);
+    of_letters && capital && lexicon::word_class(&name.to_lowercase()).is_none()
+}
+
 fn tables() -> Vec<String> {
     let entries = fs::read_dir("src/lexicon").expect("the lexicons are there");
     let paths = entries.map(|entry| entry.expect("a file").path());
@@ -166,5 +175,27 @@ fn no_row_stands_twice_in_a_lexicon() {
         let doubled: Vec<_> =
             keys.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
         assert!(doubled.is_empty(), "{table}: {doubled:?}");
+    }
+}
+
+#[test]
+fn a_generated_list_repeats_no_list_made_by_hand() {
+    let by_hand: [(&str, &[(&str, &str)]); 3] = [
+        ("cities", &[("places", "name"), ("nations", "place"), ("nations", "capital")]),
+        ("given-names", &[("first-names", "name"), ("places", "name"), ("nations", "place")]),
+        ("surnames", &[("places", "name"), ("nations", "place"), ("cities", "name")]),
+    ];
+    for (generated, others) in by_hand {
+        let listed: HashSet<String> = others
+            .iter()
+            .flat_map(|&(table, column)| rows(table).into_iter().map(move |row| row.get(column).to_owned()))
+            .flat_map(|spellings| spellings.split('|').map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        let repeated: Vec<_> = rows(generated)
+            .iter()
+            .map(|row| row.cells[0].1.clone())
+            .filter(|name| listed.contains(name))
+            .collect();
+        assert!(repeated.is_empty(), "run src/lexicon/generate.py again; {generated} repeats {repeated:?}");
     }
 }
