@@ -13,17 +13,24 @@
 mod attribution;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
-pub mod entity;
+mod entity;
 mod figure;
 mod hedge;
 pub mod lexicon;
 pub mod render;
 pub mod report;
-pub mod tagger;
+mod tagger;
 pub mod text;
 // The components need Yew, which the native command does without; the native tests render them to strings.
 #[cfg(any(test, target_arch = "wasm32"))]
 pub mod view;
+
+/// What the trainer of the weights shares with the engine.
+#[cfg(feature = "train")]
+pub mod training {
+    pub use crate::entity::training::*;
+    pub use crate::tagger::*;
+}
 
 use attribution::Voices;
 use report::{Offsets, Report, Summary};

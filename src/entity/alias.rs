@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::name::Candidate;
+use super::candidate::Candidate;
 use crate::report::{Entity, EntityKind, Mention};
 use crate::text::Document;
 

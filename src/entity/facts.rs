@@ -11,7 +11,7 @@ use crate::tagger::{Labels, hash};
 use crate::text::{Document, TokenKind};
 
 /// One thing that is true of a token.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// The word in lower case.
     Word,
@@ -58,6 +58,36 @@ pub enum Fact {
     Sign,
 }
 
+#[cfg(feature = "train")]
+impl Fact {
+    /// All of them.
+    pub const ALL: [Fact; 23] = [
+        Fact::Word,
+        Fact::Shape,
+        Fact::Brief,
+        Fact::Prefix2,
+        Fact::Prefix3,
+        Fact::Suffix2,
+        Fact::Suffix3,
+        Fact::Suffix4,
+        Fact::Class,
+        Fact::Given,
+        Fact::Surname,
+        Fact::Title,
+        Fact::HeadLast,
+        Fact::HeadFirst,
+        Fact::PlaceNoun,
+        Fact::Listed,
+        Fact::City,
+        Fact::Stand,
+        Fact::Lower,
+        Fact::Capital,
+        Fact::Memory,
+        Fact::Longer,
+        Fact::Sign,
+    ];
+}
+
 /// How many facts there are.
 const FACTS: usize = Fact::Sign as usize + SIGNS;
 
@@ -75,19 +105,36 @@ pub struct Source<'d, 't> {
     pub casing: Casing,
     pub evidence: Evidence,
     pub memory: Memory,
+    /// Facts to leave out, to measure what they are worth.
+    #[cfg(feature = "train")]
+    pub without: Vec<Fact>,
 }
 
 impl<'d, 't> Source<'d, 't> {
     /// Reads what `document` says of its words, without a memory of a first pass.
     pub fn read(document: &'d Document<'t>) -> Source<'d, 't> {
         let (casing, evidence) = (Casing::read(document), Evidence::read(document));
-        Source { document, casing, evidence, memory: Memory::default() }
+        Source {
+            document,
+            casing,
+            evidence,
+            memory: Memory::default(),
+            #[cfg(feature = "train")]
+            without: Vec::new(),
+        }
     }
 
     /// The facts of the tokens `range`.
     pub fn facts(&self, range: Range<usize>) -> Vec<Row> {
         let mut rows: Vec<Row> = range.clone().map(|at| self.row(at)).collect();
         self.list(&range, &mut rows);
+        #[cfg(feature = "train")]
+        for row in &mut rows {
+            for &fact in &self.without {
+                let signs = if matches!(fact, Fact::Sign) { SIGNS } else { 1 };
+                row[fact as usize..][..signs].fill(0);
+            }
+        }
         rows
     }
 
@@ -122,10 +169,7 @@ impl<'d, 't> Source<'d, 't> {
             return row;
         }
         // The lists hold names as ordinary sentences write them.
-        let written = match case {
-            Case::Upper | Case::Lower => &capitalised(lower),
-            _ => word,
-        };
+        let written = if self.is_any_case(at) { &capitalised(lower) } else { word };
         set(Fact::Given, gazetteer::given(written));
         set(Fact::Surname, u32::from(gazetteer::is_surname(written)));
         set(Fact::Title, u32::from(is_title(written)));
@@ -143,13 +187,22 @@ impl<'d, 't> Source<'d, 't> {
         row
     }
 
+    /// Whether the letters of token `at` may be other than the lists have them: in a sentence in capitals or small
+    /// letters, or in a word in capitals that is too long for an abbreviation.
+    fn is_any_case(&self, at: usize) -> bool {
+        let shouted = || {
+            let word = self.document.word(at);
+            word.chars().count() > 3 && word.chars().all(char::is_uppercase)
+        };
+        matches!(self.casing.case(self.document, at), Case::Upper | Case::Lower) || shouted()
+    }
+
     /// Notes the known names and cities among the tokens `range`.
     fn list(&self, range: &Range<usize>, rows: &mut [Row]) {
         let document = self.document;
         let mut at = range.start;
         while at < range.end {
-            let any_case = matches!(self.casing.case(document, at), Case::Upper | Case::Lower);
-            let Some((end, name)) = known(document, at, any_case) else {
+            let Some((end, name)) = known(document, at, self.is_any_case(at)) else {
                 at += 1;
                 continue;
             };

@@ -1,13 +1,14 @@
 //! Entities: who and what is named, and under which spellings.
 
 mod alias;
-pub mod casing;
-pub mod evidence;
-pub mod facts;
-pub mod features;
-pub mod gazetteer;
-pub mod memory;
-pub mod name;
+mod candidate;
+mod casing;
+mod evidence;
+mod facts;
+mod features;
+mod gazetteer;
+mod memory;
+mod name;
 
 use std::ops::Range;
 
@@ -18,7 +19,7 @@ use crate::text::Document;
 
 /// The entities of `document`, in order of first mention, each with its mentions in text order.
 pub fn entities(document: &Document) -> Vec<Entity> {
-    let _ = document; Vec::new()
+    alias::join(document, candidate::candidates(document))
 }
 
 /// The token ranges of all mentions, in text order.
@@ -27,4 +28,14 @@ pub fn ranges(document: &Document, entities: &[Entity]) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = mentions.map(|mention| document.range(mention.span)).collect();
     ranges.sort_by_key(|range| range.start);
     ranges
+}
+
+/// What the trainer of the weights shares with the engine.
+#[cfg(feature = "train")]
+pub mod training {
+    pub use super::facts::{Fact, Source, labels};
+    pub use super::features::{features, stretches};
+    pub use super::gazetteer::{head_kind, is_title, known, known_as};
+    pub use super::memory::Memory;
+    pub use super::name::{tag, tag_once};
 }

@@ -15,5 +15,10 @@ mod model;
 
 pub use features::{Features, hash};
 pub use label::Labels;
-pub use lattice::{Lattice, Tagged};
+pub use lattice::Tagged;
 pub use model::Model;
+#[cfg(feature = "train")]
+pub use {
+    lattice::Lattice,
+    model::{BUCKET_BITS, CALIBRATION_AT, MAGIC, TAG_BITS},
+};

@@ -5,22 +5,29 @@ use super::label::Labels;
 use super::lattice::Lattice;
 
 /// What a file of weights begins with: the letters, and the version of the format.
-const MAGIC: &[u8; 4] = b"SDT1";
+pub const MAGIC: &[u8; 4] = b"SDT1";
 
-/// The bits of a feature that choose its bucket; the other 8 tell the features of a bucket apart.
-const BUCKET_BITS: u32 = BITS - 8;
-const BUCKETS: usize = 1 << BUCKET_BITS;
+/// The low bits of a feature, which tell the features of a bucket apart; the other bits choose the bucket.
+pub const TAG_BITS: u32 = 8;
+
+/// The bits of a feature that choose its bucket.
+pub const BUCKET_BITS: u32 = BITS - TAG_BITS;
+
+/// Where the calibration is in a file.
+pub const CALIBRATION_AT: usize = 9;
 
 /// A sparse linear model: for each feature the weights of some labels.
 ///
 /// The file, all numbers little-endian: [`MAGIC`]; the number of kinds, one byte; the size of a weight's unit, an f32;
-/// the number of features and of weights, each a u32; the transitions, an i8 for each pair of labels; then as one array
+/// the calibration, slope and offset, an f32 each; the number of features and of weights, each a u32; the transitions, an i8 for each pair of labels; then as one array
 /// each: how many features are in each bucket (u8); their low 8 bits (u8), in order; which labels they weigh, in four
 /// arrays of bytes, lowest bits first; the weights (i8), in order of features and labels. Arrays of one thing compress well.
 pub struct Model<'b> {
     labels: Labels,
     lattice: Lattice,
     unit: f32,
+    /// Slope and offset that make log odds of probabilities true.
+    calibration: [f32; 2],
     tags: &'b [u8],
     masks: [&'b [u8]; 4],
     weights: &'b [u8],
@@ -36,21 +43,23 @@ impl<'b> Model<'b> {
             return None;
         }
         let labels = Labels::new(usize::from(reader.take(1)?[0]));
-        let unit = f32::from_le_bytes(reader.take(4)?.try_into().ok()?);
+        let unit = reader.real()?;
+        let calibration = [reader.real()?, reader.real()?];
         let (features, weights) = (reader.number()?, reader.number()?);
         let transitions = reader.take(labels.len() * labels.len())?;
         let transitions: Vec<f32> = transitions.iter().map(|&byte| f32::from(byte as i8) * unit).collect();
-        let counts = reader.take(BUCKETS)?;
+        let counts = reader.take(1 << BUCKET_BITS)?;
         let tags = reader.take(features)?;
         let masks = [reader.take(features)?, reader.take(features)?, reader.take(features)?, reader.take(features)?];
         let mut model = Model {
             labels,
             lattice: Lattice::new(labels, &transitions),
             unit,
+            calibration,
             tags,
             masks,
             weights: reader.take(weights)?,
-            buckets: Vec::with_capacity(BUCKETS + 1),
+            buckets: Vec::with_capacity(counts.len() + 1),
         };
         let (mut feature, mut weight) = (0, 0);
         for &count in counts {
@@ -88,13 +97,21 @@ impl<'b> Model<'b> {
         scores
     }
 
+    /// How often it is right when it gives a name this `probability`: what it was on texts that it had not seen.
+    pub fn confidence(&self, probability: f32) -> f32 {
+        let probability = probability.clamp(1e-4, 1.0 - 1e-4);
+        let [slope, offset] = self.calibration;
+        let odds = slope * (probability / (1.0 - probability)).ln() + offset;
+        1.0 / (1.0 + (-odds).exp())
+    }
+
     fn mask(&self, at: usize) -> u32 {
         u32::from_le_bytes(self.masks.map(|bytes| bytes[at]))
     }
 
     /// Adds the weights of `feature` to the `sums` of the labels.
     fn add(&self, feature: u32, sums: &mut [i32]) {
-        let bucket = (feature >> 8) as usize;
+        let bucket = (feature >> TAG_BITS) as usize;
         let (start, mut weight) = self.buckets[bucket];
         for at in start..self.buckets[bucket + 1].0 {
             let mut mask = self.mask(at as usize);
@@ -120,6 +137,10 @@ impl<'b> Reader<'b> {
         let (taken, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
         Some(taken)
+    }
+
+    fn real(&mut self) -> Option<f32> {
+        Some(f32::from_le_bytes(self.take(4)?.try_into().ok()?))
     }
 
     fn number(&mut self) -> Option<usize> {

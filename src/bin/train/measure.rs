@@ -1,117 +1,164 @@
-//! Measures a model on held-out texts.
+//! Measuring: how well weights do on texts that they were not learned from, and how often they are right when they say
+//! how sure they are.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::path::Path;
 
-use saidso::entity::name;
-use saidso::tagger::Model;
 use saidso::text::Document;
+use saidso::training::{Model, tag};
 
-use crate::corpus::{byte_offsets, read};
+use crate::Without;
+use crate::corpus::{Line, byte_offsets, lines};
+use crate::examples::source;
 
+/// The texts to measure on. Nothing is learned from them but the calibration.
+const FILES: [&str; 5] = [
+    "crossner-politics.dev.jsonl",
+    "uner-ewt.dev.jsonl",
+    "gum.dev.jsonl",
+    "../../gold/dev.jsonl",
+    SILVER,
+];
+
+/// The one whose labels no person made: it says nothing of how often the model is right.
+const SILVER: &str = "gmb-kaggle.dev.jsonl";
+
+/// The kinds by the number of the tagger, as the guidelines call them.
 const KINDS: [&str; 6] = ["person", "organization", "place", "group", "event", "work"];
 
-fn coarse(label: &str) -> Option<&'static str> {
+/// The kind that the label of a corpus stands for, if all corpora have it.
+fn common_kind(label: &str) -> Option<&'static str> {
     Some(match label {
-        "PER" | "PERSON" | "per" | "politician" | "person" => "person",
-        "ORG" | "org" | "organisation" | "politicalparty" | "organization" => "organization",
-        "LOC" | "PLACE" | "geo" | "country" | "location" | "place" => "place",
+        "PER" | "PERSON" | "per" | "politician" | "person" => KINDS[0],
+        "ORG" | "org" | "organisation" | "politicalparty" | "organization" => KINDS[1],
+        "LOC" | "PLACE" | "geo" | "country" | "location" | "place" => KINDS[2],
         _ => return None,
     })
 }
 
-pub fn tag(model: &Model, document: &Document) -> Vec<(usize, usize, &'static str, f32)> {
-    name::tag(model, document)
-        .into_iter()
-        .map(|name| {
-            let span = document.span(&name.tokens);
-            (span.start, span.end, KINDS[name.kind], name.probability)
-        })
-        .collect()
-}
+/// A name: its bytes and its kind.
+type Name = (usize, usize, &'static str);
 
-pub fn measure(bytes: &[u8], folder: &Path) {
-    let model = Model::read(bytes).expect("a model");
-    let gold = folder.join("../../gold/dev.jsonl");
-    for (name, path) in [
-        ("crossner", folder.join("crossner-politics.dev.jsonl")),
-        ("uner", folder.join("uner-ewt.dev.jsonl")),
-        ("gum", folder.join("gum.dev.jsonl")),
-        ("gmb", folder.join("gmb-kaggle.dev.jsonl")),
-        ("gold", gold),
-    ] {
-        let mut typed: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
-        let mut untyped = [0; 3];
-        let mut bins = [[0.0_f64; 3]; 10];
-        for line in read(&path) {
-            let document = Document::read(&line.text);
-            let bytes = byte_offsets(&line.text);
-            let mut gold: HashSet<(usize, usize, &str)> = HashSet::new();
-            let mut other = HashSet::new();
-            for span in &line.spans {
-                let at = (bytes[span.start], bytes[span.end]);
-                match coarse(&span.label) {
-                    Some(kind) => drop(gold.insert((at.0, at.1, kind))),
-                    None => drop(other.insert(at)),
-                }
-            }
-            for e in &line.entities {
-                gold.insert((bytes[e.start], bytes[e.end], KINDS.iter().find(|k| **k == e.kind).unwrap()));
-            }
-            let tagged = tag(&model, &document);
-            let own = name == "gold";
-            let found: HashSet<(usize, usize, &str)> = tagged
-                .iter()
-                .filter(|f| (own || coarse(f.2).is_some()) && !other.contains(&(f.0, f.1)))
-                .map(|f| (f.0, f.1, f.2))
-                .collect();
-            for f in &tagged {
-                if !(own || coarse(f.2).is_some()) || other.contains(&(f.0, f.1)) {
-                    continue;
-                }
-                let bin = ((f.3 * 10.0) as usize).min(9);
-                bins[bin][0] += 1.0;
-                bins[bin][1] += f64::from(f.3);
-                bins[bin][2] += f64::from(u8::from(gold.contains(&(f.0, f.1, f.2))));
-            }
-            if std::env::var("DUMP").as_deref() == Ok(name) {
-                let show = |&(s, e, k): &(usize, usize, &str), sign| {
-                    let from = (0..=s.saturating_sub(30)).rev().find(|&i| line.text.is_char_boundary(i)).unwrap_or(0);
-                    let to = (e + 30..).find(|&i| i >= line.text.len() || line.text.is_char_boundary(i)).unwrap().min(line.text.len());
-                    println!("{sign} {k:12} {}[{}]{}", line.text[from..s].replace('\n', "/"), &line.text[s..e], line.text[e..to].replace('\n', "/"));
-                };
-                let mut wrong: Vec<_> = found.symmetric_difference(&gold).collect();
-                wrong.sort();
-                wrong.iter().for_each(|w| show(w, if gold.contains(w) { "MISS" } else { "FALSE" }));
-            }
-            for f in &found {
-                typed.entry(f.2).or_default()[usize::from(!gold.contains(f))] += 1;
-            }
-            for g in gold.difference(&found) {
-                typed.entry(g.2).or_default()[2] += 1;
-            }
-            let gold: HashSet<_> = gold.iter().map(|g| (g.0, g.1)).collect();
-            let found: HashSet<_> = found.iter().map(|g| (g.0, g.1)).collect();
-            untyped[0] += gold.intersection(&found).count();
-            untyped[1] += found.difference(&gold).count();
-            untyped[2] += gold.difference(&found).count();
-        }
-        let f = |c: [usize; 3]| 200.0 * c[0] as f64 / (2 * c[0] + c[1] + c[2]).max(1) as f64;
-        let sum = |kinds: &[&str]| {
-            kinds.iter().filter_map(|k| typed.get(k)).fold([0; 3], |s, c| [s[0] + c[0], s[1] + c[1], s[2] + c[2]])
-        };
-        let parts: Vec<String> = KINDS.iter().filter_map(|k| Some(format!("{} {:.1}", &k[..3], f(*typed.get(k)?)))).collect();
-        println!(
-            "{name:9} typed {:.1}  all {:.1}  untyped {:.1}   {}",
-            f(sum(&KINDS[..3])),
-            f(sum(&KINDS)),
-            f(untyped),
-            parts.join("  ")
-        );
-        if std::env::var_os("BINS").is_some() {
-            for b in bins.iter().filter(|b| b[0] > 0.0) {
-                println!("    {:5} said {:.2} true {:.2}", b[0], b[1] / b[0], b[2] / b[0]);
-            }
+/// The names of a text by its annotation and by the model, as far as they can be compared: the model's with how sure
+/// it is. What the annotation has under another label is left out.
+fn compare(model: &Model, line: &Line, without: &Without) -> (HashSet<Name>, Vec<(Name, f32)>) {
+    let bytes = byte_offsets(&line.text);
+    // Our own texts annotate all kinds.
+    let kind_of = |label: &str| match line.entities.is_empty() {
+        true => common_kind(label),
+        false => KINDS.into_iter().find(|kind| *kind == label),
+    };
+    let (mut gold, mut other) = (HashSet::new(), HashSet::new());
+    for span in line.spans.iter().chain(&line.entities) {
+        let (start, end) = (bytes[span.start], bytes[span.end]);
+        match kind_of(&span.label) {
+            Some(kind) => drop(gold.insert((start, end, kind))),
+            None => drop(other.insert((start, end))),
         }
     }
+    let document = Document::read(&line.text);
+    let named = tag(model, source(&document, without)).into_iter().map(|name| {
+        let span = document.span(&name.tokens);
+        ((span.start, span.end, KINDS[name.kind]), name.probability)
+    });
+    let comparable = |(start, end, kind): &Name| kind_of(kind).is_some() && !other.contains(&(*start, *end));
+    (gold, named.filter(|(name, _)| comparable(name)).collect())
+}
+
+/// Right, wrong and missed.
+#[derive(Clone, Copy, Default)]
+struct Tally([usize; 3]);
+
+impl Tally {
+    fn add<N: Eq + std::hash::Hash>(&mut self, gold: &HashSet<N>, found: &HashSet<N>) {
+        let right = gold.intersection(found).count();
+        self.0[0] += right;
+        self.0[1] += found.len() - right;
+        self.0[2] += gold.len() - right;
+    }
+
+    /// F1, in percent.
+    fn f1(self) -> f64 {
+        let [right, wrong, missed] = self.0.map(|count| count as f64);
+        200.0 * right / (2.0 * right + wrong + missed).max(1.0)
+    }
+}
+
+/// Prints F1 for each of the files: of all kinds, of the first three, of the bare spans, and of each kind.
+///
+/// # Errors
+/// A file that cannot be read is named.
+pub fn print(weights: &[u8], folder: &Path, without: &Without) -> Result<(), String> {
+    let model = Model::read(weights).ok_or("these are no weights")?;
+    println!("{:28} all   P+O+L  bare  {}", "F1", KINDS.map(|kind| format!("{:7.6}", kind)).concat());
+    for file in FILES {
+        let (mut all, mut three, mut bare) = (Tally::default(), Tally::default(), Tally::default());
+        let mut kinds = [Tally::default(); 6];
+        for line in lines(&folder.join(file))? {
+            let (gold, found) = compare(&model, &line, without);
+            let found: HashSet<Name> = found.into_iter().map(|(name, _)| name).collect();
+            let of = |names: &HashSet<Name>, kinds: &[&str]| -> HashSet<Name> {
+                names.iter().copied().filter(|name| kinds.contains(&name.2)).collect()
+            };
+            let spans = |names: &HashSet<Name>| -> HashSet<(usize, usize)> {
+                names.iter().map(|name| (name.0, name.1)).collect()
+            };
+            all.add(&gold, &found);
+            three.add(&of(&gold, &KINDS[..3]), &of(&found, &KINDS[..3]));
+            bare.add(&spans(&gold), &spans(&found));
+            for (tally, kind) in kinds.iter_mut().zip(KINDS) {
+                tally.add(&of(&gold, &[kind]), &of(&found, &[kind]));
+            }
+        }
+        let kinds = kinds.map(|tally| format!("{:<7.1}", tally.f1())).concat();
+        println!("{file:28} {:.1}  {:.1}  {:.1}  {kinds}", all.f1(), three.f1(), bare.f1());
+    }
+    Ok(())
+}
+
+/// How to correct the model's probabilities: slope and offset of their log odds under which the names in the files are
+/// most likely right or wrong as they are (Platt 1999). Prints how often it is right at each tenth, after correction.
+///
+/// # Errors
+/// A file that cannot be read is named.
+pub fn calibration(weights: &[u8], folder: &Path, without: &Without) -> Result<[f32; 2], String> {
+    let model = Model::read(weights).ok_or("these are no weights")?;
+    let mut names: Vec<(f64, bool)> = Vec::new();
+    for file in FILES.into_iter().filter(|file| *file != SILVER) {
+        for line in lines(&folder.join(file))? {
+            let (gold, found) = compare(&model, &line, without);
+            let odds = |probability: f32| f64::from(probability.clamp(1e-4, 1.0 - 1e-4));
+            names.extend(found.iter().map(|(name, probability)| {
+                let probability = odds(*probability);
+                ((probability / (1.0 - probability)).ln(), gold.contains(name))
+            }));
+        }
+    }
+    let (mut slope, mut offset) = (1.0, 0.0);
+    let said = |slope: f64, offset: f64, odds: f64| 1.0 / (1.0 + (-(slope * odds + offset)).exp());
+    for _ in 0..2000 {
+        let (mut by_slope, mut by_offset) = (0.0, 0.0);
+        for &(odds, is_right) in &names {
+            let error = f64::from(u8::from(is_right)) - said(slope, offset, odds);
+            by_slope += error * odds;
+            by_offset += error;
+        }
+        slope += 0.1 * by_slope / names.len() as f64;
+        offset += 0.1 * by_offset / names.len() as f64;
+    }
+    println!("calibration: slope {slope:.3}, offset {offset:.3}; said and true:");
+    for tenth in 0..10 {
+        let within = |said: f64| (said * 10.0) as usize == tenth;
+        let here: Vec<(f64, bool)> = names
+            .iter()
+            .map(|&(odds, is_right)| (said(slope, offset, odds), is_right))
+            .filter(|&(said, _)| within(said))
+            .collect();
+        if !here.is_empty() {
+            let mean = here.iter().map(|(said, _)| said).sum::<f64>() / here.len() as f64;
+            let right = here.iter().filter(|(_, is_right)| *is_right).count() as f64 / here.len() as f64;
+            println!("  {mean:.2} {right:.2}  of {}", here.len());
+        }
+    }
+    Ok([slope as f32, offset as f32])
 }

@@ -1,37 +1,44 @@
-//! Writing the weights: one byte each, in the format of `saidso::tagger::Model`.
+//! Writing weights: a byte each, in the format of [`saidso::training::Model`].
 
-use saidso::tagger::Labels;
+use saidso::training::{BUCKET_BITS, CALIBRATION_AT, Labels, MAGIC, TAG_BITS};
 
 use crate::learn::Weights;
 
-pub fn pack(labels: Labels, names: &[u32], weights: &Weights) -> Vec<u8> {
+/// The weights of `features`, which ascend, as a file. Those that round to zero are left out.
+pub fn pack(labels: Labels, features: &[u32], weights: &Weights) -> Vec<u8> {
     let all = labels.len();
-    let highest = weights.rows.iter().chain(&weights.transitions).fold(0.0_f32, |h, w| h.max(w.abs()));
-    let unit = highest.min(6.35) / 127.0;
-    let byte = |weight: f32| (weight / unit).round().clamp(-127.0, 127.0) as i8;
-    let mut rows: Vec<(u32, u32, Vec<i8>)> = Vec::new();
-    for (at, &name) in names.iter().enumerate() {
-        let row: Vec<i8> = weights.rows[at * all..][..all].iter().map(|&w| byte(w)).collect();
-        let mask = row.iter().enumerate().fold(0_u32, |mask, (l, &w)| mask | u32::from(w != 0) << l);
+    let highest = weights.rows.iter().chain(&weights.transitions).fold(0.0_f32, |high, w| high.max(w.abs()));
+    let unit = highest / 127.0;
+    let byte = |weight: f32| (weight / unit).round() as i8;
+    let mut buckets = vec![0_u8; 1 << BUCKET_BITS];
+    let (mut tags, mut masks, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for (&feature, row) in features.iter().zip(weights.rows.chunks(all)) {
+        let row: Vec<i8> = row.iter().map(|&weight| byte(weight)).collect();
+        let mask = (0..all).filter(|&label| row[label] != 0).fold(0_u32, |mask, label| mask | 1 << label);
         if mask != 0 {
-            rows.push((name, mask, row.into_iter().filter(|&w| w != 0).collect()));
+            buckets[(feature >> TAG_BITS) as usize] += 1;
+            tags.push(feature as u8);
+            masks.push(mask);
+            values.extend(row.into_iter().filter(|&weight| weight != 0).map(|weight| weight as u8));
         }
     }
-    let count: usize = rows.iter().map(|(_, _, row)| row.len()).sum();
-    let mut out = b"SDT1".to_vec();
-    out.push(labels.kinds() as u8);
-    out.extend(unit.to_le_bytes());
-    out.extend((rows.len() as u32).to_le_bytes());
-    out.extend((count as u32).to_le_bytes());
-    out.extend(weights.transitions.iter().map(|&w| byte(w) as u8));
-    let mut buckets = vec![0_u8; 1 << 14];
-    rows.iter().for_each(|(name, ..)| buckets[(name >> 8) as usize] += 1);
-    out.extend(buckets);
-    out.extend(rows.iter().map(|(name, ..)| *name as u8));
-    for byte in 0..4 {
-        out.extend(rows.iter().map(|(_, mask, _)| (mask >> (8 * byte)) as u8));
+    let mut file = MAGIC.to_vec();
+    file.push(labels.kinds() as u8);
+    file.extend(unit.to_le_bytes());
+    file.extend([1.0_f32, 0.0].iter().flat_map(|number| number.to_le_bytes()));
+    file.extend((tags.len() as u32).to_le_bytes());
+    file.extend((values.len() as u32).to_le_bytes());
+    file.extend(weights.transitions.iter().map(|&weight| byte(weight) as u8));
+    file.extend(buckets);
+    file.extend(tags);
+    (0..4).for_each(|byte| file.extend(masks.iter().map(|mask| mask.to_le_bytes()[byte])));
+    file.extend(values);
+    file
+}
+
+/// Writes the `calibration` of probabilities, slope and offset, into a packed `file`.
+pub fn calibrate(file: &mut [u8], calibration: [f32; 2]) {
+    for (bytes, number) in file[CALIBRATION_AT..].chunks_mut(4).zip(calibration) {
+        bytes.copy_from_slice(&number.to_le_bytes());
     }
-    out.extend(rows.iter().flat_map(|(_, _, row)| row).map(|&w| w as u8));
-    eprintln!("{} features, {count} weights, unit {unit}", rows.len());
-    out
 }
