@@ -1,5 +1,6 @@
 //! Candidates: the names of a document with the reason for each, before those of one thing are joined.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -7,6 +8,7 @@ use super::facts::Source;
 use super::gazetteer::{Known, given, head_kind, is_title, known};
 use super::name::tag;
 use crate::figure::currency_end;
+use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
 use crate::tagger::{Model, Tagged};
 use crate::text::{Document, TokenKind, end_of_dateline};
@@ -49,10 +51,35 @@ pub fn candidates(document: &Document) -> Vec<Candidate> {
         candidates.push(candidate);
     }
     let tagged = tag(model, Source::read(document)).into_iter();
-    let free = |name: &Tagged| !name.tokens.clone().any(|at| taken[at]) && !is_currency(document, &name.tokens);
+    let free = |name: &Tagged| {
+        !name.tokens.clone().any(|at| taken[at]) && !is_currency(document, &name.tokens) && !is_disease(document, name)
+    };
     candidates.extend(tagged.filter(free).map(|name| learned(model, document, name)));
     candidates.sort_by_key(|candidate| candidate.tokens.start);
+    name_storms(document, &mut candidates);
     candidates
+}
+
+/// Whether `name` begins as that of a disease, which is no name by the guidelines: "COVID-19".
+fn is_disease(document: &Document, name: &Tagged) -> bool {
+    lexicon::is_in("disease", document.lower(name.tokens.start))
+}
+
+/// Makes "Dorian" alone an event where "Hurricane Dorian" is named.
+fn name_storms(document: &Document, candidates: &mut [Candidate]) {
+    let is_storm = |name: &&Candidate| {
+        name.kind == EntityKind::Event
+            && name.tokens.len() == 2
+            && head_kind(document.word(name.tokens.start), false) == Some(EntityKind::Event)
+    };
+    let storms: HashSet<&str> =
+        candidates.iter().filter(is_storm).map(|name| document.word(name.tokens.end - 1)).collect();
+    for name in candidates.iter_mut().filter(|name| name.tokens.len() == 1) {
+        if name.kind != EntityKind::Event && storms.contains(document.word(name.tokens.start)) {
+            let why = "The text names it in full elsewhere, with a word such as “Hurricane” before it.";
+            (name.kind, name.known, name.why) = (EntityKind::Event, None, Explanation::rule("storm", why));
+        }
+    }
 }
 
 /// Whether `tokens` are part of the name of a currency: "U.S." in "U.S. dollars".

@@ -54,6 +54,8 @@ const TEMPLATES: &[&[(isize, Fact)]] = &[
     &[(0, Title)],
     &[(-1, Title), (0, Brief)],
     &[(0, Brief), (1, Title)],
+    &[(-2, Title), (-1, Word), (0, Brief)],
+    &[(-3, Title), (-2, Word), (-1, Listed)],
     &[(-2, Listed), (-1, Title), (0, Brief)],
     &[(-1, Listed), (0, Title)],
     &[(0, Listed), (1, Title)],

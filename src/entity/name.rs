@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
-use super::facts::Source;
+use super::facts::{Source, labels};
 use super::features::{features, stretches};
+use super::gazetteer::is_particle;
 use super::memory::Memory;
+use crate::lexicon;
 use crate::tagger::{Features, Model, Tagged};
+use crate::text::Document;
 
 /// The names in the document of `source` by `model`, in order, without overlaps.
 ///
@@ -32,9 +35,24 @@ pub fn tag_once(model: &Model, source: &Source) -> Vec<Tagged> {
 fn pass(model: &Model, source: &Source, stretch: &Range<usize>) -> Vec<Tagged> {
     let mut list = Features::default();
     features(source, stretch.clone(), &mut list);
-    let mut tagged = model.lattice().tag(&model.scores(&list));
+    let mut scores = model.scores(&list);
+    for (scores, at) in scores.chunks_mut(labels().len()).zip(stretch.clone()) {
+        if is_inner(source.document, at) {
+            (1..scores.len()).filter(|&label| !labels().is_inside(label)).for_each(|label| scores[label] = NEVER);
+        }
+    }
+    let mut tagged = model.lattice().tag(&scores);
     for name in &mut tagged {
         name.tokens = name.tokens.start + stretch.start..name.tokens.end + stretch.start;
     }
     tagged
+}
+
+/// The score of a label that a token cannot have.
+const NEVER: f32 = -100.0;
+
+/// Whether token `at` can only stand within a name, neither first nor last: "of", "the" and the like in small letters.
+fn is_inner(document: &Document, at: usize) -> bool {
+    let lower = document.lower(at);
+    document.word(at) == lower && lexicon::word_class(lower).is_some() && !is_particle(lower)
 }

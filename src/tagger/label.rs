@@ -57,6 +57,11 @@ impl Labels {
         label != OUTSIDE && matches!((label - 1) % 4, BEGIN | INSIDE)
     }
 
+    /// Whether a token with `label` is neither the first nor the last of its span.
+    pub fn is_inside(self, label: usize) -> bool {
+        label != OUTSIDE && (label - 1) % 4 == INSIDE
+    }
+
     /// Whether a sequence may begin with `label`.
     pub fn may_open(self, label: usize) -> bool {
         self.may_follow(OUTSIDE, label)

@@ -167,10 +167,14 @@ fn meaning(document: &Document, scheme: &Scheme, label: &Label, range: Range<usi
     if range.is_empty() {
         return (range, Meaning::Open);
     }
-    let has_capital = |at: usize| document.word(at).chars().any(char::is_uppercase);
-    // Common nouns are no names: "the coalition".
+    let has_capital = |at: usize| {
+        let is_pronoun = word_class(document.lower(at)).is_some() && document.word(at) != "US";
+        document.word(at).chars().any(char::is_uppercase) && !is_pronoun
+    };
+    // "the coalition", "We": no names; but some write names in small letters.
     if !range.clone().any(has_capital) {
-        return (range, Meaning::Kinds(label.kinds.to_vec(), true));
+        let kinds = if scheme.has_nouns { &[] } else { label.kinds };
+        return (range, Meaning::Kinds(kinds.to_vec(), true));
     }
     // A name before a common noun, "ISIL units", is somewhere inside.
     if scheme.has_nouns && !has_capital(range.end - 1) {
