@@ -15,7 +15,7 @@ pub enum Case {
     Title,
     /// All letters are capitals.
     Upper,
-    /// No word has one.
+    /// No word has one, or few of those that should.
     Lower,
 }
 
@@ -32,7 +32,17 @@ pub struct Casing {
 impl Casing {
     /// Reads how `document` writes its words.
     pub fn read(document: &Document) -> Casing {
-        let cases: Vec<Case> = document.sentences.iter().map(|s| case(document, s)).collect();
+        let is_small = |sentence: &&Range<usize>| opens_small(document, sentence);
+        // Some write without much care for capitals.
+        let careless = document.sentences.iter().filter(is_small).count() * 3 > document.sentences.len();
+        let cases: Vec<Case> = document
+            .sentences
+            .iter()
+            .map(|sentence| match careless && opens_small(document, sentence) {
+                true => Case::Lower,
+                false => case(document, sentence),
+            })
+            .collect();
         let (mut lower, mut capital) = (HashSet::new(), HashSet::new());
         for (sentence, &case) in document.sentences.iter().zip(&cases) {
             if case != Case::Ordinary {
@@ -63,6 +73,11 @@ impl Casing {
     pub fn is_capital_elsewhere(&self, document: &Document, at: usize) -> bool {
         self.capital.contains(document.lower(at))
     }
+}
+
+/// Whether `sentence` opens with a word in small letters.
+fn opens_small(document: &Document, sentence: &Range<usize>) -> bool {
+    document.word(sentence.start).starts_with(char::is_lowercase)
 }
 
 /// What the capitals of `sentence` say. A sentence in Title Case has no full stop: it is a headline.

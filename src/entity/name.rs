@@ -7,6 +7,7 @@ use super::features::{features, stretches};
 use super::gazetteer::is_particle;
 use super::memory::Memory;
 use crate::lexicon;
+use crate::report::EntityKind;
 use crate::tagger::{Features, Model, Tagged};
 use crate::text::Document;
 
@@ -38,7 +39,8 @@ fn pass(model: &Model, source: &Source, stretch: &Range<usize>) -> Vec<Tagged> {
     let mut scores = model.scores(&list);
     for (scores, at) in scores.chunks_mut(labels().len()).zip(stretch.clone()) {
         if is_inner(source.document, at) {
-            (1..scores.len()).filter(|&label| !labels().is_inside(label)).for_each(|label| scores[label] = NEVER);
+            let never = |&label: &usize| labels().kind(label) == PERSON || !labels().is_inside(label);
+            (1..scores.len()).filter(never).for_each(|label| scores[label] = NEVER);
         }
     }
     let mut tagged = model.lattice().tag(&scores);
@@ -51,7 +53,11 @@ fn pass(model: &Model, source: &Source, stretch: &Range<usize>) -> Vec<Tagged> {
 /// The score of a label that a token cannot have.
 const NEVER: f32 = -100.0;
 
-/// Whether token `at` can only stand within a name, neither first nor last: "of", "the" and the like in small letters.
+/// The number of the kind of persons.
+const PERSON: usize = EntityKind::Person as usize;
+
+/// Whether token `at` can only stand within a name, neither first nor last, and in no person's: "of", "the" and the
+/// like in small letters.
 fn is_inner(document: &Document, at: usize) -> bool {
     let lower = document.lower(at);
     document.word(at) == lower && lexicon::word_class(lower).is_some() && !is_particle(lower)

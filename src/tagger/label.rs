@@ -45,6 +45,11 @@ impl Labels {
         1 + 4 * kind + position
     }
 
+    /// The kind of the span of a token with `label`, which must not be outside.
+    pub fn kind(self, label: usize) -> usize {
+        kind(label)
+    }
+
     /// Whether label `next` may follow `label`.
     pub fn may_follow(self, label: usize, next: usize) -> bool {
         let inside = self.is_open(label);
