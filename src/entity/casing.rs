@@ -1,8 +1,8 @@
 //! Casing: what capitals mean in a sentence, and how the rest of the document writes a word.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
+use super::vocabulary::Vocabulary;
 use crate::lexicon;
 use crate::text::{Document, TokenKind};
 
@@ -23,15 +23,15 @@ pub enum Case {
 pub struct Casing {
     /// For each sentence what its capitals say.
     cases: Vec<Case>,
-    /// Words, in lower case, that occur in lower case.
-    lower: HashSet<String>,
-    /// Words, in lower case, that occur with a capital where no sentence begins.
-    capital: HashSet<String>,
+    /// For each word whether it occurs in lower case.
+    lower: Vec<bool>,
+    /// For each word whether it occurs with a capital where no sentence begins.
+    capital: Vec<bool>,
 }
 
 impl Casing {
-    /// Reads how `document` writes its words.
-    pub fn read(document: &Document) -> Casing {
+    /// Reads how `document` writes the words of its `vocabulary`.
+    pub fn read(document: &Document, vocabulary: &Vocabulary) -> Casing {
         let is_small = |sentence: &&Range<usize>| opens_small(document, sentence);
         // Some write without much care for capitals.
         let careless = document.sentences.iter().filter(is_small).count() * 3 > document.sentences.len();
@@ -43,16 +43,17 @@ impl Casing {
                 false => case(document, sentence),
             })
             .collect();
-        let (mut lower, mut capital) = (HashSet::new(), HashSet::new());
+        let mut lower = vec![false; vocabulary.len()];
+        let mut capital = lower.clone();
         for (sentence, &case) in document.sentences.iter().zip(&cases) {
             if case != Case::Ordinary {
                 continue;
             }
             for at in sentence.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)) {
                 if !document.is_capitalised(at) {
-                    lower.insert(document.lower(at).to_owned());
+                    lower[vocabulary.number(at)] = true;
                 } else if !opens_sentence(document, at) {
-                    capital.insert(document.lower(at).to_owned());
+                    capital[vocabulary.number(at)] = true;
                 }
             }
         }
@@ -64,14 +65,14 @@ impl Casing {
         self.cases.get(document.sentence_at(at)).copied().unwrap_or(Case::Ordinary)
     }
 
-    /// Whether the word at token `at` occurs in lower case elsewhere.
-    pub fn is_lower_elsewhere(&self, document: &Document, at: usize) -> bool {
-        self.lower.contains(document.lower(at))
+    /// Whether `word` occurs in lower case.
+    pub fn is_lower(&self, word: usize) -> bool {
+        self.lower[word]
     }
 
-    /// Whether the word at token `at` occurs with a capital where no sentence begins.
-    pub fn is_capital_elsewhere(&self, document: &Document, at: usize) -> bool {
-        self.capital.contains(document.lower(at))
+    /// Whether `word` occurs with a capital where no sentence begins.
+    pub fn is_capital(&self, word: usize) -> bool {
+        self.capital[word]
     }
 }
 

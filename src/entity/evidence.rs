@@ -1,8 +1,7 @@
 //! Evidence: what stands beside a word at its other places in the document.
 
-use std::collections::HashMap;
-
 use super::gazetteer::{given, head_kind, is_title};
+use super::vocabulary::Vocabulary;
 use crate::lexicon;
 use crate::text::Document;
 
@@ -16,21 +15,17 @@ struct Seen {
     times: u16,
 }
 
-/// The signs of all capitalised words of a document, by the word in lower case.
+/// The signs of all words of a document where they have capitals.
 pub struct Evidence {
-    seen: HashMap<String, Seen>,
+    seen: Vec<Seen>,
 }
 
 impl Evidence {
-    /// Reads the signs of all words of `document`.
-    pub fn read(document: &Document) -> Evidence {
-        let mut seen: HashMap<String, Seen> = HashMap::new();
+    /// Reads the signs of the words of `document`, whose `vocabulary` numbers them.
+    pub fn read(document: &Document, vocabulary: &Vocabulary) -> Evidence {
+        let mut seen = vec![Seen::default(); vocabulary.len()];
         for at in (0..document.len()).filter(|&at| document.is_capitalised(at)) {
-            let word = document.lower(at);
-            if !seen.contains_key(word) {
-                seen.insert(word.to_owned(), Seen::default());
-            }
-            let Some(seen) = seen.get_mut(word) else { continue };
+            let seen = &mut seen[vocabulary.number(at)];
             seen.times = seen.times.saturating_add(1);
             for (count, sign) in seen.signs.iter_mut().zip(signs(document, at)) {
                 *count = count.saturating_add(u16::from(sign));
@@ -39,15 +34,17 @@ impl Evidence {
         Evidence { seen }
     }
 
-    /// Which signs the word at token `at` has at its other places.
-    pub fn elsewhere(&self, document: &Document, at: usize) -> [bool; SIGNS] {
-        match self.seen.get(document.lower(at)) {
-            Some(seen) if seen.times > 1 || !document.is_capitalised(at) => {
-                let here = if document.is_capitalised(at) { signs(document, at) } else { [false; SIGNS] };
-                std::array::from_fn(|sign| seen.signs[sign] > u16::from(here[sign]))
-            }
-            _ => [false; SIGNS],
+    /// Which signs `word`, at token `at`, has at its other places.
+    pub fn elsewhere(&self, document: &Document, word: usize, at: usize) -> [bool; SIGNS] {
+        let seen = &self.seen[word];
+        if !document.is_capitalised(at) {
+            return seen.signs.map(|count| count > 0);
         }
+        if seen.times < 2 {
+            return [false; SIGNS];
+        }
+        let here = signs(document, at);
+        std::array::from_fn(|sign| seen.signs[sign] > u16::from(here[sign]))
     }
 }
 

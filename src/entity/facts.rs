@@ -6,6 +6,7 @@ use super::casing::{Case, Casing, opens_sentence};
 use super::evidence::{Evidence, SIGNS};
 use super::gazetteer::{self, head_kind, is_particle, is_place_noun, is_title, known};
 use super::memory::Memory;
+use super::vocabulary::Vocabulary;
 use crate::lexicon;
 use crate::tagger::{Labels, hash};
 use crate::text::{Document, TokenKind};
@@ -102,6 +103,7 @@ pub fn labels() -> Labels {
 /// What the facts of a token draw on.
 pub struct Source<'d, 't> {
     pub document: &'d Document<'t>,
+    pub vocabulary: Vocabulary,
     pub casing: Casing,
     pub evidence: Evidence,
     pub memory: Memory,
@@ -113,9 +115,12 @@ pub struct Source<'d, 't> {
 impl<'d, 't> Source<'d, 't> {
     /// Reads what `document` says of its words, without a memory of a first pass.
     pub fn read(document: &'d Document<'t>) -> Source<'d, 't> {
-        let (casing, evidence) = (Casing::read(document), Evidence::read(document));
+        let vocabulary = Vocabulary::read(document);
+        let casing = Casing::read(document, &vocabulary);
+        let evidence = Evidence::read(document, &vocabulary);
         Source {
             document,
+            vocabulary,
             casing,
             evidence,
             memory: Memory::default(),
@@ -168,6 +173,7 @@ impl<'d, 't> Source<'d, 't> {
             set(Fact::PlaceNoun, u32::from(is_place_noun(lower)));
             return row;
         }
+        let number = self.vocabulary.number(at);
         // The lists hold names as ordinary sentences write them.
         let written = if self.is_any_case(at) { &capitalised(lower) } else { word };
         set(Fact::Given, gazetteer::given(written));
@@ -176,12 +182,12 @@ impl<'d, 't> Source<'d, 't> {
         set(Fact::HeadLast, head_kind(written, true).map_or(0, |kind| 1 + kind as u32));
         set(Fact::HeadFirst, head_kind(written, false).map_or(0, |kind| 1 + kind as u32));
         set(Fact::PlaceNoun, u32::from(is_place_noun(lower)));
-        set(Fact::Lower, 1 + u32::from(self.casing.is_lower_elsewhere(document, at)));
-        set(Fact::Capital, 1 + u32::from(self.casing.is_capital_elsewhere(document, at)));
-        let (memory, longer) = self.memory.recall(document, at);
+        set(Fact::Lower, 1 + u32::from(self.casing.is_lower(number)));
+        set(Fact::Capital, 1 + u32::from(self.casing.is_capital(number)));
+        let (memory, longer) = self.memory.recall(document, number, at);
         set(Fact::Memory, memory);
         set(Fact::Longer, longer);
-        for (sign, elsewhere) in self.evidence.elsewhere(document, at).into_iter().enumerate() {
+        for (sign, elsewhere) in self.evidence.elsewhere(document, number, at).into_iter().enumerate() {
             row[Fact::Sign as usize + sign] = u32::from(elsewhere);
         }
         row
@@ -232,7 +238,8 @@ impl<'d, 't> Source<'d, 't> {
 fn shapes(document: &Document, at: usize) -> (u32, u32) {
     let word = document.word(at);
     let letter = !matches!(document.kind(at), Some(TokenKind::Punctuation | TokenKind::Symbol));
-    let (mut shape, mut brief) = (String::new(), String::new());
+    let (mut shape, mut brief) = (Shape::default(), Shape::default());
+    let mut last = None;
     for c in word.chars().take(24) {
         let class = match c {
             _ if c.is_uppercase() => 'X',
@@ -241,15 +248,27 @@ fn shapes(document: &Document, at: usize) -> (u32, u32) {
             _ => c,
         };
         shape.push(class);
-        if !brief.ends_with(class) || !letter {
+        if last.replace(class) != Some(class) || !letter {
             brief.push(class);
         }
     }
     // "A" is another thing than "AB".
-    if shape.len() == 1 {
+    if word.len() == 1 {
         brief.push('.');
     }
-    (hash(&shape), hash(&brief))
+    (shape.hash, brief.hash)
+}
+
+/// Classes of letters, hashed as they come.
+#[derive(Default)]
+struct Shape {
+    hash: u32,
+}
+
+impl Shape {
+    fn push(&mut self, class: char) {
+        self.hash = (self.hash.rotate_left(5) ^ u32::from(class)).wrapping_mul(0x9e37_79b1);
+    }
 }
 
 /// The first `letters` of `word`, if it has more.

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
-use super::casing::Case;
+use super::casing::{Case, opens_sentence};
 use super::facts::Fact::{self, *};
 use super::facts::{Row, Source};
+use super::gazetteer::is_particle;
+use crate::lexicon;
 use crate::tagger::Features;
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// How far a feature looks.
 const REACH: usize = 3;
@@ -149,10 +151,12 @@ pub fn stretches(source: &Source) -> Vec<Range<usize>> {
             stretches.push(sentence.clone());
             continue;
         }
-        for at in sentence.clone().filter(|&at| has_capital(document, at)) {
-            let near = at.saturating_sub(2).max(sentence.start)..(at + 3).min(sentence.end);
+        for at in sentence.clone().filter(|&at| may_be_name(document, at, sentence)) {
+            let near = with_joints(document, at, sentence);
             match stretches.last_mut() {
-                Some(last) if last.end >= near.start && last.start >= sentence.start => last.end = near.end,
+                Some(last) if last.end + BETWEEN >= near.start && last.start >= sentence.start => {
+                    last.end = near.end;
+                }
                 _ => stretches.push(near),
             }
         }
@@ -160,6 +164,32 @@ pub fn stretches(source: &Source) -> Vec<Range<usize>> {
     stretches
 }
 
-fn has_capital(document: &Document, at: usize) -> bool {
-    document.word(at).chars().any(char::is_uppercase)
+/// So many words without a capital may stand within a name: "Ministry of the Interior".
+const BETWEEN: usize = 2;
+
+/// Whether token `at` of `sentence` has a capital that may be a name's: not that of a function word that opens it.
+fn may_be_name(document: &Document, at: usize, sentence: &Range<usize>) -> bool {
+    let word = document.word(at);
+    let is_opener = || {
+        (at == sentence.start || !document.is_spaced(at) || opens_sentence(document, at))
+            && word.chars().skip(1).all(char::is_lowercase)
+            && lexicon::word_class(document.lower(at)).is_some()
+    };
+    word.chars().any(char::is_uppercase) && !is_opener()
+}
+
+/// Token `at` with the small words, hyphens and numbers beside it that names have at their ends: "al-Ani", "Boeing 737".
+fn with_joints(document: &Document, at: usize, sentence: &Range<usize>) -> Range<usize> {
+    let is_joint = |at: usize| {
+        matches!(document.word(at), "-" | "'" | "’" | "." | "&")
+            || document.kind(at).is_some_and(|kind| matches!(kind, TokenKind::Number | TokenKind::Ordinal))
+            || is_particle(document.lower(at))
+    };
+    let before = (sentence.start..at).rev().take(2).take_while(|&at| is_joint(at)).count();
+    // "the 2019 Karvelian general election"
+    let is_noun = |at: usize| {
+        document.kind(at) == Some(TokenKind::Word) && lexicon::word_class(document.lower(at)).is_none()
+    };
+    let after = (at + 1..sentence.end).take(2).take_while(|&at| is_joint(at) || is_noun(at)).count();
+    at - before..(at + 1 + after).min(sentence.end)
 }

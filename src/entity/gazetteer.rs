@@ -1,9 +1,8 @@
 //! Names known beforehand: countries and their people, cities, groups, organizations.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use crate::lexicon::source;
+use crate::lexicon::{WordMap, WordSet, source};
 use crate::report::{EntityKind, SourceKind};
 use crate::text::{Document, tokens};
 
@@ -23,8 +22,8 @@ pub struct Known {
 }
 
 /// The known names by their first word, in lower case.
-static KNOWN: LazyLock<HashMap<String, Vec<Known>>> = LazyLock::new(|| {
-    let mut known: HashMap<String, Vec<Known>> = HashMap::new();
+static KNOWN: LazyLock<WordMap<String, Vec<Known>>> = LazyLock::new(|| {
+    let mut known: WordMap<String, Vec<Known>> = WordMap::default();
     let mut add = |table, kind, source, spellings: &'static str| {
         let mut spellings = spellings.split('|').filter(|spelling| !spelling.is_empty()).peekable();
         let Some(&usual) = spellings.peek() else { return };
@@ -79,7 +78,7 @@ const LONGEST_CITY: usize = 5;
 
 /// The token after the longest name of a city that begins at token `at`.
 pub fn city(document: &Document, at: usize) -> Option<usize> {
-    static CITIES: LazyLock<HashSet<&str>> = LazyLock::new(|| source!("cities").lines().collect());
+    static CITIES: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("cities").lines().collect());
     let ends = at + 1..=(at + LONGEST_CITY).min(document.len());
     ends.rev().find(|&end| CITIES.contains(document.span(&(at..end)).of(document.text)))
 }
@@ -89,7 +88,7 @@ macro_rules! word_list {
     ($(#[$doc:meta])* $name:ident, $file:literal) => {
         $(#[$doc])*
         pub fn $name(word: &str) -> bool {
-            static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| source!($file).lines().collect());
+            static WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| source!($file).lines().collect());
             WORDS.contains(word)
         }
     };
@@ -132,7 +131,7 @@ word_list! {
 
 /// What kind of thing a name is that ends (`last`) or begins in `word`: "Ministry", "Hurricane".
 pub fn head_kind(word: &str, last: bool) -> Option<EntityKind> {
-    static HEADS: LazyLock<HashMap<(&str, bool), EntityKind>> = LazyLock::new(|| {
+    static HEADS: LazyLock<WordMap<(&str, bool), EntityKind>> = LazyLock::new(|| {
         let rows = source!("heads").lines().map(|line| line.split('\t').collect::<Vec<_>>());
         rows.filter_map(|row| Some(((row[0], row[1] == "last"), EntityKind::from_word(row[2])?))).collect()
     });

@@ -9,6 +9,7 @@ mod features;
 mod gazetteer;
 mod memory;
 mod name;
+mod vocabulary;
 
 use std::ops::Range;
 
@@ -36,6 +37,5 @@ pub mod training {
     pub use super::facts::{Fact, Source, labels};
     pub use super::features::{features, stretches};
     pub use super::gazetteer::{head_kind, is_title, known, known_as};
-    pub use super::memory::Memory;
-    pub use super::name::{tag, tag_once};
+    pub use super::name::{memory, tag};
 }

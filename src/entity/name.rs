@@ -16,24 +16,33 @@ use crate::text::Document;
 /// Two passes: the second knows what the first took the same words for elsewhere.
 pub fn tag(model: &Model, mut source: Source) -> Vec<Tagged> {
     let stretches = stretches(&source);
-    let first: Vec<Vec<Tagged>> = stretches.iter().map(|stretch| pass(model, &source, stretch)).collect();
-    source.memory = Memory::new(source.document, &first.concat());
-    let again = |stretch: &Range<usize>| source.memory.knows(source.document, stretch.clone());
-    let second = stretches.iter().zip(first).map(|(stretch, first)| match again(stretch) {
-        true => pass(model, &source, stretch),
-        false => first,
-    });
-    second.flatten().collect()
+    source.memory = memory(model, &source, &stretches);
+    let mut names = Vec::new();
+    for stretch in stretches {
+        let mut tagged = model.lattice().tag(&scores(model, &source, &stretch));
+        for name in &mut tagged {
+            name.tokens = name.tokens.start + stretch.start..name.tokens.end + stretch.start;
+        }
+        names.extend(tagged);
+    }
+    names
 }
 
-/// The names that a first pass alone finds.
-#[cfg(feature = "train")]
-pub fn tag_once(model: &Model, source: &Source) -> Vec<Tagged> {
-    stretches(source).iter().flat_map(|stretch| pass(model, source, stretch)).collect()
+/// What a first pass over the `stretches` takes the words of `source` for.
+pub fn memory(model: &Model, source: &Source, stretches: &[Range<usize>]) -> Memory {
+    let mut names = Vec::new();
+    for stretch in stretches {
+        let spans = model.lattice().spans(&scores(model, source, stretch));
+        let moved = |(tokens, kind): (Range<usize>, usize)| {
+            (tokens.start + stretch.start..tokens.end + stretch.start, kind)
+        };
+        names.extend(spans.into_iter().map(moved));
+    }
+    Memory::new(source.document, &source.vocabulary, &names)
 }
 
-/// The names in the tokens `stretch`.
-fn pass(model: &Model, source: &Source, stretch: &Range<usize>) -> Vec<Tagged> {
+/// The score of each label of each token of `stretch`.
+fn scores(model: &Model, source: &Source, stretch: &Range<usize>) -> Vec<f32> {
     let mut list = Features::default();
     features(source, stretch.clone(), &mut list);
     let mut scores = model.scores(&list);
@@ -43,11 +52,7 @@ fn pass(model: &Model, source: &Source, stretch: &Range<usize>) -> Vec<Tagged> {
             (1..scores.len()).filter(never).for_each(|label| scores[label] = NEVER);
         }
     }
-    let mut tagged = model.lattice().tag(&scores);
-    for name in &mut tagged {
-        name.tokens = name.tokens.start + stretch.start..name.tokens.end + stretch.start;
-    }
-    tagged
+    scores
 }
 
 /// The score of a label that a token cannot have.

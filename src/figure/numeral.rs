@@ -1,6 +1,6 @@
 //! Numerals: numbers as words, digits, or a mix of both.
 
-use std::collections::HashMap;
+use crate::lexicon::WordMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -63,7 +63,7 @@ struct Word {
     value: Option<Decimal>,
 }
 
-static WORDS: LazyLock<HashMap<&str, Word>> = LazyLock::new(|| {
+static WORDS: LazyLock<WordMap<&str, Word>> = LazyLock::new(|| {
     source!("numerals")
         .lines()
         .filter_map(|line| {

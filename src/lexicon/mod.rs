@@ -3,14 +3,15 @@
 //! The files hold what the rules are about; the code of the layers holds only mechanism. Every row has, in the
 //! columns `match` and `not`, examples that must and must not match; the columns never reach the program.
 
+mod hash;
 mod inflection;
 mod neighbour;
 mod pattern;
 mod table;
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+pub use hash::{WordMap, WordSet};
 pub use inflection::forms;
 pub use neighbour::Neighbour;
 pub use table::{Row, Table};
@@ -63,7 +64,7 @@ impl WordClass {
 
 /// The class of the function word `word`, in lower case; none for other words.
 pub fn word_class(word: &str) -> Option<WordClass> {
-    static TABLE: LazyLock<HashMap<&str, WordClass>> = LazyLock::new(|| {
+    static TABLE: LazyLock<WordMap<&str, WordClass>> = LazyLock::new(|| {
         let rows = source!("function-words").lines().filter_map(|line| line.split_once('\t'));
         rows.filter_map(|(word, class)| Some((word, WordClass::from_word(class)?))).collect()
     });
@@ -72,7 +73,7 @@ pub fn word_class(word: &str) -> Option<WordClass> {
 
 /// Whether `word`, in lower case, is in the set `set` of `sets.tsv`.
 pub fn is_in(set: &str, word: &str) -> bool {
-    static SETS: LazyLock<HashSet<(&str, &str)>> =
+    static SETS: LazyLock<WordSet<(&str, &str)>> =
         LazyLock::new(|| source!("sets").lines().filter_map(|line| line.split_once('\t')).collect());
     SETS.contains(&(set, word))
 }
@@ -88,7 +89,7 @@ pub enum Calendar {
 
 /// Whether `word`, in lower case without a full stop, is a month or day.
 pub fn calendar(word: &str) -> Option<Calendar> {
-    static TABLE: LazyLock<HashMap<&str, Calendar>> = LazyLock::new(|| {
+    static TABLE: LazyLock<WordMap<&str, Calendar>> = LazyLock::new(|| {
         classes(source!("calendar"), |class| match class {
             "month" => Calendar::Month,
             _ => Calendar::Day,
@@ -112,7 +113,7 @@ pub enum Abbreviation {
 
 /// What kind of abbreviation `word`, in lower case without its full stop, is.
 pub fn abbreviation(word: &str) -> Option<Abbreviation> {
-    static TABLE: LazyLock<HashMap<&str, Abbreviation>> = LazyLock::new(|| {
+    static TABLE: LazyLock<WordMap<&str, Abbreviation>> = LazyLock::new(|| {
         classes(source!("abbreviations"), |class| match class {
             "title" => Abbreviation::Title,
             "inside" => Abbreviation::Inside,
@@ -125,25 +126,25 @@ pub fn abbreviation(word: &str) -> Option<Abbreviation> {
 
 /// Whether `word`, in lower case, often opens a sentence and seldom continues one after an abbreviation.
 pub fn is_sentence_starter(word: &str) -> bool {
-    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| source!("starters").lines().collect());
+    static WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("starters").lines().collect());
     WORDS.contains(word)
 }
 
 /// Whether a number after the noun `word`, in lower case, names something rather than counts: "page 5".
 pub fn is_numbered(word: &str) -> bool {
-    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| source!("numbered").lines().collect());
+    static WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("numbered").lines().collect());
     WORDS.contains(word)
 }
 
 /// Whether `word`, in lower case, looks like a plural noun.
 pub fn is_plural(word: &str) -> bool {
-    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| source!("plurals").lines().collect());
+    static WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("plurals").lines().collect());
     let plural_ending =
         word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
     WORDS.contains(word) || (plural_ending && word_class(word).is_none())
 }
 
 /// Reads lines of a word, a tab, and a class.
-fn classes<C>(text: &'static str, class: impl Fn(&str) -> C) -> HashMap<&'static str, C> {
+fn classes<C>(text: &'static str, class: impl Fn(&str) -> C) -> WordMap<&'static str, C> {
     text.lines().filter_map(|line| line.split_once('\t')).map(|(word, name)| (word, class(name))).collect()
 }

@@ -1,6 +1,6 @@
 //! Tables of patterns: a lexicon file, ready to be looked up at a token.
 
-use std::collections::HashMap;
+use super::WordMap;
 use std::ops::Range;
 
 use super::pattern::Pattern;
@@ -11,7 +11,7 @@ use crate::text::Document;
 pub struct Table<R> {
     rows: Vec<Row<R>>,
     /// Rows by the words that they can begin with.
-    by_first_word: HashMap<String, Vec<usize>>,
+    by_first_word: WordMap<String, Vec<usize>>,
 }
 
 /// One row of a table.
@@ -35,7 +35,7 @@ impl<R> Row<R> {
 impl<R> Table<R> {
     /// Reads the lexicon `name` from `text`, one row a line; `read` takes the columns after the pattern.
     pub fn new(name: &'static str, text: &'static str, read: impl Fn(&[&'static str]) -> R) -> Table<R> {
-        let mut table = Table { rows: Vec::new(), by_first_word: HashMap::new() };
+        let mut table = Table { rows: Vec::new(), by_first_word: WordMap::default() };
         for line in text.lines() {
             let cells: Vec<&'static str> = line.split('\t').collect();
             let pattern = Pattern::new(cells[0]);

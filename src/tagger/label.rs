@@ -67,6 +67,11 @@ impl Labels {
         label != OUTSIDE && (label - 1) % 4 == INSIDE
     }
 
+    /// Whether a token with `label` is a whole span.
+    pub fn is_unit(self, label: usize) -> bool {
+        label != OUTSIDE && (label - 1) % 4 == UNIT
+    }
+
     /// Whether a sequence may begin with `label`.
     pub fn may_open(self, label: usize) -> bool {
         self.may_follow(OUTSIDE, label)

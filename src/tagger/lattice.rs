@@ -62,8 +62,9 @@ impl Lattice {
             .map(|label| if self.labels.may_open(label) { scores[label] } else { f32::NEG_INFINITY })
             .collect();
         let mut back = vec![OUTSIDE; tokens * all];
+        let mut next = best.clone();
         for at in 1..tokens {
-            let mut next = vec![f32::NEG_INFINITY; all];
+            next.fill(f32::NEG_INFINITY);
             for (&(from, to), score) in self.pairs.iter().zip(&self.scores) {
                 let score = best[from] + score;
                 if score > next[to] {
@@ -74,7 +75,7 @@ impl Lattice {
             for (label, next) in next.iter_mut().enumerate() {
                 *next += scores[at * all + label];
             }
-            best = next;
+            std::mem::swap(&mut best, &mut next);
         }
         let closed = (0..all).filter(|&label| !self.labels.is_open(label));
         let mut label = closed.max_by(|&a, &b| best[a].total_cmp(&best[b])).unwrap_or(OUTSIDE);
@@ -86,9 +87,14 @@ impl Lattice {
         path
     }
 
+    /// The spans of the best path, each with its kind.
+    pub fn spans(&self, scores: &[f32]) -> Vec<(Range<usize>, usize)> {
+        self.labels.spans(&self.best(scores))
+    }
+
     /// The spans of the best path, each with its probability.
     pub fn tag(&self, scores: &[f32]) -> Vec<Tagged> {
-        let spans = self.labels.spans(&self.best(scores));
+        let spans = self.spans(scores);
         if spans.is_empty() {
             return Vec::new();
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use saidso::text::Document;
-use saidso::training::{Features, Memory, Model, Source, features, stretches, tag_once};
+use saidso::training::{Features, Model, Source, features, memory, stretches};
 
 use crate::Without;
 use crate::corpus::Annotated;
@@ -42,10 +42,11 @@ pub fn examples(texts: &[&Annotated], passes: &[Model], without: &Without) -> Ex
         let document = Document::read(&text.text);
         let mut source = source(&document, without);
         let other = passes.get(1 - i % 2);
+        let stretches = stretches(&source);
         if let Some(model) = other {
-            source.memory = Memory::new(&document, &tag_once(model, &source));
+            source.memory = memory(model, &source, &stretches);
         }
-        for stretch in stretches(&source) {
+        for stretch in stretches {
             let mut list = Features::default();
             features(&source, stretch.clone(), &mut list);
             let mut allowed = text.allowed[stretch].to_vec();

@@ -1,0 +1,37 @@
+//! Vocabulary: the words of a document by number, so that what is noted of a word is found without looking it up again.
+
+use std::collections::HashMap;
+
+use crate::text::{Document, TokenKind};
+
+/// The number of the word of each token, in lower case. All tokens that are no words share the first.
+pub struct Vocabulary {
+    numbers: Vec<u32>,
+    words: usize,
+}
+
+impl Vocabulary {
+    /// Numbers the words of `document`.
+    pub fn read(document: &Document) -> Vocabulary {
+        let mut known: HashMap<&str, u32> = HashMap::new();
+        let number = |at| match document.kind(at) {
+            Some(TokenKind::Word) => {
+                let next = known.len() as u32 + 1;
+                *known.entry(document.lower(at)).or_insert(next)
+            }
+            _ => 0,
+        };
+        let numbers = (0..document.len()).map(number).collect();
+        Vocabulary { numbers, words: known.len() + 1 }
+    }
+
+    /// How many numbers there are.
+    pub fn len(&self) -> usize {
+        self.words
+    }
+
+    /// The number of token `at`.
+    pub fn number(&self, at: usize) -> usize {
+        self.numbers[at] as usize
+    }
+}
