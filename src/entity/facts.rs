@@ -22,10 +22,13 @@ pub enum Fact {
     Brief,
     /// Its first 2 letters.
     Prefix2,
+    /// Its first 3 letters.
     Prefix3,
     /// Its last 2 letters.
     Suffix2,
+    /// Its last 3 letters.
     Suffix3,
+    /// Its last 4 letters.
     Suffix4,
     /// What function word, month, day or particle of names it is.
     Class,
@@ -102,10 +105,15 @@ pub fn labels() -> Labels {
 
 /// What the facts of a token draw on.
 pub struct Source<'d, 't> {
+    /// The document.
     pub document: &'d Document<'t>,
+    /// Its words.
     pub vocabulary: Vocabulary,
+    /// How it writes them.
     pub casing: Casing,
+    /// What stands beside them.
     pub evidence: Evidence,
+    /// What a first pass took them for.
     pub memory: Memory,
     /// Facts to leave out, to measure what they are worth.
     #[cfg(feature = "train")]

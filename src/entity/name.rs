@@ -46,7 +46,7 @@ fn scores(model: &Model, source: &Source, stretch: &Range<usize>) -> Vec<f32> {
     let mut list = Features::default();
     features(source, stretch.clone(), &mut list);
     let mut scores = model.scores(&list);
-    for (scores, at) in scores.chunks_mut(labels().len()).zip(stretch.clone()) {
+    for (scores, at) in scores.chunks_mut(labels().count()).zip(stretch.clone()) {
         if is_inner(source.document, at) {
             let never = |&label: &usize| labels().kind(label) == PERSON || !labels().is_inside(label);
             (1..scores.len()).filter(never).for_each(|label| scores[label] = NEVER);

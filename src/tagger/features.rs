@@ -13,7 +13,8 @@ pub struct Features {
 impl Features {
     /// Adds to the current token the feature that `template` makes of `value`.
     pub fn add(&mut self, template: u32, value: u32) {
-        self.hashes.push(mix(template.wrapping_mul(0x9e37_79b1) ^ value.wrapping_mul(0x85eb_ca6b).rotate_left(13)));
+        let value = value.wrapping_mul(0x85eb_ca6b).rotate_left(13);
+        self.hashes.push(mix(template.wrapping_mul(0x9e37_79b1) ^ value));
     }
 
     /// Ends the list of the current token.
@@ -22,24 +23,13 @@ impl Features {
     }
 
     /// How many tokens have their list.
-    pub fn len(&self) -> usize {
+    pub fn tokens(&self) -> usize {
         self.ends.len()
-    }
-
-    /// Whether no token has its list.
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
     }
 
     /// The features of token `at`.
     pub fn of(&self, at: usize) -> &[u32] {
         &self.hashes[if at == 0 { 0 } else { self.ends[at - 1] }..self.ends[at]]
-    }
-
-    /// Forgets all tokens.
-    pub fn clear(&mut self) {
-        self.hashes.clear();
-        self.ends.clear();
     }
 }
 

@@ -25,11 +25,12 @@ impl Labels {
     }
 
     /// How many labels there are.
-    pub fn len(self) -> usize {
+    pub fn count(self) -> usize {
         1 + 4 * self.kinds
     }
 
     /// How many kinds there are.
+    #[cfg(feature = "train")]
     pub fn kinds(self) -> usize {
         self.kinds
     }

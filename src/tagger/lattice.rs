@@ -26,7 +26,7 @@ pub struct Tagged {
     pub probability: f32,
 }
 
-/// How probable each label of each token is, and each step, over all paths.
+/// Sums over the paths up to each label of each token and from it on, from which probabilities are made.
 pub struct Marginals {
     forward: Vec<f32>,
     backward: Vec<f32>,
@@ -34,14 +34,12 @@ pub struct Marginals {
     emission: Vec<f32>,
     /// By what each token of `forward` was divided to stay in range.
     norms: Vec<f32>,
-    /// The logarithm of the sum over all paths.
-    pub log_sum: f64,
 }
 
 impl Lattice {
-    /// The lattice of `labels` whose steps score as `transitions[from * labels.len() + to]`.
+    /// The lattice of `labels` whose steps score as `transitions[from * labels.count() + to]`.
     pub fn new(labels: Labels, transitions: &[f32]) -> Lattice {
-        let all = labels.len();
+        let all = labels.count();
         let pairs: Vec<(usize, usize)> = (0..all)
             .flat_map(|from| (0..all).map(move |to| (from, to)))
             .filter(|&(from, to)| labels.may_follow(from, to))
@@ -51,9 +49,9 @@ impl Lattice {
         Lattice { labels, pairs, scores, factors }
     }
 
-    /// The labels of the path with the highest score; `scores[token * labels.len() + label]`.
+    /// The labels of the path with the highest score; `scores[token * labels.count() + label]`.
     pub fn best(&self, scores: &[f32]) -> Vec<usize> {
-        let all = self.labels.len();
+        let all = self.labels.count();
         let tokens = scores.len() / all;
         if tokens == 0 {
             return Vec::new();
@@ -108,14 +106,12 @@ impl Lattice {
 
     /// Sums over all paths that take only labels that `allows(token, label)`, by the forward-backward algorithm.
     pub fn marginals(&self, scores: &[f32], allows: impl Fn(usize, usize) -> bool) -> Marginals {
-        let all = self.labels.len();
+        let all = self.labels.count();
         let tokens = scores.len() / all;
         let mut emission = vec![0.0; tokens * all];
-        let mut log_sum = 0.0;
         for at in 0..tokens {
             let row = &scores[at * all..][..all];
             let highest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-            log_sum += f64::from(highest);
             for label in (0..all).filter(|&label| allows(at, label)) {
                 emission[at * all + label] = (row[label] - highest).exp();
             }
@@ -141,7 +137,6 @@ impl Lattice {
             }
             let norm: f32 = here.iter().sum();
             norms[at] = norm;
-            log_sum += f64::from(norm).ln();
             here.iter_mut().for_each(|value| *value /= norm);
         }
         let mut backward = vec![0.0; tokens * all];
@@ -156,18 +151,26 @@ impl Lattice {
                 here[from] += factor * emission[(at + 1) * all + to] * after[to] / norms[at + 1];
             }
         }
-        Marginals { forward, backward, emission, norms, log_sum }
+        Marginals { forward, backward, emission, norms }
+    }
+
+    /// Whether any path is allowed.
+    #[cfg(feature = "train")]
+    pub fn is_possible(&self, marginals: &Marginals) -> bool {
+        marginals.norms.iter().all(|&norm| norm > 0.0)
     }
 
     /// Gives `each` the probability of every label of every token.
+    #[cfg(feature = "train")]
     pub fn each_label(&self, marginals: &Marginals, mut each: impl FnMut(usize, usize, f32)) {
-        let all = self.labels.len();
+        let all = self.labels.count();
         for (i, (forward, backward)) in marginals.forward.iter().zip(&marginals.backward).enumerate() {
             each(i / all, i % all, forward * backward);
         }
     }
 
     /// Gives `each` the expected number of times that every pair of labels follows each other.
+    #[cfg(feature = "train")]
     pub fn each_step(&self, marginals: &Marginals, mut each: impl FnMut(usize, usize, f32)) {
         for step in 0..self.pairs.len() {
             let (from, to) = self.pairs[step];
@@ -178,8 +181,9 @@ impl Lattice {
     }
 
     /// The probability that the token before `at` and the token `at` have the labels of pair `step`.
+    #[cfg(feature = "train")]
     fn step(&self, m: &Marginals, at: usize, step: usize) -> f32 {
-        let all = self.labels.len();
+        let all = self.labels.count();
         let (from, to) = self.pairs[step];
         let (before, here) = ((at - 1) * all + from, at * all + to);
         m.forward[before] * self.factors[step] * m.emission[here] * m.backward[here] / m.norms[at]
@@ -187,7 +191,7 @@ impl Lattice {
 
     /// The probability of a span over exactly `tokens` of `kind`.
     fn probability(&self, m: &Marginals, tokens: &Range<usize>, kind: usize) -> f32 {
-        let all = self.labels.len();
+        let all = self.labels.count();
         let label = |at| self.labels.of(kind, tokens, at);
         let mut probability = m.forward[tokens.start * all + label(tokens.start)];
         for at in tokens.start + 1..tokens.end {

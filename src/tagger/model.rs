@@ -14,6 +14,7 @@ pub const TAG_BITS: u32 = 8;
 pub const BUCKET_BITS: u32 = BITS - TAG_BITS;
 
 /// Where the calibration is in a file.
+#[cfg(feature = "train")]
 pub const CALIBRATION_AT: usize = 9;
 
 /// A sparse linear model: for each feature the weights of some labels.
@@ -46,7 +47,7 @@ impl<'b> Model<'b> {
         let unit = reader.real()?;
         let calibration = [reader.real()?, reader.real()?];
         let (features, weights) = (reader.number()?, reader.number()?);
-        let transitions = reader.take(labels.len() * labels.len())?;
+        let transitions = reader.take(labels.count() * labels.count())?;
         let transitions: Vec<f32> = transitions.iter().map(|&byte| f32::from(byte as i8) * unit).collect();
         let counts = reader.take(1 << BUCKET_BITS)?;
         let tags = reader.take(features)?;
@@ -72,22 +73,17 @@ impl<'b> Model<'b> {
         (feature == features && weight == weights).then_some(model)
     }
 
-    /// The labels that it gives.
-    pub fn labels(&self) -> Labels {
-        self.labels
-    }
-
     /// Its lattice.
     pub fn lattice(&self) -> &Lattice {
         &self.lattice
     }
 
-    /// The score of each label of each token: `[token * labels.len() + label]`.
+    /// The score of each label of each token: `[token * labels.count() + label]`.
     pub fn scores(&self, features: &Features) -> Vec<f32> {
-        let all = self.labels.len();
-        let mut scores = vec![0.0; features.len() * all];
+        let all = self.labels.count();
+        let mut scores = vec![0.0; features.tokens() * all];
         let mut sums = vec![0_i32; all];
-        for at in 0..features.len() {
+        for at in 0..features.tokens() {
             sums.fill(0);
             features.of(at).iter().for_each(|&feature| self.add(feature, &mut sums));
             for (score, &sum) in scores[at * all..].iter_mut().zip(&sums) {

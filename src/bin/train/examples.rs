@@ -53,7 +53,7 @@ pub fn examples(texts: &[&Annotated], passes: &[Model], without: &Without) -> Ex
             if let Some(model) = other.filter(|_| text.is_silver && !without.has("Doubt")) {
                 doubt(model, &list, &mut allowed);
             }
-            let rows: Vec<Vec<u32>> = (0..list.len()).map(|at| list.of(at).to_vec()).collect();
+            let rows: Vec<Vec<u32>> = (0..list.tokens()).map(|at| list.of(at).to_vec()).collect();
             rows.iter().flatten().for_each(|&feature| *counts.entry(feature).or_default() += 1);
             sequences.push(Sequence { rows, allowed, weight: text.weight });
         }

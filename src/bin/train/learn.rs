@@ -32,7 +32,7 @@ pub struct Weights {
 
 /// Learns the weights of `features` features from `sequences`, seeing each of them `epochs` times.
 pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, epochs: usize) -> Weights {
-    let all = labels.len();
+    let all = labels.count();
     let mut learner = Learner {
         labels,
         rows: vec![0.0; features * all],
@@ -74,12 +74,12 @@ struct Learner {
 impl Learner {
     /// Moves the weights by `step` towards the allowed labels of `sequence`.
     fn see(&mut self, sequence: &Sequence, step: f32) {
-        let all = self.labels.len();
+        let all = self.labels.count();
         let scores = self.scores(sequence);
         let lattice = Lattice::new(self.labels, &self.transitions);
         let allowed = lattice.marginals(&scores, |at, label| sequence.allowed[at] >> label & 1 == 1);
         // No path of labels is allowed where annotations contradict each other.
-        if !allowed.log_sum.is_finite() {
+        if !lattice.is_possible(&allowed) {
             return;
         }
         let free = lattice.marginals(&scores, |_, _| true);
@@ -99,7 +99,7 @@ impl Learner {
     }
 
     fn scores(&self, sequence: &Sequence) -> Vec<f32> {
-        let all = self.labels.len();
+        let all = self.labels.count();
         let mut scores = vec![0.0; sequence.rows.len() * all];
         for (features, scores) in sequence.rows.iter().zip(scores.chunks_mut(all)) {
             for &feature in features {

@@ -6,7 +6,7 @@ use crate::learn::Weights;
 
 /// The weights of `features`, which ascend, as a file. Those that round to zero are left out.
 pub fn pack(labels: Labels, features: &[u32], weights: &Weights) -> Vec<u8> {
-    let all = labels.len();
+    let all = labels.count();
     let highest = weights.rows.iter().chain(&weights.transitions).fold(0.0_f32, |high, w| high.max(w.abs()));
     let unit = highest / 127.0;
     let byte = |weight: f32| (weight / unit).round() as i8;
