@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use super::facts::Source;
 use super::gazetteer::{Known, given, head_kind, is_title, known};
 use super::name::tag;
+use super::split::{Part, parts};
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
@@ -54,7 +55,7 @@ pub fn candidates(document: &Document) -> Vec<Candidate> {
     let free = |name: &Tagged| {
         !name.tokens.clone().any(|at| taken[at]) && !is_currency(document, &name.tokens) && !is_disease(document, name)
     };
-    candidates.extend(tagged.filter(free).map(|name| learned(model, document, name)));
+    candidates.extend(tagged.filter(free).flat_map(|name| learned(model, document, name)));
     candidates.sort_by_key(|candidate| candidate.tokens.start);
     name_storms(document, &mut candidates);
     candidates
@@ -122,8 +123,7 @@ fn compounds(document: &Document) -> Vec<Candidate> {
         };
         let after = || after().map(|(end, name)| (hyphen + 1..end, name));
         let (tokens, name) = before().or_else(after)?;
-        let (rule, words) = listed_reason(document, &tokens, name);
-        Some(Candidate { tokens, kind: name.kind, known: Some(name), why: Explanation::rule(rule, words) })
+        Some(by_rule(document, Part::Known(tokens, name)))
     });
     joined.collect()
 }
@@ -131,9 +131,13 @@ fn compounds(document: &Document) -> Vec<Candidate> {
 /// A known name before a hyphen is looked for in so many tokens.
 const LONGEST_COMPOUND: usize = 4;
 
-/// What `model` tagged, with the thing that it is known as and the reason in words.
-fn learned(model: &Model, document: &Document, name: Tagged) -> Candidate {
+/// What `model` tagged: mostly one name, by its parts where it is surely several.
+fn learned(model: &Model, document: &Document, name: Tagged) -> Vec<Candidate> {
     let Tagged { tokens, kind, probability } = name;
+    let parts = parts(document, &tokens, KINDS[kind]);
+    if !parts.is_empty() {
+        return parts.into_iter().map(|part| by_rule(document, part)).collect();
+    }
     let listed = known(document, tokens.start, true).filter(|&(end, _)| end == tokens.end);
     let listed = listed.map(|(_, known)| known);
     // Persons bear the names of places; else the lists know better what they list.
@@ -148,13 +152,32 @@ fn learned(model: &Model, document: &Document, name: Tagged) -> Candidate {
         None => reason(document, &tokens, kind),
     };
     let percent = (model.confidence(probability) * 100.0).round() as u8;
-    Candidate { tokens, kind, known: listed, why: Explanation::model(rule, words, percent) }
+    vec![Candidate { tokens, kind, known: listed, why: Explanation::model(rule, words, percent) }]
+}
+
+fn by_rule(document: &Document, part: Part) -> Candidate {
+    match part {
+        Part::Known(tokens, name) => {
+            let (rule, words) = listed_reason(document, &tokens, name);
+            Candidate { tokens, kind: name.kind, known: Some(name), why: Explanation::rule(rule, words) }
+        }
+        Part::Titled(tokens, title) => {
+            let (rule, words) = title_reason(document.word(title));
+            let why = Explanation::rule(rule, words);
+            Candidate { tokens, kind: EntityKind::Person, known: None, why }
+        }
+    }
 }
 
 /// The rule's name and the sentence that say that `tokens` are in a list.
 fn listed_reason(document: &Document, tokens: &Range<usize>, known: &Known) -> (String, String) {
     let text = document.span(tokens).of(document.text);
     (format!("{}: {}", known.table, known.usual), format!("“{text}” is in the list of {}.", known.table))
+}
+
+/// The rule's name and the sentence that say that `title` stands before a name.
+fn title_reason(title: &str) -> (String, String) {
+    (format!("titles: {title}"), format!("“{title}” stands before this name."))
 }
 
 /// What a person would name first of all that the model weighs: the rule's name and a sentence.
@@ -170,7 +193,7 @@ fn reason(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> (Stri
     if kind == EntityKind::Person {
         let (before, first) = (word(tokens.start.wrapping_sub(1)), word(tokens.start));
         if is_title(before) {
-            return (format!("titles: {before}"), format!("“{before}” stands before this name."));
+            return title_reason(before);
         }
         if given(first) != 0 {
             return (format!("first-names: {first}"), format!("“{first}” is a first name."));

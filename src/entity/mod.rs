@@ -9,6 +9,7 @@ mod features;
 mod gazetteer;
 mod memory;
 mod name;
+mod split;
 mod vocabulary;
 
 use std::ops::Range;

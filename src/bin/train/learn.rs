@@ -20,7 +20,7 @@ const AVERAGED: usize = 5;
 
 /// By how much a token is held rather for part of a name than the texts teach: names that no text taught have fewer
 /// features that speak for them.
-const LEAN: f32 = 0.3;
+const LEAN: f32 = 0.5;
 
 /// What a tagger learned.
 pub struct Weights {
