@@ -110,19 +110,19 @@ fn check(table: &str, row: &Row) -> Vec<String> {
             row.names(&format!("They met {name} there."), &name, EntityKind::Person)
         }
         "cities" | "given-names" | "surnames" => row.holds(looks_like_a_name(key), "should look like a name"),
-        "titles" => row.names(&format!("They met {word} Oyel Bex there."), "Oyel Bex", EntityKind::Person),
+        "titles" => row.names(&format!("They met {word} Mara Lund there."), "Mara Lund", EntityKind::Person),
         "particles" => {
-            let name = format!("Oyel {word} Bex");
+            let name = format!("Oscar {word} Lund");
             row.names(&format!("They met {name} there."), &name, EntityKind::Person)
         }
         "heads" => {
             let last = row.get("side") == "last";
-            let name = if last { format!("Oyelbex {word}") } else { format!("{word} Oyelbex") };
+            let name = if last { format!("Karvel {word}") } else { format!("{word} Karvel") };
             let kind = EntityKind::from_word(row.get("kind")).expect("a kind of entity");
             row.names(&format!("They saw the {name} there."), &name, kind)
         }
         "place-nouns" => {
-            row.names(&format!("They met by the Oyelbex {word} there."), "Oyelbex", EntityKind::Place)
+            row.names(&format!("They met by the Karvel {word} there."), "Karvel", EntityKind::Place)
         }
         "calendar" => row.holds(lexicon::calendar(word).is_some(), word),
         "plurals" => row.holds(lexicon::is_plural(word), word),

@@ -4,15 +4,16 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::certain::{certain, is_beside_place, overlooked, place};
 use super::facts::Source;
-use super::gazetteer::{Known, given, head_kind, is_title, known};
+use super::gazetteer::{Known, given, head_kind, is_place_noun, is_title, known};
 use super::name::tag;
 use super::split::{Part, parts};
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
 use crate::tagger::{Model, Tagged};
-use crate::text::{Document, TokenKind, end_of_dateline};
+use crate::text::Document;
 
 /// A named mention.
 #[derive(Clone, Debug)]
@@ -47,15 +48,20 @@ pub fn candidates(document: &Document) -> Vec<Candidate> {
     let Some(model) = MODEL.as_ref() else { return Vec::new() };
     let mut taken = vec![false; document.len()];
     let mut candidates: Vec<Candidate> = Vec::new();
-    for candidate in datelines(document).into_iter().chain(compounds(document)) {
+    for candidate in certain(document) {
         taken[candidate.tokens.clone()].fill(true);
         candidates.push(candidate);
     }
-    let tagged = tag(model, Source::read(document)).into_iter();
-    let free = |name: &Tagged| {
-        !name.tokens.clone().any(|at| taken[at]) && !is_currency(document, &name.tokens) && !is_disease(document, name)
-    };
-    candidates.extend(tagged.filter(free).flat_map(|name| learned(model, document, name)));
+    let mut source = Source::read(document);
+    for name in tag(model, &mut source) {
+        let name = completed(document, name);
+        let is_free = !taken[name.tokens.clone()].contains(&true);
+        if is_free && !is_currency(document, &name.tokens) && !is_disease(document, &name) {
+            taken[name.tokens.clone()].fill(true);
+            candidates.extend(learned(model, document, name));
+        }
+    }
+    candidates.extend(overlooked(document, &source.casing, &taken));
     candidates.sort_by_key(|candidate| candidate.tokens.start);
     name_storms(document, &mut candidates);
     candidates
@@ -83,79 +89,61 @@ fn name_storms(document: &Document, candidates: &mut [Candidate]) {
     }
 }
 
+/// `name` up to the end of the known name that it begins: "Trinidad" in "Trinidad and Tobago".
+fn completed(document: &Document, mut name: Tagged) -> Tagged {
+    if let Some((end, _)) = known(document, name.tokens.start, false) {
+        name.tokens.end = name.tokens.end.max(end);
+    }
+    name
+}
+
 /// Whether `tokens` are part of the name of a currency: "U.S." in "U.S. dollars".
-fn is_currency(document: &Document, tokens: &Range<usize>) -> bool {
+pub fn is_currency(document: &Document, tokens: &Range<usize>) -> bool {
     currency_end(document, tokens.start).is_some_and(|end| end >= tokens.end)
 }
 
-/// The places that open a report: "TESMIR, 17 March — The market burned."
-fn datelines(document: &Document) -> Vec<Candidate> {
-    let starts = document.paragraphs.iter().map(|paragraph| paragraph.start);
-    let opened = starts.filter_map(|start| {
-        let end = end_of_dateline(document, start)?;
-        let shouted = |at: usize| document.word(at).chars().all(|c| c.is_uppercase() || c == '.');
-        let tight = |at: usize| document.word(at) == "-" && !document.is_spaced(at) && shouted(at + 1);
-        let tokens = start..(start..end).find(|&at| !shouted(at) && !tight(at))?;
-        let listed = known(document, start, true).filter(|&(end, _)| end == tokens.end).map(|(_, known)| known);
-        // "REUTERS — " is no place.
-        let is_place = listed.is_none_or(|known| known.kind == EntityKind::Place);
-        (is_place && !tokens.is_empty()).then(|| {
-            let why = "A name in capitals before a dash opens a report with its place.";
-            Candidate { tokens, kind: EntityKind::Place, known: listed, why: Explanation::rule("dateline", why) }
-        })
-    });
-    opened.collect()
-}
-
-/// The known names that a hyphen joins to an ordinary word: "U.S.-led", "pro-Israel", "intra-African".
-fn compounds(document: &Document) -> Vec<Candidate> {
-    let is_small = |at: usize| document.kind(at) == Some(TokenKind::Word) && !document.is_capitalised(at);
-    let is_hyphen =
-        |at: &usize| document.word(*at) == "-" && !document.is_spaced(*at) && !document.is_spaced(*at + 1);
-    let hyphens = (1..document.len()).filter(is_hyphen);
-    let joined = hyphens.filter_map(|hyphen| {
-        let after = || known(document, hyphen + 1, false).filter(|_| is_small(hyphen - 1));
-        // The longest known name that ends at the hyphen.
-        let before = || {
-            let starts = (hyphen.saturating_sub(LONGEST_COMPOUND)..hyphen).filter(|_| is_small(hyphen + 1));
-            let names = starts.filter_map(|start| Some((start, known(document, start, false)?)));
-            names.filter(|(_, (end, _))| *end == hyphen).map(|(start, (end, name))| (start..end, name)).next()
-        };
-        let after = || after().map(|(end, name)| (hyphen + 1..end, name));
-        let (tokens, name) = before().or_else(after)?;
-        Some(by_rule(document, Part::Known(tokens, name)))
-    });
-    joined.collect()
-}
-
-/// A known name before a hyphen is looked for in so many tokens.
-const LONGEST_COMPOUND: usize = 4;
+/// Below this confidence, in percent, a noun in a name or a noun of place beside it is believed rather than the tagger.
+const UNSURE: u8 = 70;
 
 /// What `model` tagged: mostly one name, by its parts where it is surely several.
 fn learned(model: &Model, document: &Document, name: Tagged) -> Vec<Candidate> {
-    let Tagged { tokens, kind, probability } = name;
+    let Tagged { mut tokens, kind, probability } = name;
+    // "the Osk valley": the noun is no part of the name.
+    while KINDS[kind] == EntityKind::Place && is_place_noun(document.word(tokens.end - 1)) && tokens.len() > 1 {
+        tokens.end -= 1;
+    }
+    let percent = (model.confidence(probability) * 100.0).round() as u8;
     let parts = parts(document, &tokens, KINDS[kind]);
     if !parts.is_empty() {
         return parts.into_iter().map(|part| by_rule(document, part)).collect();
     }
     let listed = known(document, tokens.start, true).filter(|&(end, _)| end == tokens.end);
     let listed = listed.map(|(_, known)| known);
-    // Persons bear the names of places; else the lists know better what they list.
+    // Persons bear the names of places of one word; else the lists know better what they list.
     let kind = match (KINDS[kind], listed) {
-        (EntityKind::Person, _) => EntityKind::Person,
+        (EntityKind::Person, _) if tokens.len() == 1 => EntityKind::Person,
         (_, Some(known)) => known.kind,
         (kind, None) => kind,
     };
     let listed = listed.filter(|known| known.kind == kind);
+    if percent < UNSURE && listed.is_none() {
+        if tokens.len() == 1 && is_beside_place(document, tokens.start) {
+            return vec![place(tokens.start)];
+        }
+        let other = |&(head, _): &(EntityKind, usize)| head != kind && kind != EntityKind::Person;
+        if let Some((kind, at)) = head(document, &tokens).filter(other) {
+            let (rule, words) = head_reason(document.word(at));
+            return vec![Candidate { tokens, kind, known: None, why: Explanation::rule(rule, words) }];
+        }
+    }
     let (rule, words) = match listed {
         Some(known) => listed_reason(document, &tokens, known),
         None => reason(document, &tokens, kind),
     };
-    let percent = (model.confidence(probability) * 100.0).round() as u8;
     vec![Candidate { tokens, kind, known: listed, why: Explanation::model(rule, words, percent) }]
 }
 
-fn by_rule(document: &Document, part: Part) -> Candidate {
+pub fn by_rule(document: &Document, part: Part) -> Candidate {
     match part {
         Part::Known(tokens, name) => {
             let (rule, words) = listed_reason(document, &tokens, name);
@@ -180,15 +168,25 @@ fn title_reason(title: &str) -> (String, String) {
     (format!("titles: {title}"), format!("“{title}” stands before this name."))
 }
 
+/// The noun that tells what kind of thing the name `tokens` of several words is of: the last before "of", the last, or
+/// the first; its kind and where it stands.
+fn head(document: &Document, tokens: &Range<usize>) -> Option<(EntityKind, usize)> {
+    let of = tokens.clone().skip(1).find(|&at| matches!(document.lower(at), "of" | "for"));
+    let places = [of.map(|of| (of - 1, true)), Some((tokens.end - 1, true)), Some((tokens.start, false))];
+    let kind = |(at, last): (usize, bool)| Some((head_kind(document.word(at), last)?, at));
+    places.into_iter().flatten().filter(|_| tokens.len() > 1).find_map(kind)
+}
+
+/// The rule's name and the sentence that say that the noun `word` tells the kind of a name.
+fn head_reason(word: &str) -> (String, String) {
+    (format!("heads: {word}"), format!("“{word}” tells what kind of name this is."))
+}
+
 /// What a person would name first of all that the model weighs: the rule's name and a sentence.
 fn reason(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> (String, String) {
     let word = |at: usize| document.word(at);
-    let of = tokens.clone().skip(1).find(|&at| matches!(document.lower(at), "of" | "for"));
-    let heads = [of.map(|of| (of - 1, true)), Some((tokens.end - 1, true)), Some((tokens.start, false))];
-    let is_head = |&(at, last): &(usize, bool)| tokens.len() > 1 && head_kind(word(at), last) == Some(kind);
-    if let Some((at, _)) = heads.into_iter().flatten().find(is_head) {
-        let rule = format!("heads: {}", word(at));
-        return (rule, format!("“{}” tells what kind of name this is.", word(at)));
+    if let Some((_, at)) = head(document, tokens).filter(|&(head, _)| head == kind) {
+        return head_reason(word(at));
     }
     if kind == EntityKind::Person {
         let (before, first) = (word(tokens.start.wrapping_sub(1)), word(tokens.start));

@@ -3,6 +3,7 @@
 mod alias;
 mod candidate;
 mod casing;
+mod certain;
 mod evidence;
 mod facts;
 mod features;

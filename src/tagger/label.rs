@@ -73,6 +73,11 @@ impl Labels {
         label != OUTSIDE && (label - 1) % 4 == UNIT
     }
 
+    /// Whether a token with `label` ends its span.
+    pub fn is_last(self, label: usize) -> bool {
+        label != OUTSIDE && !self.is_open(label)
+    }
+
     /// Whether a sequence may begin with `label`.
     pub fn may_open(self, label: usize) -> bool {
         self.may_follow(OUTSIDE, label)

@@ -57,7 +57,7 @@ fn compare(model: &Model, line: &Line, without: &Without) -> (HashSet<Name>, Vec
         }
     }
     let document = Document::read(&line.text);
-    let named = tag(model, source(&document, without)).into_iter().map(|name| {
+    let named = tag(model, &mut source(&document, without)).into_iter().map(|name| {
         let span = document.span(&name.tokens);
         ((span.start, span.end, KINDS[name.kind]), name.probability)
     });

@@ -1,0 +1,107 @@
+//! Certain names: patterns so closed that a rule knows better than the tagger, or sees what it overlooked.
+
+use std::ops::Range;
+
+use super::candidate::{Candidate, by_rule, is_currency};
+use super::casing::{Case, Casing, opens_sentence};
+use super::gazetteer::{is_place_noun, known};
+use super::split::Part;
+use crate::report::{EntityKind, Explanation};
+use crate::text::{Document, TokenKind, end_of_dateline};
+
+/// The names in `document` that are certain before any is tagged.
+pub fn certain(document: &Document) -> Vec<Candidate> {
+    [datelines(document), compounds(document)].concat()
+}
+
+/// The names apart from those `taken` that stand alone where only a name has a capital: known ones, and unknown ones
+/// beside a noun of place, as in "the Osk valley".
+pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < document.len() {
+        let listed = known(document, at, false);
+        let end = listed.map_or(at + 1, |(end, _)| end);
+        let is_free = !taken[at..end].contains(&true) && !is_currency(document, &(at..end));
+        if is_free && is_alone(document, at..end) && tells(document, casing, at) {
+            match listed {
+                Some((_, name)) => found.push(by_rule(document, Part::Known(at..end, name))),
+                None if document.is_capitalised(at) && is_beside_place(document, at) => found.push(place(at)),
+                None => {}
+            }
+        }
+        at = end;
+    }
+    found
+}
+
+/// Whether no capital stands beside `tokens`.
+fn is_alone(document: &Document, tokens: Range<usize>) -> bool {
+    !document.is_capitalised(tokens.end) && (tokens.start == 0 || !document.is_capitalised(tokens.start - 1))
+}
+
+/// Whether a capital of token `at` tells a name.
+fn tells(document: &Document, casing: &Casing, at: usize) -> bool {
+    casing.case(document, at) == Case::Ordinary && !opens_sentence(document, at)
+}
+
+/// Whether a noun of place stands beside token `at`: "the town of Ludma", "the Osk valley".
+pub fn is_beside_place(document: &Document, at: usize) -> bool {
+    let before = |n: usize| document.lower(at.wrapping_sub(n));
+    is_place_noun(document.lower(at + 1)) || (before(1) == "of" && is_place_noun(before(2)))
+}
+
+/// Token `at`, a place for the noun beside it.
+pub fn place(at: usize) -> Candidate {
+    let why = "A word such as “city” or “valley” stands beside this name.";
+    let why = Explanation::rule("beside a noun of place", why);
+    Candidate { tokens: at..at + 1, kind: EntityKind::Place, known: None, why }
+}
+
+/// The places that open a report: "TESMIR, 17 March — The market burned."
+fn datelines(document: &Document) -> Vec<Candidate> {
+    let starts = document.paragraphs.iter().map(|paragraph| paragraph.start);
+    let opened = starts.filter_map(|start| {
+        let end = end_of_dateline(document, start)?;
+        let shouted = |at: usize| document.word(at).chars().all(|c| c.is_uppercase() || c == '.');
+        let tight = |at: usize| document.word(at) == "-" && !document.is_spaced(at) && shouted(at + 1);
+        let tokens = start..(start..end).find(|&at| !shouted(at) && !tight(at))?;
+        let listed = known(document, start, true).filter(|&(end, _)| end == tokens.end).map(|(_, known)| known);
+        // "REUTERS — " is no place.
+        let is_place = listed.is_none_or(|known| known.kind == EntityKind::Place);
+        (is_place && !tokens.is_empty()).then(|| {
+            let why = "A name in capitals before a dash opens a report with its place.";
+            Candidate { tokens, kind: EntityKind::Place, known: listed, why: Explanation::rule("dateline", why) }
+        })
+    });
+    opened.collect()
+}
+
+/// The known names that a hyphen joins to an ordinary word: "U.S.-led", "pro-Israel", "intra-African".
+fn compounds(document: &Document) -> Vec<Candidate> {
+    let is_small = |at: usize| document.kind(at) == Some(TokenKind::Word) && !document.is_capitalised(at);
+    let is_hyphen =
+        |at: &usize| document.word(*at) == "-" && !document.is_spaced(*at) && !document.is_spaced(*at + 1);
+    let hyphens = (1..document.len()).filter(is_hyphen);
+    let joined = hyphens.filter_map(|hyphen| {
+        let starts = hyphen.saturating_sub(LONGEST_COMPOUND)..hyphen;
+        let names: Vec<_> = starts.filter_map(|start| Some((start, known(document, start, false)?))).collect();
+        // "neo-Nazi" is known as a whole.
+        if names.iter().any(|(_, (end, _))| *end > hyphen) {
+            return None;
+        }
+        let after = || known(document, hyphen + 1, false).filter(|_| is_small(hyphen - 1));
+        // The longest known name that ends at the hyphen.
+        let before = || {
+            let (start, (_, name)) = names.iter().find(|(_, (end, _))| *end == hyphen)?;
+            is_small(hyphen + 1).then_some((*start..hyphen, *name))
+        };
+        let after = || after().map(|(end, name)| (hyphen + 1..end, name));
+        let (tokens, name) = before().or_else(after)?;
+        Some(by_rule(document, Part::Known(tokens, name)))
+    });
+    joined.collect()
+}
+
+/// A known name before a hyphen is looked for in so many tokens.
+const LONGEST_COMPOUND: usize = 4;
