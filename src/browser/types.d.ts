@@ -20,6 +20,8 @@ export interface Explanation {
     rule: string;
     /** The reason in one plain sentence. */
     words: string;
+    /** Of a model's decision, how often it is right when it is this sure, in percent; absent for a rule. */
+    confidence?: number;
 }
 
 /** One place where an entity is named. */

@@ -109,7 +109,8 @@ const UNSURE: u8 = 70;
 fn learned(model: &Model, document: &Document, name: Tagged) -> Vec<Candidate> {
     let Tagged { mut tokens, kind, probability } = name;
     // "the Osk valley": the noun is no part of the name.
-    while KINDS[kind] == EntityKind::Place && is_place_noun(document.word(tokens.end - 1)) && tokens.len() > 1 {
+    while KINDS[kind] == EntityKind::Place && is_place_noun(document.word(tokens.end - 1)) && tokens.len() > 1
+    {
         tokens.end -= 1;
     }
     let percent = (model.confidence(probability) * 100.0).round() as u8;

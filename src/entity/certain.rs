@@ -66,12 +66,18 @@ fn datelines(document: &Document) -> Vec<Candidate> {
         let shouted = |at: usize| document.word(at).chars().all(|c| c.is_uppercase() || c == '.');
         let tight = |at: usize| document.word(at) == "-" && !document.is_spaced(at) && shouted(at + 1);
         let tokens = start..(start..end).find(|&at| !shouted(at) && !tight(at))?;
-        let listed = known(document, start, true).filter(|&(end, _)| end == tokens.end).map(|(_, known)| known);
+        let listed =
+            known(document, start, true).filter(|&(end, _)| end == tokens.end).map(|(_, known)| known);
         // "REUTERS — " is no place.
         let is_place = listed.is_none_or(|known| known.kind == EntityKind::Place);
         (is_place && !tokens.is_empty()).then(|| {
             let why = "A name in capitals before a dash opens a report with its place.";
-            Candidate { tokens, kind: EntityKind::Place, known: listed, why: Explanation::rule("dateline", why) }
+            Candidate {
+                tokens,
+                kind: EntityKind::Place,
+                known: listed,
+                why: Explanation::rule("dateline", why),
+            }
         })
     });
     opened.collect()
@@ -85,7 +91,8 @@ fn compounds(document: &Document) -> Vec<Candidate> {
     let hyphens = (1..document.len()).filter(is_hyphen);
     let joined = hyphens.filter_map(|hyphen| {
         let starts = hyphen.saturating_sub(LONGEST_COMPOUND)..hyphen;
-        let names: Vec<_> = starts.filter_map(|start| Some((start, known(document, start, false)?))).collect();
+        let names: Vec<_> =
+            starts.filter_map(|start| Some((start, known(document, start, false)?))).collect();
         // "neo-Nazi" is known as a whole.
         if names.iter().any(|(_, (end, _))| *end > hyphen) {
             return None;

@@ -172,11 +172,14 @@ impl<'d, 't> Source<'d, 't> {
             set(fact, suffix(lower, letters).map_or(0, hash));
         }
         let class = || lexicon::word_class(lower).map_or(0, |class| 3 + class as u32);
-        set(Fact::Class, match () {
-            () if lexicon::calendar(lower).is_some() => 1,
-            () if is_particle(lower) => 2,
-            () => class(),
-        });
+        set(
+            Fact::Class,
+            match () {
+                () if lexicon::calendar(lower).is_some() => 1,
+                () if is_particle(lower) => 2,
+                () => class(),
+            },
+        );
         if !document.is_capitalised(at) && case != Case::Lower {
             set(Fact::PlaceNoun, u32::from(is_place_noun(lower)));
             return row;

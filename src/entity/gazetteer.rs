@@ -28,7 +28,8 @@ static KNOWN: LazyLock<WordMap<String, Vec<Known>>> = LazyLock::new(|| {
         let mut spellings = spellings.split('|').filter(|spelling| !spelling.is_empty()).peekable();
         let Some(&usual) = spellings.peek() else { return };
         for spelling in spellings {
-            let words: Vec<&str> = tokens(spelling).into_iter().map(|token| token.span.of(spelling)).collect();
+            let words: Vec<&str> =
+                tokens(spelling).into_iter().map(|token| token.span.of(spelling)).collect();
             let name = Known { table, kind, usual, source, words };
             known.entry(name.words[0].to_lowercase()).or_default().push(name);
         }

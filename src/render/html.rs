@@ -174,7 +174,7 @@ fn title(report: &Report, mark: Mark) -> String {
         Mark::Attribution { attribution, part } => (part_word(part), &report.attributions[attribution].why),
         Mark::Hedge(i) => ("hedge", &report.hedges[i].why),
     };
-    format!("{kind}: {}", why.words)
+    format!("{kind}: {}", words::reason(why))
 }
 
 fn put(out: &mut String, text: std::fmt::Arguments) {

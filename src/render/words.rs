@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Mark, Part};
 use crate::report::{
-    Attribution, Bound, Entity, EntityKind, Figure, Hedge, HedgeKind, Layer, Report, SourceKind, Status,
-    Value,
+    Attribution, Bound, Entity, EntityKind, Explanation, Figure, Hedge, HedgeKind, Layer, Report, SourceKind,
+    Status, Value,
 };
 use crate::text::{Decimal, Span};
 
@@ -119,7 +119,17 @@ fn on_entity(entity: usize, found: &Entity) -> Note {
         at: found.mentions.first().map_or(0, |mention| mention.span.start),
         words: one_line(&found.name),
         facts: facts.join("; "),
-        why: found.mentions.first().map_or_else(String::new, |mention| mention.why.words.to_string()),
+        why: found.mentions.first().map_or_else(String::new, |mention| reason(&mention.why)),
+    }
+}
+
+/// The reason for a mark, in a sentence; of what a model decided also how far it can be trusted.
+pub fn reason(why: &Explanation) -> String {
+    match why.confidence {
+        Some(percent) => {
+            format!("{} When this sure, the model is right in {percent} of 100 cases.", why.words)
+        }
+        None => why.words.to_string(),
     }
 }
 
@@ -157,7 +167,7 @@ fn on_figure(text: &str, index: usize, figure: &Figure) -> Note {
         at: figure.span.start,
         words: short(figure.span.of(text)),
         facts: facts.join("; "),
-        why: figure.why.words.to_string(),
+        why: reason(&figure.why),
     }
 }
 
@@ -178,7 +188,7 @@ fn on_attribution(text: &str, attribution: usize, found: &Attribution) -> Note {
         at: found.content.first().or(found.cue.first()).map_or(0, |span| span.start),
         words: if named { joined(&found.source) } else { "nobody named".to_owned() },
         facts: facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join("; "),
-        why: found.why.words.to_string(),
+        why: reason(&found.why),
     }
 }
 
@@ -193,7 +203,7 @@ fn on_hedge(text: &str, index: usize, hedge: &Hedge) -> Note {
         at: hedge.span.start,
         words: short(hedge.span.of(text)),
         facts: format!("{}; {voice}", spoken(hedge.kind.word())),
-        why: hedge.why.words.to_string(),
+        why: reason(&hedge.why),
     }
 }
 

@@ -174,8 +174,7 @@ impl Lattice {
     pub fn each_step(&self, marginals: &Marginals, mut each: impl FnMut(usize, usize, f32)) {
         for step in 0..self.pairs.len() {
             let (from, to) = self.pairs[step];
-            let expected =
-                (1..marginals.norms.len()).map(|at| self.step(marginals, at, step)).sum::<f32>();
+            let expected = (1..marginals.norms.len()).map(|at| self.step(marginals, at, step)).sum::<f32>();
             each(from, to, expected);
         }
     }

@@ -51,7 +51,8 @@ impl<'b> Model<'b> {
         let transitions: Vec<f32> = transitions.iter().map(|&byte| f32::from(byte as i8) * unit).collect();
         let counts = reader.take(1 << BUCKET_BITS)?;
         let tags = reader.take(features)?;
-        let masks = [reader.take(features)?, reader.take(features)?, reader.take(features)?, reader.take(features)?];
+        let masks =
+            [reader.take(features)?, reader.take(features)?, reader.take(features)?, reader.take(features)?];
         let mut model = Model {
             labels,
             lattice: Lattice::new(labels, &transitions),

@@ -4,6 +4,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::{Action, Layers, Reading, marks, words};
 use crate::render::Mark;
+use crate::render::words::reason;
 use crate::report::Status;
 use crate::text::Span;
 
@@ -51,7 +52,7 @@ fn card(mark: Mark, props: &Props) -> Html {
             <dl>
                 { for rows.into_iter().map(|(term, value)| html! { <div><dt>{ term }</dt><dd>{ value }</dd></div> }) }
             </dl>
-            <p class="why"><span class="why-label">{ "Why it is marked " }</span>{ why.words.to_string() }
+            <p class="why"><span class="why-label">{ "Why it is marked " }</span>{ reason(why) }
                 <small>{ words::basis(why) }</small></p>
         </section>
     }

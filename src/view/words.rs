@@ -101,7 +101,7 @@ pub fn status(status: Status) -> &'static str {
 pub fn basis(why: &Explanation) -> String {
     let by = match why.by {
         Basis::Rule => "Written rule",
-        Basis::Model => "Trained model",
+        Basis::Model => "Learned from annotated texts",
     };
     // A rule is called "list: row", which would be a second colon.
     format!("{by}: {}", why.rule.replacen(": ", ", ", 1))

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::path::Path;
 
-use saidso::report::EntityKind::{self, Event, Group, Organization, Person, Place, Work};
 use saidso::lexicon::word_class;
+use saidso::report::EntityKind::{self, Event, Group, Organization, Person, Place, Work};
 use saidso::text::{Document, Span};
 use saidso::training::{Labels, head_kind, is_title, known, known_as, labels};
 use serde::Deserialize;
@@ -162,7 +162,12 @@ impl Meaning {
 }
 
 /// What a span with `label` means by the guidelines, and its tokens by them.
-fn meaning(document: &Document, scheme: &Scheme, label: &Label, range: Range<usize>) -> (Range<usize>, Meaning) {
+fn meaning(
+    document: &Document,
+    scheme: &Scheme,
+    label: &Label,
+    range: Range<usize>,
+) -> (Range<usize>, Meaning) {
     let range = trim(document, range, label.kinds == [Person]);
     if range.is_empty() {
         return (range, Meaning::Open);
@@ -187,10 +192,10 @@ fn meaning(document: &Document, scheme: &Scheme, label: &Label, range: Range<usi
 
 /// `range` without article, possessive and quotation marks; a person without titles.
 fn trim(document: &Document, mut range: Range<usize>, is_person: bool) -> Range<usize> {
-    let outside = |at: usize| matches!(document.lower(at), "the" | "a" | "an" | "'s" | "\"" | "“" | "”" | "'");
-    let title = |at: usize| {
-        is_person && (is_title(document.word(at)) || document.lower(at).ends_with("minister"))
-    };
+    let outside =
+        |at: usize| matches!(document.lower(at), "the" | "a" | "an" | "'s" | "\"" | "“" | "”" | "'");
+    let title =
+        |at: usize| is_person && (is_title(document.word(at)) || document.lower(at).ends_with("minister"));
     while !range.is_empty() && (outside(range.start) || title(range.start)) {
         range.start += 1;
     }
@@ -259,9 +264,13 @@ fn mark_heads(document: &Document, allowed: &mut [u32]) {
         let first = head_kind(document.word(run.start), false).filter(|_| run.len() == 2);
         let goes_on = (document.lower(run.end) == "of" || document.word(run.end) == "-")
             || (run.start > 0 && matches!(document.word(run.start - 1), "-" | "of"));
-        if let [kind @ (Event | Work)] = kinds(document, &run, &[])[..] && !goes_on {
+        if let [kind @ (Event | Work)] = kinds(document, &run, &[])[..]
+            && !goes_on
+        {
             mark(&run, kind, allowed);
-        } else if let Some(kind @ Event) = first && !goes_on {
+        } else if let Some(kind @ Event) = first
+            && !goes_on
+        {
             mark(&run, kind, allowed);
         }
     }

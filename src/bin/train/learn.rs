@@ -85,7 +85,8 @@ impl Learner {
         let free = lattice.marginals(&scores, |_, _| true);
         let step = step * sequence.weight;
         let mut gradient = vec![0.0; scores.len()];
-        lattice.each_label(&allowed, |at, label, probability| gradient[at * all + label] += step * probability);
+        lattice
+            .each_label(&allowed, |at, label, probability| gradient[at * all + label] += step * probability);
         lattice.each_label(&free, |at, label, probability| gradient[at * all + label] -= step * probability);
         for (features, gradient) in sequence.rows.iter().zip(gradient.chunks(all)) {
             // What is learned by heart moves nothing.

@@ -12,13 +12,8 @@ use crate::corpus::{Line, byte_offsets, lines};
 use crate::examples::source;
 
 /// The texts to measure on. Nothing is learned from them but the calibration.
-const FILES: [&str; 5] = [
-    "crossner-politics.dev.jsonl",
-    "uner-ewt.dev.jsonl",
-    "gum.dev.jsonl",
-    "../../gold/dev.jsonl",
-    SILVER,
-];
+const FILES: [&str; 5] =
+    ["crossner-politics.dev.jsonl", "uner-ewt.dev.jsonl", "gum.dev.jsonl", "../../gold/dev.jsonl", SILVER];
 
 /// The one whose labels no person made: it says nothing of how often the model is right.
 const SILVER: &str = "gmb-kaggle.dev.jsonl";
