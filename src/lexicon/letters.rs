@@ -52,13 +52,13 @@ struct Row {
 
 /// The row with the most letters that stand in `word` at byte `at`.
 fn longest_row(word: &str, at: usize) -> Option<&'static Row> {
-    static ROWS: LazyLock<HashMap<u8, Vec<Row>>> = LazyLock::new(|| {
-        let mut rows: HashMap<u8, Vec<Row>> = HashMap::new();
+    /// The rows by their first letter, which is one of ASCII.
+    static ROWS: LazyLock<Vec<Vec<Row>>> = LazyLock::new(|| {
+        let mut rows: Vec<Vec<Row>> = (0..128).map(|_| Vec::new()).collect();
         for (pattern, form) in source!("transliterations").lines().filter_map(|line| line.split_once('\t')) {
             let (first, last) = (pattern.starts_with('^'), pattern.ends_with('$'));
             let letters = pattern.trim_start_matches('^').trim_end_matches('$');
-            let initial = letters.as_bytes()[0];
-            rows.entry(initial).or_default().push(Row { letters, form, first, last });
+            rows[usize::from(letters.as_bytes()[0])].push(Row { letters, form, first, last });
         }
         rows
     });
@@ -68,7 +68,7 @@ fn longest_row(word: &str, at: usize) -> Option<&'static Row> {
             && (!row.first || at == 0)
             && (!row.last || rest.len() == row.letters.len())
     };
-    ROWS.get(&rest.as_bytes()[0])?.iter().filter(stands).max_by_key(|row| row.letters.len())
+    ROWS.get(usize::from(rest.as_bytes()[0]))?.iter().filter(stands).max_by_key(|row| row.letters.len())
 }
 
 /// `word` with runs of one letter that `accept` takes made single.

@@ -10,8 +10,8 @@ mod places;
 mod spellings;
 
 use super::join;
-use crate::entity::known_as;
 use crate::entity::candidate::Candidate;
+use crate::entity::known_as;
 use crate::report::{Entity, EntityKind, Explanation};
 use crate::text::{Document, Span};
 

@@ -88,6 +88,8 @@ const ONE: &[Case] = &[
         &["Oyelbex Bureau of Fishing = Bureau (main word)"]),
     ("the end of the name", "The {o Tesmir Harbour Authority} won. The {o Harbour Authority} left.",
         &["Tesmir Harbour Authority = Harbour Authority (end of name)"]),
+    ("the end of the only name so far", "The {o Civic Union} won. The {o Union} left the {o African Union}.",
+        &["Civic Union = Union (end of name)", "African Union"]),
     ("the name of a team without its town", "The {o Tesmir Pirates} won. The {o Pirates} left.",
         &["Tesmir Pirates = Pirates (end of name)"]),
     ("a storm by its name", "{e Hurricane Humberto} came. {e Humberto} left.",

@@ -75,6 +75,11 @@ impl Clusters {
 }
 
 impl Cluster {
+    /// Whether it is named before place `at` in the text.
+    pub fn is_named_before(&self, at: usize) -> bool {
+        self.places.first().is_some_and(|&first| first < at)
+    }
+
     /// Whether `name` is known as another thing than this.
     pub fn is_known_otherwise(&self, name: &Name) -> bool {
         self.usual.is_some() && name.usual.is_some() && self.usual != name.usual

@@ -23,6 +23,7 @@ mod things;
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use cluster::Clusters;
 use declared::Declared;
@@ -79,11 +80,14 @@ impl Met {
     fn place(&mut self, name: &Name, at: usize) {
         let found = self.find(name, at);
         let rule = found.map_or(Rule::Spelling, |(_, rule)| rule);
-        let next = self.clusters.len();
-        let cluster = found.map_or(next, |(cluster, _)| cluster);
-        let rule = *self.rules.entry((cluster, name.letters())).or_insert(rule);
-        self.clusters.add(cluster, rule, at, name);
+        let cluster = found.map_or(self.clusters.len(), |(cluster, _)| cluster);
         self.of[at] = Some(cluster);
+        let entry = match self.rules.entry((cluster, name.letters())) {
+            Entry::Occupied(entry) => return self.clusters.add(cluster, *entry.get(), at, name),
+            Entry::Vacant(entry) => entry,
+        };
+        entry.insert(rule);
+        self.clusters.add(cluster, rule, at, name);
         if let Some(usual) = name.usual {
             self.listed.entry((name.kind, usual)).or_insert(cluster);
         }
@@ -105,7 +109,7 @@ impl Met {
         };
         declared().or_else(listed).or_else(|| match &name.parts {
             Parts::Person(person) => self.people.find(person, at, &self.clusters),
-            Parts::Thing(thing) => self.things.find(name, thing, &self.clusters),
+            Parts::Thing(thing) => self.things.find(name, thing, at, &self.clusters),
         })
     }
 }

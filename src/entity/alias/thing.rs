@@ -71,8 +71,7 @@ impl Thing {
             (after + length == words.len()).then_some((0..of, nation))
         });
         let opening = || nation_at(words).map(|(length, nation)| (length..words.len(), nation));
-        let owned =
-            ending.or_else(opening).filter(|(rest, _)| is_body(&words[rest.clone()], kind) && !whole);
+        let owned = ending.or_else(opening).filter(|(rest, _)| is_body(&words[rest.clone()], kind) && !whole);
         if let Some((rest, nation)) = owned {
             self.body = words[rest].to_vec();
             (self.owner, self.is_national) = (Some(nation), true);

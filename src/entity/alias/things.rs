@@ -21,9 +21,9 @@ type Owned = (Key, Option<&'static str>);
 pub struct Things {
     by_body: HashMap<Owned, Met>,
     by_transcription: HashMap<Owned, usize>,
-    by_acronym: HashMap<Key, Only>,
-    by_shorter: HashMap<Key, Only>,
-    by_site: HashMap<Key, Only>,
+    by_acronym: HashMap<Key, Shorter>,
+    by_shorter: HashMap<Key, Shorter>,
+    by_site: HashMap<Key, Shorter>,
     /// Whose a body is in this text: nobody's where several nations have one.
     owners: HashMap<Key, Option<&'static str>>,
     /// The first few names of several words that each word stands in.
@@ -39,8 +39,9 @@ struct Met {
     is_national: bool,
 }
 
-/// The only cluster that a short name fits and the rule by which, or none where it fits several.
-type Only = Option<(usize, Rule)>;
+/// The clusters that a short name fits, each with the rule by which.
+#[derive(Default)]
+struct Shorter(Vec<(usize, Rule)>);
 
 /// Names of fewer letters are too short to be told from others by their transcription.
 const TRANSCRIBED: usize = 5;
@@ -70,11 +71,12 @@ impl Things {
     }
 
     /// The cluster that `name` with the parts `thing` belongs to, and the rule that says so.
-    pub fn find(&self, name: &Name, thing: &Thing, clusters: &Clusters) -> Option<(usize, Rule)> {
+    /// The name stands at place `at` in the text.
+    pub fn find(&self, name: &Name, thing: &Thing, at: usize, clusters: &Clusters) -> Option<(usize, Rule)> {
         let is_open = |(cluster, _): &(usize, Rule)| !clusters.get(*cluster).is_known_otherwise(name);
         let found = self.same(name, thing).filter(is_open);
-        let found = found.or_else(|| self.acronym(name).filter(is_open));
-        found.or_else(|| self.shorter(name, thing).filter(is_open))
+        let found = found.or_else(|| self.acronym(name, at, clusters).filter(is_open));
+        found.or_else(|| self.shorter(name, thing, at, clusters).filter(is_open))
     }
 
     /// The thing of the same name, or of the same but for its country, its order of words, or its transcription.
@@ -92,17 +94,19 @@ impl Things {
         Some((*self.by_transcription.get(&self.owned(name.kind, thing, form))?, Rule::Transcription))
     }
 
-    fn acronym(&self, name: &Name) -> Option<(usize, Rule)> {
+    fn acronym(&self, name: &Name, at: usize, clusters: &Clusters) -> Option<(usize, Rule)> {
         // "WHO" of another name than the one it is known for does not come without brackets.
         if !has_acronym(name.kind) || name.usual.is_some_and(|usual| usual != name.text) {
             return None;
         }
         let letters = letters_of_acronym(name.text).into_iter();
-        letters.filter_map(|letters| *self.by_acronym.get(&(name.kind, letters))?).next()
+        let found =
+            letters.filter_map(|letters| self.by_acronym.get(&(name.kind, letters))?.only(at, clusters));
+        found.into_iter().next()
     }
 
     /// The only longer name of which this is a part by which things go.
-    fn shorter(&self, name: &Name, thing: &Thing) -> Option<(usize, Rule)> {
+    fn shorter(&self, name: &Name, thing: &Thing, at: usize, clusters: &Clusters) -> Option<(usize, Rule)> {
         let key = (name.kind, thing.words.concat());
         // A listed name is whole, and with a country beside it a body is that country's.
         if (name.is_listed && !name.is_institution())
@@ -111,10 +115,11 @@ impl Things {
         {
             return None;
         }
+        let only = |names: &HashMap<Key, Shorter>| names.get(&key)?.only(at, clusters);
         let site = thing.preposition == Some(Preposition::At) && !self.towns.contains(&key.1);
-        let shorter = self.by_shorter.get(&key).copied().flatten();
-        let shorter = shorter.filter(|_| thing.is_headed(name.kind) || self.is_of_one_name(name.kind, thing));
-        shorter.or_else(|| self.by_site.get(&key).copied().flatten().filter(|_| site))
+        let shorter = only(&self.by_shorter)
+            .filter(|_| thing.is_headed(name.kind) || self.is_of_one_name(name.kind, thing));
+        shorter.or_else(|| only(&self.by_site).filter(|_| site))
     }
 
     /// Whether its last word stands in one longer name only: not "Ilmen" beside a Radio Ilmen and an Ilmen Energy.
@@ -138,9 +143,8 @@ impl Things {
         if let Some(form) = transcribed(thing) {
             self.by_transcription.entry(self.owned(kind, thing, form)).or_insert(cluster);
         }
-        let note = |only: &mut HashMap<Key, Only>, short: String, rule| {
-            let only = only.entry((kind, short)).or_insert(Some((cluster, rule)));
-            *only = only.filter(|only| only.0 == cluster);
+        let note = |names: &mut HashMap<Key, Shorter>, short: String, rule| {
+            names.entry((kind, short)).or_default().add(cluster, rule);
         };
         if has_acronym(kind) {
             acronyms(name.text)
@@ -157,6 +161,27 @@ impl Things {
     fn owned(&self, kind: EntityKind, thing: &Thing, letters: String) -> Owned {
         let elsewhere = || self.owners.get(&(kind, thing.body.concat())).copied().flatten();
         ((kind, letters), thing.owner.or_else(elsewhere))
+    }
+}
+
+impl Shorter {
+    /// Of so many one may be the only one named before; of more nobody keeps count.
+    const MOST: usize = 4;
+
+    fn add(&mut self, cluster: usize, rule: Rule) {
+        if self.0.len() <= Self::MOST && !self.0.iter().any(|&(other, _)| other == cluster) {
+            self.0.push((cluster, rule));
+        }
+    }
+
+    /// The only one, or else the only one named before place `at` in the text.
+    fn only(&self, at: usize, clusters: &Clusters) -> Option<(usize, Rule)> {
+        let mut before = self.0.iter().filter(|(cluster, _)| clusters.get(*cluster).is_named_before(at));
+        match (&self.0[..], before.next(), before.next()) {
+            (&[only], ..) => Some(only),
+            (all, Some(&only), None) if all.len() <= Self::MOST => Some(only),
+            _ => None,
+        }
     }
 }
 
