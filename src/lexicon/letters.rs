@@ -75,7 +75,7 @@ fn longest_row(word: &str, at: usize) -> Option<&'static Row> {
 fn single(word: &str, accept: impl Fn(char) -> bool) -> String {
     let mut letters = String::with_capacity(word.len());
     for c in word.chars() {
-        if !(accept(c) && letters.ends_with(c)) {
+        if !(accept(c) && c.is_alphabetic() && letters.ends_with(c)) {
             letters.push(c);
         }
     }

@@ -153,8 +153,11 @@ const SEVERAL: &[Case] = &[
     ("a country and its ministry", "{pl Russia} met the {o Russian Ministry of Defence}.",
         &["Russia", "Russian Ministry of Defence"]),
     ("two aircraft", "A {w Boeing 737} met a {w Boeing 777}.", &["Boeing 737", "Boeing 777"]),
+    ("two aircraft of repeated figures", "A {w Boeing 777} met a {w Boeing 77}.", &["Boeing 777", "Boeing 77"]),
     ("two world wars", "{e World War I} came before {e World War II}.", &["World War I", "World War II"]),
     ("two storms", "{e Hurricane Humberto} met {e Hurricane Dorian}.", &["Hurricane Humberto", "Hurricane Dorian"]),
     ("a battle and its place", "The {e Battle of Tesmir} destroyed {pl Tesmir}.", &["Battle of Tesmir", "Tesmir"]),
+    ("the games of two years", "The {e Summer Oyelbexiad} began. An {e Oyelbexiad} is rare.",
+        &["Summer Oyelbexiad", "Oyelbexiad"]),
     ("a battle and what it is of", "The {e Battle of Tesmir} met {e Tesmir}.", &["Battle of Tesmir", "Tesmir"]),
 ];

@@ -77,6 +77,8 @@ const SEVERAL: &[Case] = &[
     ("a country and its people", "A {g Russian} ship left {pl Russia}.", &["Russian", "Russia"]),
     ("two nationalities", "A {g Russian} ship met a {g Kazakh} one.", &["Russian", "Kazakh"]),
     ("North Koreans and Koreans", "A {g North Korean} met a {g Korean}.", &["North Korean", "Korean"]),
+    ("an unlisted people and its northern kin", "A {g North Karvelian} met a {g Karvelian}.",
+        &["North Karvelian", "Karvelian"]),
     ("Soviets and Russians", "A {g Soviet} ship met a {g Russian} one.", &["Soviet", "Russian"]),
     ("a people that ends in ss", "A {g Swiss} ship met a {g Swis} one.", &["Swiss", "Swis"]),
     ("New York and New York State", "{pl New York} met {pl New York State}.", &["New York", "New York State"]),

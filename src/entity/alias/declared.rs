@@ -19,7 +19,7 @@ type Key = (EntityKind, String);
 pub struct Declared {
     /// Where in the text, in text order.
     declarations: HashMap<Key, Vec<Declaration>>,
-    /// Of names that somebody goes by, how many words the name has that they are declared with.
+    /// Of names that somebody goes by, how many words the other name has.
     most_words: HashMap<Key, usize>,
 }
 
@@ -72,7 +72,7 @@ impl Declared {
         self.declarations.entry(name).or_default().push(Declaration { at, other, rule });
     }
 
-    /// How many words of `name` count: a name that somebody goes by explains none that is longer than the other.
+    /// How many words of `name` count: a name that somebody goes by comes after the other, however long it is.
     pub fn length(&self, name: &Name) -> usize {
         let most = self.most_words.get(&(name.kind, name.letters()));
         most.map_or(name.length(), |most| name.length().min(*most))

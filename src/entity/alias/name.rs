@@ -45,7 +45,7 @@ impl<'t> Name<'t> {
     /// How many words it has: of two names the longer explains the shorter.
     pub fn length(&self) -> usize {
         match &self.parts {
-            Parts::Person(person) => person.words.len(),
+            Parts::Person(person) => person.length(),
             Parts::Thing(thing) => thing.words.len(),
         }
     }

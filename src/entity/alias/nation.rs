@@ -21,8 +21,8 @@ pub fn nation_at(words: &[String]) -> Option<(usize, &'static str)> {
         })
         .collect()
     });
-    let lengths = (1..=LONGEST.min(words.len())).rev();
-    lengths.filter_map(|length| Some((length, *NATIONS.get(&words[..length].join(" "))?))).next()
+    let mut lengths = (1..=LONGEST.min(words.len())).rev();
+    lengths.find_map(|length| Some((length, *NATIONS.get(&words[..length].join(" "))?)))
 }
 
 /// The nation in the words that own the name before token `start` or after token `end`: "Russia's Defence Ministry",
@@ -33,10 +33,10 @@ pub fn nation_beside(document: &Document, start: usize, end: usize) -> Option<&'
     };
     if start >= 2 && matches!(document.lower(start - 1), "'s" | "'") {
         let owner = start - 1;
-        let starts = owner.saturating_sub(LONGEST)..owner;
-        let nations =
-            starts.map(|from| nation_at(&read(from, owner)).filter(|(length, _)| from + length == owner));
-        return nations.flatten().next().map(|(_, nation)| nation);
+        let mut starts = owner.saturating_sub(LONGEST)..owner;
+        let nation = starts
+            .find_map(|from| nation_at(&read(from, owner)).filter(|(length, _)| from + length == owner));
+        return nation.map(|(_, nation)| nation);
     }
     if document.lower(end) != "of" {
         return None;

@@ -6,7 +6,7 @@ use super::cluster::Clusters;
 use super::name::{Name, Parts};
 use super::person::Person;
 use super::rule::Rule;
-use crate::lexicon::{honorific, is_family_name_first, plain, transcription};
+use crate::lexicon::{honorific, is_family_name_first, transcription};
 
 /// The persons met, by the parts of their names.
 #[derive(Default)]
@@ -136,7 +136,7 @@ impl People {
             self.first.add(person.words[0].clone(), cluster);
         }
         for word in person.inner() {
-            self.inner.add(plain(word), cluster);
+            self.inner.add(word.to_owned(), cluster);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::name::{Word, words};
 use super::rule::Rule;
 use crate::entity::gazetteer::{is_particle, is_title};
-use crate::lexicon::{Sex, honorific, is_same_forename, plain, transcription};
+use crate::lexicon::{Sex, WordClass, honorific, is_in, is_same_forename, plain, transcription, word_class};
 use crate::text::Document;
 
 /// A personal name.
@@ -30,17 +30,15 @@ impl Person {
     pub fn read(document: &Document, tokens: &Range<usize>) -> Person {
         let (quoted, named): (Vec<Word>, Vec<Word>) =
             words(document, tokens).into_iter().partition(|word| is_quoted_inside(document, tokens, word.at));
-        let titles =
-            named.iter().take(named.len().saturating_sub(1)).take_while(|word| is_titled(document, word.at));
-        let titles = titles.count();
+        let titles = named.iter().position(|word| !is_titled(document, word.at)).unwrap_or(0);
         let title = titles.checked_sub(1).map(|last| named[last].letters.clone());
         let named = &named[titles..];
-        let is_epithet = |word: &Word| matches!(document.word(word.at), "of" | "the");
+        let is_epithet = |word: &Word| matches!(document.word(word.at), "of" | "the" | "and");
         let end = named.iter().skip(1).position(is_epithet).map_or(named.len(), |at| at + 1);
         let mut suffix = (end < named.len()).then(|| join(&named[end..]));
         let mut named = &named[..end];
         if let [_, .., last] = named
-            && is_suffix(document.word(last.at))
+            && is_in("generation", document.word(last.at).trim_end_matches('.'))
         {
             suffix = Some(last.letters.clone());
             named = &named[..named.len() - 1];
@@ -70,9 +68,14 @@ impl Person {
         &self.words[self.words.len() - 1]
     }
 
+    /// How many words it has, without the particles that a family name alone begins with.
+    pub fn length(&self) -> usize {
+        self.words.len() - self.particles
+    }
+
     /// Whether it is a single name: "Tokayev", "al-Eryani".
     pub fn is_single(&self) -> bool {
-        self.words.len() - self.particles == 1
+        self.length() == 1
     }
 
     /// Whether words tell it apart from others of its name: "Elizabeth II", "Peter the Great".
@@ -181,28 +184,6 @@ fn is_quoted_inside(document: &Document, tokens: &Range<usize>, at: usize) -> bo
     (tokens.start..at).filter(is_mark).count() % 2 == 1
 }
 
-/// Whether `word`, at the end of a name, tells namesakes apart: a number in Roman figures, "Jr.".
-fn is_suffix(word: &str) -> bool {
-    matches!(
-        word.trim_end_matches('.'),
-        "Jr" | "Sr"
-            | "I"
-            | "II"
-            | "III"
-            | "IV"
-            | "V"
-            | "VI"
-            | "VII"
-            | "VIII"
-            | "IX"
-            | "XII"
-            | "XIII"
-            | "XIV"
-            | "XV"
-            | "XVI"
-    )
-}
-
 /// How many particles open a family name that stands alone. A capital "Al" or "Van" alone may be a given name.
 fn leading_particles(document: &Document, words: &[Word]) -> usize {
     let opens = |pair: &&[Word]| {
@@ -222,10 +203,12 @@ fn title_before(document: &Document, at: usize) -> Option<String> {
 
 /// Whether token `at` is a title.
 fn is_titled(document: &Document, at: usize) -> bool {
-    is_title(document.word(at)) || honorific(document.lower(at).trim_end_matches('.')).is_some()
+    let title = document.lower(at).trim_end_matches('.');
+    is_title(document.word(at)) || (document.is_capitalised(at) && honorific(title).is_some())
 }
 
-/// The first title in the phrase that a comma opens at token `at`.
+/// The first title in the phrase that a comma opens at token `at`: "Sultan" in ", the old Sultan of Oman", but not in
+/// ", wife of Sultan Qaboos".
 fn title_after(document: &Document, at: usize) -> Option<String> {
     /// Phrases are looked through this far.
     const REACH: usize = 8;
@@ -233,9 +216,12 @@ fn title_after(document: &Document, at: usize) -> Option<String> {
     if document.word(at) != "," {
         return None;
     }
-    let phrase =
-        (at + 1..end).map(|at| document.lower(at)).take_while(|word| !matches!(*word, "," | "." | ";"));
-    phrase.filter(|word| honorific(word).is_some() || is_title(&capital(word))).map(str::to_owned).next()
+    let goes_on = |word: &&str| match word_class(word) {
+        Some(WordClass::Preposition | WordClass::Conjunction | WordClass::Pronoun) => false,
+        _ => !matches!(*word, "," | "." | ";" | "("),
+    };
+    let mut phrase = (at + 1..end).map(|at| document.lower(at)).take_while(goes_on);
+    phrase.find(|word| honorific(word).is_some() || is_title(&capital(word))).map(str::to_owned)
 }
 
 /// `word`, in lower case, with a capital.

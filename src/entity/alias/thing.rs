@@ -6,7 +6,7 @@ use super::nation::{nation_at, nation_beside};
 use super::person::capital;
 use super::rule::Rule;
 use crate::entity::gazetteer::head_kind;
-use crate::lexicon::{is_in, without_head, worded};
+use crate::lexicon::{WordClass, is_in, without_head, word_class, worded};
 use crate::report::EntityKind;
 use crate::text::Document;
 
@@ -94,16 +94,20 @@ impl Thing {
     /// The shorter names that it may go by, joined, each with the rule that says so.
     pub fn shorter(&self, kind: EntityKind) -> Vec<(String, Rule)> {
         let mut shorter = Vec::new();
+        // "Korean" is another people than "North Korean".
+        if kind == EntityKind::Group {
+            return shorter;
+        }
+        // The Red Sox are those of Boston, but Virginia is not West Virginia.
+        let goes_by_end = matches!(kind, EntityKind::Organization | EntityKind::Work);
         for words in [&self.words, &self.body] {
             shorter
                 .extend(without_head(words, kind).into_iter().map(|rest| (rest.concat(), Rule::HeadLeftOut)));
             let starts = 1..words.len();
             let ends = starts.filter(|&i| !is_small(&words[i - 1]) && !is_small(&words[i]));
-            let ends = ends.filter(|&i| kind != EntityKind::Place || is_headed(&words[i..], kind));
+            let ends = ends.filter(|&i| goes_by_end || is_headed(&words[i..], kind));
             shorter.extend(ends.map(|i| (words[i..].concat(), Rule::EndOfName)));
-            let Some(of) = words.iter().position(|word| matches!(word.as_str(), "of" | "for")) else {
-                continue;
-            };
+            let of = words.iter().position(|word| is_of(word)).unwrap_or(0);
             let first = of == 1 && head_kind(&capital(&words[0]), false) == Some(kind);
             if first || (of > 0 && is_head(&words[of - 1], kind)) {
                 shorter.extend((0..of).map(|i| (words[i..of].concat(), Rule::MainWord)));
@@ -145,7 +149,7 @@ fn is_institution(words: &[String]) -> bool {
 
 /// Whether the last of `words`, or the last before "of", says what kind of thing it is.
 fn is_headed(words: &[String], kind: EntityKind) -> bool {
-    let of = words.iter().position(|word| matches!(word.as_str(), "of" | "for"));
+    let of = words.iter().position(|word| is_of(word));
     let before = of.and_then(|of| words[..of].last());
     words.last().into_iter().chain(before).any(|word| is_head(word, kind))
 }
@@ -154,8 +158,14 @@ fn is_head(word: &str, kind: EntityKind) -> bool {
     head_kind(&capital(word), true) == Some(kind)
 }
 
+/// Whether `word` stands between the main word of a name and the rest.
+fn is_of(word: &str) -> bool {
+    matches!(word, "of" | "for")
+}
+
+/// Whether no name begins with `word` or ends before it: "of", "and".
 fn is_small(word: &str) -> bool {
-    matches!(word, "of" | "for" | "and" | "the" | "in" | "on" | "to" | "&")
+    matches!(word_class(word), Some(WordClass::Preposition | WordClass::Conjunction | WordClass::Determiner))
 }
 
 /// "Ministry of the Interior" as "Interior Ministry"; other names as they are.

@@ -70,8 +70,7 @@ impl Things {
         things
     }
 
-    /// The cluster that `name` with the parts `thing` belongs to, and the rule that says so.
-    /// The name stands at place `at` in the text.
+    /// The cluster that `name` with the parts `thing`, at place `at` in the text, belongs to, and the rule that says so.
     pub fn find(&self, name: &Name, thing: &Thing, at: usize, clusters: &Clusters) -> Option<(usize, Rule)> {
         let is_open = |(cluster, _): &(usize, Rule)| !clusters.get(*cluster).is_known_otherwise(name);
         let found = self.same(name, thing).filter(is_open);
@@ -99,10 +98,8 @@ impl Things {
         if !has_acronym(name.kind) || name.usual.is_some_and(|usual| usual != name.text) {
             return None;
         }
-        let letters = letters_of_acronym(name.text).into_iter();
-        let found =
-            letters.filter_map(|letters| self.by_acronym.get(&(name.kind, letters))?.only(at, clusters));
-        found.into_iter().next()
+        let mut letters = letters_of_acronym(name.text).into_iter();
+        letters.find_map(|letters| self.by_acronym.get(&(name.kind, letters))?.only(at, clusters))
     }
 
     /// The only longer name of which this is a part by which things go.
