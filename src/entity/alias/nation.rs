@@ -17,7 +17,9 @@ pub fn nation_at(words: &[String]) -> Option<(usize, &'static str)> {
         rows.flat_map(|row| {
             let usual = row[0].split('|').next().unwrap_or_default();
             let names = row.into_iter().flat_map(|cell| cell.split('|')).filter(|name| !name.is_empty());
-            names.map(move |name| (plain(&name.to_lowercase()).replace('.', ""), usual))
+            let names = names.map(|name| plain(&name.to_lowercase()).replace('.', ""));
+            // "Russia's" inside a longer name is "russias" in its words.
+            names.flat_map(move |name| [(format!("{name}s"), usual), (name, usual)])
         })
         .collect()
     });
