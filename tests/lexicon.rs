@@ -36,6 +36,11 @@ impl Row {
         [run("match", true), run("not", false)].concat()
     }
 
+    /// Runs `check` on the pairs of names, `one = other`, that must be the same and on those that must not.
+    fn pairs(&self, check: impl Fn(&str, &str) -> bool) -> Vec<String> {
+        self.examples(|pair| pair.split_once(" = ").is_some_and(|(one, other)| check(one, other)))
+    }
+
     /// Checks that `text` names `name` as a thing of `kind`.
     fn names(&self, text: &str, name: &str, kind: EntityKind) -> Vec<String> {
         let report = analyse(text);
@@ -87,6 +92,30 @@ fn check(table: &str, row: &Row) -> Vec<String> {
         "currencies" | "units" => {
             row.examples(|text| explained_by(&analyse(text), &format!("figure: {key}")))
         }
+        "known-as" => row.examples(|text| {
+            let report = analyse(text);
+            let mut mentions = report.entities.iter().flat_map(|entity| &entity.mentions);
+            mentions.any(|mention| mention.why.rule.ends_with("aliases: known as"))
+        }),
+        "accents" => row.pairs(|one, other| lexicon::plain(one) == lexicon::plain(other)),
+        "transliterations" => row.pairs(|one, other| {
+            lexicon::transcription(&lexicon::plain(one)) == lexicon::transcription(&lexicon::plain(other))
+        }),
+        "forenames" => row.pairs(lexicon::is_same_forename),
+        "wordings" => row.pairs(|one, other| worded(one) == worded(other)),
+        "dropped-heads" => {
+            let name =
+                if row.get("side") == "last" { format!("oyelbex {word}") } else { format!("{word} oyelbex") };
+            let kind = EntityKind::from_word(row.get("kind")).expect("a kind of entity");
+            let words: Vec<String> = name.split(' ').map(str::to_owned).collect();
+            row.holds(lexicon::without_head(&words, kind) == [["oyelbex"]], word)
+        }
+        "honorifics" => {
+            let known = lexicon::honorific(word);
+            let woman = known.is_some_and(|title| title.sex == lexicon::Sex::Woman);
+            row.holds(known.is_some() && woman == (row.get("sex") == "woman"), word)
+        }
+        "family-first" => row.holds(lexicon::is_family_name_first(key), key),
         "numbered" => row.examples(|text| !analyse(text).figures.is_empty()),
         "statuses" => {
             let status = Status::from_word(row.get("status"));
@@ -146,6 +175,12 @@ fn looks_like_a_name(name: &str) -> bool {
     let of_letters = name.chars().all(|c| c.is_alphabetic() || " '-.".contains(c));
     let capital = name.chars().next().is_some_and(char::is_uppercase);
     of_letters && capital && lexicon::word_class(&name.to_lowercase()).is_none()
+}
+
+/// The words of a name, put as most names put them.
+fn worded(name: &str) -> Vec<String> {
+    let words: Vec<String> = name.to_lowercase().split(' ').map(str::to_owned).collect();
+    lexicon::worded(&words)
 }
 
 fn tables() -> Vec<String> {

@@ -32,9 +32,9 @@ export interface Mention extends Span {
 /** One thing that is named, with all its mentions. */
 export interface Entity {
     kind: EntityKind;
-    /** The fullest spelling. */
+    /** The usual name of a thing in our lists if the text has it, and otherwise the fullest spelling. */
     name: string;
-    /** Every spelling that occurs, the most frequent first. */
+    /** Every spelling that occurs, in order of appearance. */
     spellings: string[];
     mentions: Mention[];
 }

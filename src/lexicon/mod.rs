@@ -5,16 +5,22 @@
 
 mod hash;
 mod inflection;
+mod letters;
 mod neighbour;
 mod pattern;
+mod person;
 mod table;
+mod wording;
 
 use std::sync::LazyLock;
 
 pub use hash::{WordMap, WordSet};
 pub use inflection::forms;
+pub use letters::{plain, transcription};
 pub use neighbour::Neighbour;
+pub use person::{Honorific, Sex, honorific, is_family_name_first, is_same_forename};
 pub use table::{Row, Table};
+pub use wording::{without_head, worded};
 
 /// The rows of the lexicon `$name`, without comments, heading and examples.
 macro_rules! source {

@@ -100,9 +100,9 @@ impl Explanation {
 pub struct Entity {
     /// What kind of thing it is.
     pub kind: EntityKind,
-    /// The fullest spelling.
+    /// The usual name of a thing in our lists if the text has it, and otherwise the fullest spelling.
     pub name: String,
-    /// Every spelling that occurs, the most frequent first.
+    /// Every spelling that occurs, in order of appearance.
     pub spellings: Vec<String>,
     /// Every place where it is named, in text order.
     pub mentions: Vec<Mention>,

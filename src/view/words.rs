@@ -103,8 +103,8 @@ pub fn basis(why: &Explanation) -> String {
         Basis::Rule => "Written rule",
         Basis::Model => "Learned from annotated texts",
     };
-    // A rule is called "list: row", which would be a second colon.
-    format!("{by}: {}", why.rule.replacen(": ", ", ", 1))
+    // Rules are called "list: row", which would be more colons.
+    format!("{by}: {}", why.rule.replace(": ", ", "))
 }
 
 /// The number that a figure states, with its bound and unit; none where the words give no number.
