@@ -58,7 +58,7 @@ pub fn candidates(document: &Document) -> Vec<Candidate> {
         let is_free = !taken[name.tokens.clone()].contains(&true);
         if is_free && !is_currency(document, &name.tokens) && !is_disease(document, &name) {
             taken[name.tokens.clone()].fill(true);
-            candidates.extend(learned(model, document, name));
+            candidates.extend(learned(model, &source, name));
         }
     }
     candidates.extend(overlooked(document, &source.casing, &taken));
@@ -89,10 +89,14 @@ fn name_storms(document: &Document, candidates: &mut [Candidate]) {
     }
 }
 
-/// `name` up to the end of the known name that it begins: "Trinidad" in "Trinidad and Tobago".
+/// `name` with all of the known name that it is part of: "Trinidad" in "Trinidad and Tobago", "10 Downing Street".
 fn completed(document: &Document, mut name: Tagged) -> Tagged {
-    if let Some((end, _)) = known(document, name.tokens.start, false) {
-        name.tokens.end = name.tokens.end.max(end);
+    let Range { start, end } = name.tokens;
+    let before = start.checked_sub(1).and_then(|before| known(document, before, false));
+    if let Some((known_end, _)) = before.filter(|&(known_end, _)| known_end >= end) {
+        name.tokens = start - 1..known_end;
+    } else if let Some((known_end, _)) = known(document, start, false) {
+        name.tokens.end = end.max(known_end);
     }
     name
 }
@@ -106,7 +110,8 @@ pub fn is_currency(document: &Document, tokens: &Range<usize>) -> bool {
 const UNSURE: u8 = 70;
 
 /// What `model` tagged: mostly one name, by its parts where it is surely several.
-fn learned(model: &Model, document: &Document, name: Tagged) -> Vec<Candidate> {
+fn learned(model: &Model, source: &Source, name: Tagged) -> Vec<Candidate> {
+    let document = source.document;
     let Tagged { mut tokens, kind, probability } = name;
     // "the Osk valley": the noun is no part of the name.
     while KINDS[kind] == EntityKind::Place && is_place_noun(document.word(tokens.end - 1)) && tokens.len() > 1
@@ -122,12 +127,21 @@ fn learned(model: &Model, document: &Document, name: Tagged) -> Vec<Candidate> {
     let listed = listed.map(|(_, known)| known);
     // Persons bear the names of places of one word; else the lists know better what they list.
     let kind = match (KINDS[kind], listed) {
-        (EntityKind::Person, _) if tokens.len() == 1 => EntityKind::Person,
+        (EntityKind::Person, _) if tokens.len() == 1 && percent >= UNSURE => EntityKind::Person,
         (_, Some(known)) => known.kind,
         (kind, None) => kind,
     };
     let listed = listed.filter(|known| known.kind == kind);
+    let is_outlet = lexicon::is_in("outlet", document.lower(tokens.start.wrapping_sub(1)));
+    if is_outlet && listed.is_none() && kind != EntityKind::Person {
+        let why =
+            Explanation::rule("after a word for an outlet", "A word such as “newspaper” stands before it.");
+        return vec![Candidate { tokens, kind: EntityKind::Organization, known: None, why }];
+    }
     if percent < UNSURE && listed.is_none() {
+        if tokens.len() == 1 && is_plain_plural(source, tokens.start) {
+            return Vec::new();
+        }
         if tokens.len() == 1 && is_beside_place(document, tokens.start) {
             return vec![place(tokens.start)];
         }
@@ -144,6 +158,14 @@ fn learned(model: &Model, document: &Document, name: Tagged) -> Vec<Candidate> {
     vec![Candidate { tokens, kind, known: listed, why: Explanation::model(rule, words, percent) }]
 }
 
+/// Whether the capital of token `at` may be only that of a plural which opens its sentence: "Critics said so."
+fn is_plain_plural(source: &Source, at: usize) -> bool {
+    let document = source.document;
+    let is_capital_elsewhere = source.casing.is_capital(source.vocabulary.number(at));
+    source.casing.opens(document, at) && !is_capital_elsewhere && lexicon::is_plural(document.lower(at))
+}
+
+/// The candidate that a rule makes of `part`.
 pub fn by_rule(document: &Document, part: Part) -> Candidate {
     match part {
         Part::Known(tokens, name) => {

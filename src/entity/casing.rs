@@ -23,6 +23,8 @@ pub enum Case {
 pub struct Casing {
     /// For each sentence what its capitals say.
     cases: Vec<Case>,
+    /// For each sentence its first word, or its end.
+    openers: Vec<usize>,
     /// For each word whether it occurs in lower case.
     lower: Vec<bool>,
     /// For each word whether it occurs with a capital where no sentence begins.
@@ -43,21 +45,37 @@ impl Casing {
                 false => case(document, sentence),
             })
             .collect();
+        let is_word = |at: &usize| document.kind(*at) == Some(TokenKind::Word);
+        let opener = |sentence: &Range<usize>| sentence.clone().find(is_word).unwrap_or(sentence.end);
+        let openers = document.sentences.iter().map(opener).collect();
+        let mut casing = Casing { cases, openers, lower: Vec::new(), capital: Vec::new() };
         let mut lower = vec![false; vocabulary.len()];
         let mut capital = lower.clone();
-        for (sentence, &case) in document.sentences.iter().zip(&cases) {
+        for (sentence, &case) in document.sentences.iter().zip(&casing.cases) {
             if case != Case::Ordinary {
                 continue;
             }
-            for at in sentence.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)) {
+            for at in sentence.clone().filter(is_word) {
                 if !document.is_capitalised(at) {
                     lower[vocabulary.number(at)] = true;
-                } else if !opens_sentence(document, at) {
+                } else if !casing.opens(document, at) {
                     capital[vocabulary.number(at)] = true;
                 }
             }
         }
-        Casing { cases, lower, capital }
+        (casing.lower, casing.capital) = (lower, capital);
+        casing
+    }
+
+    /// Whether token `at` stands where any word takes a capital: at the start of a sentence, a quotation, or after a colon.
+    pub fn opens(&self, document: &Document, at: usize) -> bool {
+        let before = at.wrapping_sub(1);
+        self.openers.get(document.sentence_at(at)).is_none_or(|&opener| at <= opener)
+            || matches!(
+                document.word(before),
+                "“" | "\"" | "‘" | "'" | "«" | "„" | ":" | "•" | "—" | "–" | "(" | "*"
+            )
+            || (document.word(before) == "-" && document.is_spaced(at))
     }
 
     /// What the capitals of the sentence of token `at` say.
@@ -106,17 +124,4 @@ fn case(document: &Document, sentence: &Range<usize>) -> Case {
     } else {
         Case::Ordinary
     }
-}
-
-/// Whether token `at` stands where any word takes a capital: at the start of a sentence, a quotation, or after a colon.
-pub fn opens_sentence(document: &Document, at: usize) -> bool {
-    let sentence = document.sentence(at);
-    let before = at.wrapping_sub(1);
-    at == sentence.start
-        || matches!(
-            document.word(before),
-            "“" | "\"" | "‘" | "'" | "«" | "„" | ":" | "•" | "—" | "–" | "(" | "*"
-        )
-        || (document.word(before) == "-" && document.is_spaced(at))
-        || (sentence.start..at).all(|i| document.kind(i) != Some(TokenKind::Word))
 }

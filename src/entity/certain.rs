@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::candidate::{Candidate, by_rule, is_currency};
-use super::casing::{Case, Casing, opens_sentence};
+use super::casing::{Case, Casing};
 use super::gazetteer::{is_place_noun, known};
 use super::split::Part;
 use crate::report::{EntityKind, Explanation};
@@ -42,7 +42,7 @@ fn is_alone(document: &Document, tokens: Range<usize>) -> bool {
 
 /// Whether a capital of token `at` tells a name.
 fn tells(document: &Document, casing: &Casing, at: usize) -> bool {
-    casing.case(document, at) == Case::Ordinary && !opens_sentence(document, at)
+    casing.case(document, at) == Case::Ordinary && !casing.opens(document, at)
 }
 
 /// Whether a noun of place stands beside token `at`: "the town of Ludma", "the Osk valley".

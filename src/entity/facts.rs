@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::casing::{Case, Casing, opens_sentence};
+use super::casing::{Case, Casing};
 use super::evidence::{Evidence, SIGNS};
 use super::gazetteer::{self, head_kind, is_particle, is_place_noun, is_title, known};
 use super::memory::Memory;
@@ -161,7 +161,7 @@ impl<'d, 't> Source<'d, 't> {
         set(Fact::Shape, shape);
         set(Fact::Brief, brief);
         let case = self.casing.case(document, at);
-        set(Fact::Stand, 1 + u32::from(opens_sentence(document, at)) + 2 * case as u32);
+        set(Fact::Stand, 1 + u32::from(self.casing.opens(document, at)) + 2 * case as u32);
         if document.kind(at) != Some(TokenKind::Word) {
             return row;
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::casing::{Case, opens_sentence};
+use super::casing::Case;
 use super::facts::Fact::{self, *};
 use super::facts::{Row, Source};
 use super::gazetteer::is_particle;
@@ -151,7 +151,7 @@ pub fn stretches(source: &Source) -> Vec<Range<usize>> {
             stretches.push(sentence.clone());
             continue;
         }
-        for at in sentence.clone().filter(|&at| may_be_name(document, at, sentence)) {
+        for at in sentence.clone().filter(|&at| may_be_name(source, at)) {
             let near = with_joints(document, at, sentence);
             match stretches.last_mut() {
                 Some(last) if last.end + BETWEEN >= near.start && last.start >= sentence.start => {
@@ -167,11 +167,12 @@ pub fn stretches(source: &Source) -> Vec<Range<usize>> {
 /// So many words without a capital may stand within a name: "Ministry of the Interior".
 const BETWEEN: usize = 2;
 
-/// Whether token `at` of `sentence` has a capital that may be a name's: not that of a function word that opens it.
-fn may_be_name(document: &Document, at: usize, sentence: &Range<usize>) -> bool {
+/// Whether token `at` has a capital that may be a name's: not that of a function word that opens it.
+fn may_be_name(source: &Source, at: usize) -> bool {
+    let document = source.document;
     let word = document.word(at);
     let is_opener = || {
-        (at == sentence.start || !document.is_spaced(at) || opens_sentence(document, at))
+        (!document.is_spaced(at) || source.casing.opens(document, at))
             && word.chars().skip(1).all(char::is_lowercase)
             && lexicon::word_class(document.lower(at)).is_some()
     };
