@@ -9,7 +9,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
 TRUNK = env -u NO_COLOR trunk
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test build check bench score clean
+.PHONY: help serve test build check bench score train clean
 
 help: ## list these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -28,6 +28,7 @@ build: ## build the release page into dist/
 check: ## formatting and lints, for the host and for the browser
 	@.dev/tools rust
 	cargo fmt --check
+	cargo clippy --quiet --locked --all-targets --features train -- -D warnings
 	cargo clippy --quiet --locked --all-targets -- -D warnings
 	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --lib --test browser -- -D warnings
 
@@ -36,6 +37,9 @@ bench: ## measure how fast a text is read
 
 score: ## score the reports against annotated texts (DATA=folder with score.py, gold/, data/)
 	@.dev/score "$(DATA)"
+
+train: ## learn the weights of the tagger of names anew (DATA=folder with the corpora), and print what they are worth
+	cargo run --quiet --locked --release --features train --bin train -- "$(DATA)" --write
 
 clean: ## remove what was built and installed here
 	rm -rf target dist .tools tests/node_modules

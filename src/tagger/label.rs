@@ -102,3 +102,29 @@ impl Labels {
 fn kind(label: usize) -> usize {
     (label - 1) / 4
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Labels, OUTSIDE};
+
+    #[test]
+    fn labels_say_where_in_a_span_a_token_stands() {
+        let labels = Labels::new(2);
+        let (span, unit) = (1..4, 5..6);
+        let mut sequence = vec![OUTSIDE; 7];
+        span.clone().for_each(|at| sequence[at] = labels.of(1, &span, at));
+        unit.clone().for_each(|at| sequence[at] = labels.of(0, &unit, at));
+        assert_eq!(labels.spans(&sequence), [(span, 1), (unit, 0)]);
+        assert!(sequence.windows(2).all(|pair| labels.may_follow(pair[0], pair[1])));
+    }
+
+    #[test]
+    fn no_span_stays_open_or_changes_its_kind() {
+        let labels = Labels::new(2);
+        let (begin, last_of_other) = (labels.of(0, &(0..2), 0), labels.of(1, &(0..2), 1));
+        assert!(!labels.may_follow(begin, OUTSIDE));
+        assert!(!labels.may_follow(begin, last_of_other));
+        assert!(!labels.may_follow(OUTSIDE, last_of_other));
+        assert!(!labels.may_open(last_of_other));
+    }
+}

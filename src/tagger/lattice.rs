@@ -202,3 +202,69 @@ impl Lattice {
         probability * m.backward[last * all + label(last)]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Labels, Lattice};
+
+    const TOKENS: usize = 4;
+
+    /// A lattice and scores of no pattern, the same in every run.
+    fn sample() -> (Labels, Vec<f32>, Vec<f32>) {
+        let labels = Labels::new(2);
+        let mut seed = 7_u32;
+        let mut number = || {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 16) as f32 / 16_384.0 - 2.0
+        };
+        let transitions = (0..labels.count() * labels.count()).map(|_| number()).collect();
+        let scores = (0..TOKENS * labels.count()).map(|_| number()).collect();
+        (labels, transitions, scores)
+    }
+
+    /// All sequences of labels that may be, each with its score.
+    fn paths(labels: Labels, transitions: &[f32], scores: &[f32]) -> Vec<(Vec<usize>, f32)> {
+        let all = labels.count();
+        let sequences =
+            (0..all.pow(TOKENS as u32)).map(|n| (0..TOKENS as u32).map(move |i| n / all.pow(i) % all));
+        sequences
+            .map(|sequence| sequence.collect::<Vec<_>>())
+            .filter(|path| labels.may_open(path[0]) && !labels.is_open(path[TOKENS - 1]))
+            .filter(|path| path.windows(2).all(|pair| labels.may_follow(pair[0], pair[1])))
+            .map(|path| {
+                let tokens: f32 = path.iter().enumerate().map(|(at, label)| scores[at * all + label]).sum();
+                let steps: f32 = path.windows(2).map(|pair| transitions[pair[0] * all + pair[1]]).sum();
+                (path, tokens + steps)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_best_path_is_the_best_of_all() {
+        let (labels, transitions, scores) = sample();
+        let all = paths(labels, &transitions, &scores);
+        let best = all.iter().max_by(|a, b| a.1.total_cmp(&b.1)).expect("a path");
+        assert_eq!(Lattice::new(labels, &transitions).best(&scores), best.0);
+    }
+
+    #[test]
+    fn a_span_is_as_probable_as_the_paths_with_it() {
+        let (labels, transitions, scores) = sample();
+        let all = paths(labels, &transitions, &scores);
+        let sum: f32 = all.iter().map(|(_, score)| score.exp()).sum();
+        let tagged = Lattice::new(labels, &transitions).tag(&scores);
+        assert!(!tagged.is_empty());
+        for span in tagged {
+            let with =
+                all.iter().filter(|(path, _)| labels.spans(path).contains(&(span.tokens.clone(), span.kind)));
+            let share = with.map(|(_, score)| score.exp()).sum::<f32>() / sum;
+            assert!((span.probability - share).abs() < 1e-4, "{} {share}", span.probability);
+        }
+    }
+
+    #[test]
+    fn nothing_has_no_spans() {
+        let (labels, transitions, _) = sample();
+        assert!(Lattice::new(labels, &transitions).tag(&[]).is_empty());
+    }
+}

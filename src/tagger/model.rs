@@ -144,3 +144,36 @@ impl<'b> Reader<'b> {
         Some(u32::from_le_bytes(self.take(4)?.try_into().ok()?) as usize)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MAGIC, Model};
+    use crate::tagger::Features;
+
+    /// The weights that the engine brings.
+    const NAMES: &[u8] = include_bytes!("names.bin");
+
+    #[test]
+    fn the_weights_of_the_engine_are_a_model() {
+        let model = Model::read(NAMES).expect("a model");
+        assert!(model.confidence(0.99) > model.confidence(0.5));
+    }
+
+    #[test]
+    fn what_is_cut_off_or_made_up_is_none() {
+        assert!(Model::read(b"").is_none());
+        assert!(Model::read(b"no weights at all").is_none());
+        assert!((0..NAMES.len()).step_by(997).all(|end| Model::read(&NAMES[..end]).is_none()));
+        let mut other = NAMES.to_vec();
+        other[MAGIC.len() - 1] += 1;
+        assert!(Model::read(&other).is_none());
+    }
+
+    #[test]
+    fn an_unknown_feature_weighs_nothing() {
+        let model = Model::read(NAMES).expect("a model");
+        let mut features = Features::default();
+        features.end_token();
+        assert!(model.scores(&features).iter().all(|&score| score == 0.0));
+    }
+}

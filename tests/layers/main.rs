@@ -26,6 +26,7 @@ mod attributions;
 mod figures;
 mod hedges;
 mod names;
+mod peoples;
 mod quotations;
 mod sentences;
 mod tokens;
