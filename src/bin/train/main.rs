@@ -7,7 +7,7 @@
 //! FOLDER holds the corpora that `scheme.rs` names, and the texts to measure on that `measure.rs` names. The run
 //! prints how well the weights do on the latter; with `--write` it puts them where the engine finds them. The same
 //! corpora give the same bytes. `--without` leaves something out, to see what it is worth: a corpus by its file, a
-//! [`Fact`] by its name, `Signs`, `Recased`, `Doubt`.
+//! [`Fact`] by its name, `Recased`, `Doubt`.
 //!
 //! ```text
 //! corpora ─► texts with allowed labels ─► halves: a first pass for each by the other ─► weights ─► bytes
