@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::certain::{certain, is_beside_place, overlooked, place};
+use super::certain::{by_neighbours, certain, overlooked};
 use super::facts::Source;
 use super::gazetteer::{Known, given, head_kind, is_place_noun, is_title, known};
 use super::name::tag;
@@ -142,8 +142,9 @@ fn learned(model: &Model, source: &Source, name: Tagged) -> Vec<Candidate> {
         if tokens.len() == 1 && is_plain_plural(source, tokens.start) {
             return Vec::new();
         }
-        if tokens.len() == 1 && is_beside_place(document, tokens.start) {
-            return vec![place(tokens.start)];
+        let neighbours = Some(tokens.start).filter(|_| tokens.len() == 1);
+        if let Some(candidate) = neighbours.and_then(|at| by_neighbours(document, at)) {
+            return vec![candidate];
         }
         let other = |&(head, _): &(EntityKind, usize)| head != kind && kind != EntityKind::Person;
         if let Some((kind, at)) = head(document, &tokens).filter(other) {

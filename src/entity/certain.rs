@@ -26,7 +26,7 @@ pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<C
         if is_free && is_alone(document, at..end) && tells(document, casing, at) {
             match listed {
                 Some((_, name)) => found.push(by_rule(document, Part::Known(at..end, name))),
-                None if document.is_capitalised(at) && is_beside_place(document, at) => found.push(place(at)),
+                None if document.is_capitalised(at) => found.extend(by_neighbours(document, at)),
                 None => {}
             }
         }
@@ -45,17 +45,26 @@ fn tells(document: &Document, casing: &Casing, at: usize) -> bool {
     casing.case(document, at) == Case::Ordinary && !casing.opens(document, at)
 }
 
-/// Whether a noun of place stands beside token `at`: "the town of Ludma", "the Osk valley".
-pub fn is_beside_place(document: &Document, at: usize) -> bool {
+/// What the unknown name at token `at` is by its ending and the words beside it, if they tell: "the Karvelian capital",
+/// "the town of Ludma", "the Osk valley".
+pub fn by_neighbours(document: &Document, at: usize) -> Option<Candidate> {
     let before = |n: usize| document.lower(at.wrapping_sub(n));
-    is_place_noun(document.lower(at + 1)) || (before(1) == "of" && is_place_noun(before(2)))
+    let is_before_place = is_place_noun(document.lower(at + 1));
+    let (kind, rule, why) = if is_before_place && has_people_ending(document.lower(at)) {
+        let why = "The ending and the noun after it make this the name of a people.";
+        (EntityKind::Group, "ending of a people's name", why)
+    } else if is_before_place || (before(1) == "of" && is_place_noun(before(2))) {
+        let why = "A word such as “city” or “valley” stands beside this name.";
+        (EntityKind::Place, "beside a noun of place", why)
+    } else {
+        return None;
+    };
+    Some(Candidate { tokens: at..at + 1, kind, known: None, why: Explanation::rule(rule, why) })
 }
 
-/// Token `at`, a place for the noun beside it.
-pub fn place(at: usize) -> Candidate {
-    let why = "A word such as “city” or “valley” stands beside this name.";
-    let why = Explanation::rule("beside a noun of place", why);
-    Candidate { tokens: at..at + 1, kind: EntityKind::Place, known: None, why }
+/// Whether `word` ends as the adjectives of peoples and countries do: Karvelian, Sudanese.
+fn has_people_ending(word: &str) -> bool {
+    ["ian", "ean", "ese", "ish", "stani"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// The places that open a report: "TESMIR, 17 March — The market burned."

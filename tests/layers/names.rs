@@ -65,6 +65,7 @@ const NAMED: &[Case] = cases! {
     a_newspaper: "He told the daily El Faro about it." => "El Faro | organization";
     a_dateline: "TESMIR, 17 March — The market burned." => "TESMIR | place";
     an_unknown_place_after_in: "The fire began in Tesmir at dawn." => "Tesmir | place";
+    a_people_by_its_ending: "They fled to the Karvelian capital at dawn." => "Karvelian | group";
     a_people: "The prize went to the Zulu king." => "Zulu | group";
     a_court: "The Supreme Court met." => "Supreme Court | organization";
     a_university: "The University of Tesmir closed." => "University of Tesmir | organization";
