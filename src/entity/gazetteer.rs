@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::{WordMap, WordSet, source};
+use crate::lexicon::{WordMap, WordSet, fingerprint, packed_names, source};
 use crate::report::{EntityKind, SourceKind};
 use crate::text::{Document, tokens};
 
@@ -74,14 +74,31 @@ pub fn known_as(name: &str) -> Option<&'static Known> {
     known(&document, 0, false).filter(|&(end, _)| end == document.len()).map(|(_, known)| known)
 }
 
+/// The long lists that hold a name: a bit each, in the order of the build script's.
+fn lists(name: &str) -> u8 {
+    static LISTS: LazyLock<WordMap<u32, u8>> = LazyLock::new(|| packed_names().collect());
+    LISTS.get(&fingerprint(name)).copied().unwrap_or(0)
+}
+
+/// In which lists of given names `word` is, as a number: 1 for our own, of many countries, 2 for the census of the United
+/// States, 3 for both, 0 for none.
+pub fn given(word: &str) -> u32 {
+    u32::from(lists(word) & 3)
+}
+
+/// Whether `word` is a frequent surname in the census of the United States.
+pub fn is_surname(word: &str) -> bool {
+    lists(word) & 4 != 0
+}
+
 /// A city's name has no more tokens.
 const LONGEST_CITY: usize = 5;
 
 /// The token after the longest name of a city that begins at token `at`.
 pub fn city(document: &Document, at: usize) -> Option<usize> {
-    static CITIES: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("cities").lines().collect());
     let ends = at + 1..=(at + LONGEST_CITY).min(document.len());
-    ends.rev().find(|&end| CITIES.contains(document.span(&(at..end)).of(document.text)))
+    let mut names = ends.rev().map(|end| (end, document.span(&(at..end)).of(document.text)));
+    names.find(|(_, name)| lists(name) & 8 != 0).map(|(end, _)| end)
 }
 
 /// Declares a look-up in a lexicon of single words.
@@ -93,26 +110,6 @@ macro_rules! word_list {
             WORDS.contains(word)
         }
     };
-}
-
-word_list! {
-    /// Whether `word` is a given name in our own list, of many countries.
-    is_first_name, "first-names"
-}
-
-word_list! {
-    /// Whether `word` is a given name in the census of the United States.
-    is_census_name, "given-names"
-}
-
-word_list! {
-    /// Whether `word` is a frequent surname in the census of the United States.
-    is_surname, "surnames"
-}
-
-/// In which lists of given names `word` is, as a number; 0 for none.
-pub fn given(word: &str) -> u32 {
-    u32::from(is_first_name(word)) + 2 * u32::from(is_census_name(word))
 }
 
 word_list! {

@@ -1,7 +1,13 @@
 //! Build script: takes what only people and tests read out of the lexicons, so that it costs the page no byte.
 //!
 //! Each `src/lexicon/NAME.tsv` becomes `$OUT_DIR/NAME.tsv` without comments, the heading, and the columns in
-//! [`FOR_PEOPLE`]. A row with the wrong number of columns stops the build and is named.
+//! [`FOR_PEOPLE`]. A row with the wrong number of columns stops the build and is named. The long lists of [`NAMES`] become
+//! one table of fingerprints.
+
+#[path = "fingerprint.rs"]
+mod fingerprint;
+#[path = "../tagger/hash.rs"]
+mod tagger;
 
 use std::path::Path;
 use std::{env, fs};
@@ -9,18 +15,27 @@ use std::{env, fs};
 /// Columns that the engine does not read: examples that must match, and that must not.
 const FOR_PEOPLE: [&str; 2] = ["match", "not"];
 
+/// The lists of which only needs to be known what is in them, in the order of their bits in the table.
+const NAMES: [&str; 4] = ["first-names", "given-names", "surnames", "cities"];
+
 fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let folder = Path::new("src/lexicon");
     println!("cargo::rerun-if-changed={}", folder.display());
+    let mut names = Vec::new();
     for entry in fs::read_dir(folder).expect("src/lexicon is a folder") {
         let path = entry.expect("src/lexicon can be listed").path();
         if path.extension().is_some_and(|extension| extension == "tsv") {
             let text = fs::read_to_string(&path).expect("a lexicon is UTF-8 text");
             let name = path.file_name().expect("a file has a name");
-            fs::write(Path::new(&out).join(name), strip(&text, &path)).expect("OUT_DIR can be written");
+            let rows = strip(&text, &path);
+            match NAMES.iter().position(|list| path.file_stem().is_some_and(|stem| stem == *list)) {
+                Some(list) => names.extend(rows.lines().map(|row| (fingerprint::of(row), 1 << list))),
+                None => fs::write(Path::new(&out).join(name), rows).expect("OUT_DIR can be written"),
+            }
         }
     }
+    fs::write(Path::new(&out).join("names.fp"), fingerprint::pack(names)).expect("OUT_DIR can be written");
 }
 
 fn strip(text: &str, path: &Path) -> String {

@@ -3,6 +3,7 @@
 //! The files hold what the rules are about; the code of the layers holds only mechanism. Every row has, in the
 //! columns `match` and `not`, examples that must and must not match; the columns never reach the program.
 
+mod fingerprint;
 mod hash;
 mod inflection;
 mod letters;
@@ -14,6 +15,7 @@ mod wording;
 
 use std::sync::LazyLock;
 
+pub use fingerprint::of as fingerprint;
 pub use hash::{WordMap, WordSet};
 pub use inflection::forms;
 pub use letters::{plain, transcription};
@@ -29,6 +31,11 @@ macro_rules! source {
     };
 }
 pub(crate) use source;
+
+/// The fingerprints of the long lists of names, each with a bit for every list that it is in.
+pub fn packed_names() -> impl Iterator<Item = (u32, u8)> {
+    fingerprint::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/names.fp")))
+}
 
 /// What a function word does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

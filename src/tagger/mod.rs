@@ -9,11 +9,13 @@
 //! weights, which `src/bin/train` learns with the same features and writes in the format of [`Model`].
 
 mod features;
+mod hash;
 mod label;
 mod lattice;
 mod model;
 
-pub use features::{Features, hash};
+pub use features::Features;
+pub use hash::{hash, mix};
 pub use label::Labels;
 pub use lattice::Tagged;
 pub use model::Model;
