@@ -34,17 +34,14 @@ pub struct Casing {
 impl Casing {
     /// Reads how `document` writes the words of its `vocabulary`.
     pub fn read(document: &Document, vocabulary: &Vocabulary) -> Casing {
-        let is_small = |sentence: &&Range<usize>| opens_small(document, sentence);
         // Some write without much care for capitals.
-        let careless = document.sentences.iter().filter(is_small).count() * 3 > document.sentences.len();
-        let cases: Vec<Case> = document
-            .sentences
-            .iter()
-            .map(|sentence| match careless && opens_small(document, sentence) {
-                true => Case::Lower,
-                false => case(document, sentence),
-            })
-            .collect();
+        let is_careless = |sentence: &&Range<usize>| is_careless(document, sentence);
+        let careless = document.sentences.iter().filter(is_careless).count() * 3 > document.sentences.len();
+        let cases = document.sentences.iter().map(|sentence| match case(document, sentence) {
+            Case::Ordinary if careless => Case::Lower,
+            case => case,
+        });
+        let cases: Vec<Case> = cases.collect();
         let is_word = |at: &usize| document.kind(*at) == Some(TokenKind::Word);
         let opener = |sentence: &Range<usize>| sentence.clone().find(is_word).unwrap_or(sentence.end);
         let openers = document.sentences.iter().map(opener).collect();
@@ -94,9 +91,10 @@ impl Casing {
     }
 }
 
-/// Whether `sentence` opens with a word in small letters.
-fn opens_small(document: &Document, sentence: &Range<usize>) -> bool {
-    document.word(sentence.start).starts_with(char::is_lowercase)
+/// Whether `sentence` opens with a word in small letters, or has a pronoun "i".
+fn is_careless(document: &Document, sentence: &Range<usize>) -> bool {
+    let mut words = sentence.clone().map(|at| document.word(at));
+    document.word(sentence.start).starts_with(char::is_lowercase) || words.any(|word| word == "i")
 }
 
 /// What the capitals of `sentence` say. A sentence in Title Case has no full stop: it is a headline.

@@ -156,7 +156,10 @@ impl<'d, 't> Source<'d, 't> {
         let document = self.document;
         let (word, lower) = (document.word(at), document.lower(at));
         let mut set = |fact: Fact, value: u32| row[fact as usize] = value;
-        set(Fact::Word, hash(lower));
+        // "WHO" is not "who", nor "IT" "it".
+        let is_short = || word.len() > 1 && word.len() < 5 && word.chars().all(char::is_uppercase);
+        let is_acronym = self.casing.case(document, at) == Case::Ordinary && is_short();
+        set(Fact::Word, hash(if is_acronym { word } else { lower }));
         let (shape, brief) = shapes(document, at);
         set(Fact::Shape, shape);
         set(Fact::Brief, brief);

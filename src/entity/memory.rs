@@ -1,9 +1,8 @@
 //! Memory: what a first pass over the document took its words for.
 
-use std::ops::Range;
-
 use super::facts::labels;
 use super::vocabulary::Vocabulary;
+use crate::tagger::Tagged;
 use crate::text::Document;
 
 const KINDS: usize = 6;
@@ -24,10 +23,10 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// Remembers the `names`, tokens and kind, that a first pass found in `document`.
-    pub fn new(document: &Document, vocabulary: &Vocabulary, names: &[(Range<usize>, usize)]) -> Memory {
+    /// Remembers the `names` that a first pass found in `document`.
+    pub fn new(document: &Document, vocabulary: &Vocabulary, names: &[Tagged]) -> Memory {
         let mut own = vec![0; document.len()];
-        for (tokens, kind) in names {
+        for Tagged { tokens, kind, .. } in names {
             for at in tokens.clone() {
                 own[at] = labels().of(*kind, tokens, at) as u8;
             }

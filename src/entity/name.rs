@@ -17,28 +17,25 @@ use crate::text::Document;
 pub fn tag(model: &Model, source: &mut Source) -> Vec<Tagged> {
     let stretches = stretches(source);
     source.memory = memory(model, source, &stretches);
-    let mut names = Vec::new();
-    for stretch in stretches {
-        let mut tagged = model.lattice().tag(&scores(model, source, &stretch));
-        for name in &mut tagged {
-            name.tokens = name.tokens.start + stretch.start..name.tokens.end + stretch.start;
-        }
-        names.extend(tagged);
-    }
-    names
+    pass(model, source, &stretches)
 }
 
 /// What a first pass over the `stretches` takes the words of `source` for.
 pub fn memory(model: &Model, source: &Source, stretches: &[Range<usize>]) -> Memory {
+    Memory::new(source.document, &source.vocabulary, &pass(model, source, stretches))
+}
+
+/// The names in the `stretches`.
+fn pass(model: &Model, source: &Source, stretches: &[Range<usize>]) -> Vec<Tagged> {
     let mut names = Vec::new();
     for stretch in stretches {
-        let spans = model.lattice().spans(&scores(model, source, stretch));
-        let moved = |(tokens, kind): (Range<usize>, usize)| {
-            (tokens.start + stretch.start..tokens.end + stretch.start, kind)
-        };
-        names.extend(spans.into_iter().map(moved));
+        let tagged = model.lattice().tag(&scores(model, source, stretch));
+        names.extend(tagged.into_iter().map(|name| Tagged {
+            tokens: name.tokens.start + stretch.start..name.tokens.end + stretch.start,
+            ..name
+        }));
     }
-    Memory::new(source.document, &source.vocabulary, &names)
+    names
 }
 
 /// The score of each label of each token of `stretch`.
@@ -65,7 +62,7 @@ const NEVER: f32 = -100.0;
 /// The number of the kind of persons.
 const PERSON: usize = EntityKind::Person as usize;
 
-/// Where a word in small letters can stand in a name.
+/// Where a token that is no word with a capital can stand in a name.
 enum Small {
     /// Within, and in no person's name: "of", "the".
     Joint,
@@ -78,14 +75,42 @@ enum Small {
 }
 
 fn small(document: &Document, at: usize) -> Small {
-    if !document.word(at).starts_with(char::is_lowercase) || is_particle(document.lower(at)) {
+    let word = document.word(at);
+    match word {
+        "," => return comma(document, at),
+        "-" | "–" | "—" if document.is_spaced(at) && document.is_spaced(at + 1) => return Small::Never,
+        _ => {}
+    }
+    if !word.starts_with(char::is_lowercase) || is_particle(document.lower(at)) {
         return Small::Any;
     }
     match lexicon::word_class(document.lower(at)) {
+        Some(WordClass::Conjunction) if is_between_two(document, at) => Small::Never,
         Some(WordClass::Determiner | WordClass::Preposition | WordClass::Conjunction) => Small::Joint,
         Some(_) => Small::Never,
         None if document.is_capitalised(at + 1) => Small::Verb,
         None if lexicon::word_class(document.lower(at + 1)) == Some(WordClass::Determiner) => Small::Verb,
         None => Small::Any,
     }
+}
+
+/// Where the comma `at` can stand: "Lund, Inc.", "Department of Health, Education and Welfare"; elsewhere it parts names.
+fn comma(document: &Document, at: usize) -> Small {
+    let next = document.word(at + 1);
+    if lexicon::is_in("generation", next) || lexicon::is_in("company", document.lower(at + 1).trim_end_matches('.')) {
+        return Small::Any;
+    }
+    let is_of = |at: usize| matches!(document.lower(at), "of" | "for" | "on");
+    let run = (0..at).rev().take_while(|&at| document.is_capitalised(at) || is_of(at)).take(6);
+    let mut run = run.skip_while(|&at| !is_of(at));
+    if run.next().is_some() && run.next().is_some() { Small::Joint } else { Small::Never }
+}
+
+/// Whether the conjunction `at` joins two single words: "Tina and Vicky" are two.
+fn is_between_two(document: &Document, at: usize) -> bool {
+    let is_capital = |at: usize| document.is_capitalised(at);
+    let is_single = |beside: usize, beyond: usize| {
+        is_capital(beside) && !is_capital(beyond) && !matches!(document.lower(beyond), "of" | "-" | "&")
+    };
+    at > 1 && is_single(at - 1, at - 2) && is_single(at + 1, at + 2)
 }

@@ -30,7 +30,6 @@ impl Labels {
     }
 
     /// How many kinds there are.
-    #[cfg(feature = "train")]
     pub fn kinds(self) -> usize {
         self.kinds
     }
@@ -84,6 +83,7 @@ impl Labels {
     }
 
     /// The spans that the labels of a sequence make, each with its kind.
+    #[cfg(test)]
     pub fn spans(self, labels: &[usize]) -> Vec<(Range<usize>, usize)> {
         let mut spans = Vec::new();
         let mut start = 0;

@@ -1,4 +1,4 @@
-//! The lattice of all label sequences of a sequence of tokens: its best path, and how probable parts of it are.
+//! The lattice of all label sequences of a sequence of tokens, and how probable parts of them are.
 
 use std::ops::Range;
 
@@ -9,13 +9,14 @@ pub struct Lattice {
     labels: Labels,
     /// The pairs that may follow each other.
     pairs: Vec<(usize, usize)>,
-    /// For each of `pairs` its score.
-    scores: Vec<f32>,
     /// For each of `pairs` e to the power of its score.
     factors: Vec<f32>,
 }
 
-/// A span that the best path makes.
+/// A span needs to be more probable than this to be one.
+const WORTH: f32 = 0.5;
+
+/// A span.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tagged {
     /// Its tokens.
@@ -44,64 +45,38 @@ impl Lattice {
             .flat_map(|from| (0..all).map(move |to| (from, to)))
             .filter(|&(from, to)| labels.may_follow(from, to))
             .collect();
-        let scores: Vec<f32> = pairs.iter().map(|&(from, to)| transitions[from * all + to]).collect();
-        let factors = scores.iter().map(|score| score.exp()).collect();
-        Lattice { labels, pairs, scores, factors }
+        let factors = pairs.iter().map(|&(from, to)| transitions[from * all + to].exp()).collect();
+        Lattice { labels, pairs, factors }
     }
 
-    /// The labels of the path with the highest score; `scores[token * labels.count() + label]`.
-    pub fn best(&self, scores: &[f32]) -> Vec<usize> {
-        let all = self.labels.count();
-        let tokens = scores.len() / all;
-        if tokens == 0 {
-            return Vec::new();
-        }
-        let mut best: Vec<f32> = (0..all)
-            .map(|label| if self.labels.may_open(label) { scores[label] } else { f32::NEG_INFINITY })
-            .collect();
-        let mut back = vec![OUTSIDE; tokens * all];
-        let mut next = best.clone();
-        for at in 1..tokens {
-            next.fill(f32::NEG_INFINITY);
-            for (&(from, to), score) in self.pairs.iter().zip(&self.scores) {
-                let score = best[from] + score;
-                if score > next[to] {
-                    next[to] = score;
-                    back[at * all + to] = from;
-                }
-            }
-            for (label, next) in next.iter_mut().enumerate() {
-                *next += scores[at * all + label];
-            }
-            std::mem::swap(&mut best, &mut next);
-        }
-        let closed = (0..all).filter(|&label| !self.labels.is_open(label));
-        let mut label = closed.max_by(|&a, &b| best[a].total_cmp(&best[b])).unwrap_or(OUTSIDE);
-        let mut path = vec![OUTSIDE; tokens];
-        for at in (0..tokens).rev() {
-            path[at] = label;
-            label = back[at * all + label];
-        }
-        path
-    }
-
-    /// The spans of the best path, each with its kind.
-    pub fn spans(&self, scores: &[f32]) -> Vec<(Range<usize>, usize)> {
-        self.labels.spans(&self.best(scores))
-    }
-
-    /// The spans of the best path, each with its probability.
+    /// The spans that are more probably there than not, in order; there are no two such that overlap. A span counts whatever
+    /// its kind: what is surely a name, but hardly surely of a kind, is one, of the likeliest kind.
+    ///
+    /// `scores[token * labels.count() + label]`.
     pub fn tag(&self, scores: &[f32]) -> Vec<Tagged> {
-        let spans = self.spans(scores);
-        if spans.is_empty() {
-            return Vec::new();
-        }
         let marginals = self.marginals(scores, |_, _| true);
-        let tagged = |(tokens, kind): (Range<usize>, usize)| {
-            let probability = self.probability(&marginals, &tokens, kind);
-            Tagged { tokens, kind, probability }
-        };
-        spans.into_iter().map(tagged).collect()
+        (0..marginals.norms.len()).filter_map(|start| self.span_at(&marginals, start)).collect()
+    }
+
+    /// The span that begins at token `start`, if one more probably does than not.
+    fn span_at(&self, m: &Marginals, start: usize) -> Option<Tagged> {
+        let all = self.labels.count();
+        let opening = (0..all).filter(|&label| label != OUTSIDE && self.labels.may_open(label));
+        let labels = opening.map(|label| start * all + label);
+        let mut rest: f32 = labels.map(|at| m.forward[at] * m.backward[at]).sum();
+        let mut ends = start + 1..=m.norms.len();
+        while let Some(end) = ends.next().filter(|_| rest > WORTH) {
+            let tokens = start..end;
+            let kinds = (0..self.labels.kinds()).map(|kind| (kind, self.probability(m, &tokens, kind)));
+            let kinds: Vec<(usize, f32)> = kinds.collect();
+            let sum: f32 = kinds.iter().map(|&(_, probability)| probability).sum();
+            if sum > WORTH {
+                let &(kind, probability) = kinds.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+                return Some(Tagged { tokens, kind, probability });
+            }
+            rest -= sum;
+        }
+        None
     }
 
     /// Sums over all paths that take only labels that `allows(token, label)`, by the forward-backward algorithm.
@@ -205,7 +180,9 @@ impl Lattice {
 
 #[cfg(test)]
 mod tests {
-    use super::{Labels, Lattice};
+    use std::ops::Range;
+
+    use super::{Labels, Lattice, WORTH};
 
     const TOKENS: usize = 4;
 
@@ -240,25 +217,25 @@ mod tests {
     }
 
     #[test]
-    fn the_best_path_is_the_best_of_all() {
-        let (labels, transitions, scores) = sample();
-        let all = paths(labels, &transitions, &scores);
-        let best = all.iter().max_by(|a, b| a.1.total_cmp(&b.1)).expect("a path");
-        assert_eq!(Lattice::new(labels, &transitions).best(&scores), best.0);
-    }
-
-    #[test]
     fn a_span_is_as_probable_as_the_paths_with_it() {
         let (labels, transitions, scores) = sample();
         let all = paths(labels, &transitions, &scores);
         let sum: f32 = all.iter().map(|(_, score)| score.exp()).sum();
+        let share = |tokens: &Range<usize>, kinds: &[usize]| {
+            let has = |path: &[usize]| {
+                labels.spans(path).iter().any(|(span, kind)| span == tokens && kinds.contains(kind))
+            };
+            all.iter().filter(|(path, _)| has(path)).map(|(_, score)| score.exp()).sum::<f32>() / sum
+        };
         let tagged = Lattice::new(labels, &transitions).tag(&scores);
-        assert!(!tagged.is_empty());
+        let starts = (0..TOKENS).flat_map(|start| (start + 1..=TOKENS).map(move |end| start..end));
+        let probable: Vec<Range<usize>> = starts.filter(|tokens| share(tokens, &[0, 1]) > WORTH).collect();
+        assert!(!probable.is_empty());
+        assert_eq!(tagged.iter().map(|span| span.tokens.clone()).collect::<Vec<_>>(), probable);
         for span in tagged {
-            let with =
-                all.iter().filter(|(path, _)| labels.spans(path).contains(&(span.tokens.clone(), span.kind)));
-            let share = with.map(|(_, score)| score.exp()).sum::<f32>() / sum;
-            assert!((span.probability - share).abs() < 1e-4, "{} {share}", span.probability);
+            let here = share(&span.tokens, &[span.kind]);
+            assert!((span.probability - here).abs() < 1e-4, "{} {here}", span.probability);
+            assert!(share(&span.tokens, &[1 - span.kind]) <= here);
         }
     }
 

@@ -21,6 +21,7 @@ pub use lattice::Tagged;
 pub use model::Model;
 #[cfg(feature = "train")]
 pub use {
+    label::OUTSIDE,
     lattice::Lattice,
     model::{BUCKET_BITS, CALIBRATION_AT, MAGIC, TAG_BITS},
 };
