@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::candidate::{Candidate, by_rule, is_currency};
+use super::candidate::Candidate;
 use super::casing::{Case, Casing};
+use super::decide::is_currency;
 use super::gazetteer::{is_place_noun, known};
 use super::split::Part;
 use crate::report::{EntityKind, Explanation};
@@ -25,7 +26,7 @@ pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<C
         let is_free = !taken[at..end].contains(&true) && !is_currency(document, &(at..end));
         if is_free && is_alone(document, at..end) && tells(document, casing, at) {
             match listed {
-                Some((_, name)) => found.push(by_rule(document, Part::Known(at..end, name))),
+                Some((_, name)) => found.push(Part::Known(at..end, name).candidate(document)),
                 None if document.is_capitalised(at) => found.extend(by_neighbours(document, at)),
                 None => {}
             }
@@ -114,7 +115,7 @@ fn compounds(document: &Document) -> Vec<Candidate> {
         };
         let after = || after().map(|(end, name)| (hyphen + 1..end, name));
         let (tokens, name) = before().or_else(after)?;
-        Some(by_rule(document, Part::Known(tokens, name)))
+        Some(Part::Known(tokens, name).candidate(document))
     });
     joined.collect()
 }

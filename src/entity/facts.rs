@@ -8,6 +8,7 @@ use super::gazetteer::{self, head_kind, is_particle, is_place_noun, is_title, kn
 use super::memory::Memory;
 use super::vocabulary::Vocabulary;
 use crate::lexicon;
+use crate::report::EntityKind;
 use crate::tagger::{Labels, hash};
 use crate::text::{Document, TokenKind};
 
@@ -98,9 +99,9 @@ const FACTS: usize = Fact::Sign as usize + SIGNS;
 /// The facts of a token, by their place in [`Fact`]; 0 where there is nothing to say.
 pub type Row = [u32; FACTS];
 
-/// The labels of names.
+/// The labels of names, by kinds in the order of [`EntityKind::ALL`].
 pub fn labels() -> Labels {
-    Labels::new(6)
+    Labels::new(EntityKind::ALL.len())
 }
 
 /// What the facts of a token draw on.
@@ -155,6 +156,8 @@ impl<'d, 't> Source<'d, 't> {
         let mut row = [0; FACTS];
         let document = self.document;
         let (word, lower) = (document.word(at), document.lower(at));
+        // "Iran–Iraq War" is written with a hyphen too.
+        let lower = if lower == "–" && !document.is_spaced(at) { "-" } else { lower };
         let mut set = |fact: Fact, value: u32| row[fact as usize] = value;
         // "WHO" is not "who", nor "IT" "it".
         let is_short = || word.len() > 1 && word.len() < 5 && word.chars().all(char::is_uppercase);
@@ -259,6 +262,7 @@ fn shapes(document: &Document, at: usize) -> (u32, u32) {
             _ if c.is_uppercase() => 'X',
             _ if c.is_alphabetic() => 'x',
             _ if c.is_numeric() => '0',
+            '–' => '-',
             _ => c,
         };
         shape.push(class);

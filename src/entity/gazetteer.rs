@@ -1,4 +1,4 @@
-//! Names known beforehand: countries and their people, cities, groups, organizations.
+//! Names known beforehand: countries and their people, cities, groups, organizations, works.
 
 use std::sync::LazyLock;
 
@@ -42,6 +42,7 @@ static KNOWN: LazyLock<WordMap<String, Vec<Known>>> = LazyLock::new(|| {
         }
     }
     source!("places").lines().for_each(|line| add("places", EntityKind::Place, None, line));
+    source!("works").lines().for_each(|line| add("works", EntityKind::Work, None, line));
     source!("groups").lines().for_each(|line| add("groups", EntityKind::Group, None, line));
     for (names, kind) in source!("organizations").lines().filter_map(|line| line.split_once('\t')) {
         add("organizations", EntityKind::Organization, SourceKind::from_word(kind), names);

@@ -2,10 +2,11 @@
 
 use super::facts::labels;
 use super::vocabulary::Vocabulary;
+use crate::report::EntityKind;
 use crate::tagger::Tagged;
 use crate::text::Document;
 
-const KINDS: usize = 6;
+const KINDS: usize = EntityKind::ALL.len();
 
 /// How often a word was taken for each kind, and last for no name; and how often it stood in a longer name, by label.
 #[derive(Clone, Copy, Default)]

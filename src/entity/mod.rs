@@ -4,12 +4,15 @@ mod alias;
 mod candidate;
 mod casing;
 mod certain;
+mod decide;
+mod echo;
 mod evidence;
 mod facts;
 mod features;
 mod gazetteer;
 mod memory;
 mod name;
+mod reason;
 mod split;
 mod vocabulary;
 

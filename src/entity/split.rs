@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
-use super::gazetteer::{Known, head_kind, is_title, known};
-use crate::report::EntityKind;
+use super::candidate::Candidate;
+use super::gazetteer::{Known, given, head_kind, is_title, known};
+use super::reason::{listed_reason, title_reason};
+use crate::lexicon::is_in;
+use crate::report::{EntityKind, Explanation};
 use crate::text::Document;
 
 /// A part of a span that is a name of its own.
@@ -15,14 +18,40 @@ pub enum Part {
     Titled(Range<usize>, usize),
 }
 
+impl Part {
+    /// The name that the part is, by a rule.
+    pub fn candidate(self, document: &Document) -> Candidate {
+        match self {
+            Part::Known(tokens, name) => {
+                let (rule, words) = listed_reason(document, &tokens, name);
+                Candidate { tokens, kind: name.kind, known: Some(name), why: Explanation::rule(rule, words) }
+            }
+            Part::Titled(tokens, title) => {
+                let (rule, words) = title_reason(document.word(title));
+                let why = Explanation::rule(rule, words);
+                Candidate { tokens, kind: EntityKind::Person, known: None, why }
+            }
+        }
+    }
+}
+
 /// The names that the span `tokens`, held for one of `kind`, is made of; none if it may well be one.
 pub fn parts(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Vec<Part> {
-    let titled = titled(document, tokens, kind);
-    if titled.is_empty() { coordinated(document, tokens) } else { titled }
+    if whole(document, tokens.clone()).is_some() {
+        return Vec::new();
+    }
+    let titled = titled(document, tokens, kind).or_else(|| after_office(document, tokens));
+    let titled = titled.or_else(|| member(document, tokens, kind));
+    titled.or_else(|| coordinated(document, tokens)).or_else(|| side_by_side(document, tokens)).unwrap_or_default()
+}
+
+/// The known name that `tokens` are.
+fn whole(document: &Document, tokens: Range<usize>) -> Option<&'static Known> {
+    known(document, tokens.start, false).filter(|&(end, _)| end == tokens.end).map(|(_, name)| name)
 }
 
 /// "Kazakh President Tokayev": a title between a country or people and a person, or before a person.
-fn titled(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Vec<Part> {
+fn titled(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Option<Vec<Part>> {
     let owner = known(document, tokens.start, false)
         .filter(|(_, name)| matches!(name.kind, EntityKind::Group | EntityKind::Place));
     let title = owner.map_or(tokens.start, |(end, _)| end);
@@ -32,22 +61,57 @@ fn titled(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Vec<P
     let has_head = head_kind(document.word(tokens.end - 1), true).is_some();
     let may_be_person = kind == EntityKind::Person || (owner.is_some() && !has_head);
     if person == title || person >= tokens.end || !may_be_person {
-        return Vec::new();
+        return None;
     }
     let owner = owner.map(|(end, name)| Part::Known(tokens.start..end, name));
-    owner.into_iter().chain([Part::Titled(person..tokens.end, person - 1)]).collect()
+    Some(owner.into_iter().chain([Part::Titled(person..tokens.end, person - 1)]).collect())
+}
+
+/// "President of Kazakhstan Kassym-Zhomart Tokayev", "Minister of Information Mara Lund": what an office is of, and who
+/// holds it.
+fn after_office(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>> {
+    let article = usize::from(document.lower(tokens.start.checked_sub(1)?) == "the");
+    let of = tokens.start.checked_sub(1 + article)?;
+    let title = of.checked_sub(1).filter(|&title| is_title(document.word(title)))?;
+    if !matches!(document.lower(of), "of" | "for") {
+        return None;
+    }
+    let owner = known(document, tokens.start, false);
+    let is_portfolio = |at: &usize| {
+        is_in("portfolio", document.lower(*at)) || matches!(document.lower(*at), "and" | "," | "of" | "the")
+    };
+    let portfolio = || tokens.start + tokens.clone().take_while(is_portfolio).count();
+    let person = owner.map_or_else(portfolio, |(end, _)| end);
+    if person == tokens.start || person >= tokens.end || !document.is_capitalised(person) {
+        return None;
+    }
+    let owner = owner.map(|(end, name)| Part::Known(tokens.start..end, name));
+    Some(owner.into_iter().chain([Part::Titled(person..tokens.end, title)]).collect())
+}
+
+/// "Democrat Mara Lund": a person after the group to which she belongs.
+fn member(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Option<Vec<Part>> {
+    let (end, group) = known(document, tokens.start, false)?;
+    let is_member = kind == EntityKind::Person && group.kind == EntityKind::Group && end < tokens.end;
+    // "Christian Lund" and "German Lund" are people.
+    if !is_member || given(document.word(tokens.start)) != 0 {
+        return None;
+    }
+    Some(vec![Part::Known(tokens.start..end, group), Part::Titled(end..tokens.end, tokens.start)])
 }
 
 /// "Facebook and Twitter": two known names.
-fn coordinated(document: &Document, tokens: &Range<usize>) -> Vec<Part> {
-    let whole = |start: usize, end: usize| {
-        known(document, start, false).filter(|&(known_end, _)| known_end == end).map(|(_, name)| name)
-    };
-    let joint = tokens.clone().find(|&at| document.lower(at) == "and" && at > tokens.start);
-    let both = joint.and_then(|joint| {
-        let (first, second) = (whole(tokens.start, joint)?, whole(joint + 1, tokens.end)?);
-        Some(vec![Part::Known(tokens.start..joint, first), Part::Known(joint + 1..tokens.end, second)])
-    });
-    // "Trinidad and Tobago" is itself known.
-    both.filter(|_| whole(tokens.start, tokens.end).is_none()).unwrap_or_default()
+fn coordinated(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>> {
+    let joint = tokens.clone().find(|&at| document.lower(at) == "and" && at > tokens.start)?;
+    let (left, right) = (tokens.start..joint, joint + 1..tokens.end);
+    let (first, second) = (whole(document, left.clone())?, whole(document, right.clone())?);
+    Some(vec![Part::Known(left, first), Part::Known(right, second)])
+}
+
+/// "US White House": two known places.
+fn side_by_side(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>> {
+    let (end, first) = known(document, tokens.start, false).filter(|&(end, _)| end < tokens.end)?;
+    let second = whole(document, end..tokens.end)?;
+    let are_places = [first, second].iter().all(|name| name.kind == EntityKind::Place);
+    are_places.then(|| vec![Part::Known(tokens.start..end, first), Part::Known(end..tokens.end, second)])
 }

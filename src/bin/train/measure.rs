@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
+use saidso::report::EntityKind::{self, Organization, Person, Place};
 use saidso::text::Document;
 use saidso::training::{Model, tag};
 
@@ -18,21 +19,18 @@ const FILES: [&str; 5] =
 /// The one whose labels no person made: it says nothing of how often the model is right.
 const SILVER: &str = "gmb-kaggle.dev.jsonl";
 
-/// The kinds by the number of the tagger, as the guidelines call them.
-const KINDS: [&str; 6] = ["person", "organization", "place", "group", "event", "work"];
-
 /// The kind that the label of a corpus stands for, if all corpora have it.
-fn common_kind(label: &str) -> Option<&'static str> {
+fn common_kind(label: &str) -> Option<EntityKind> {
     Some(match label {
-        "PER" | "PERSON" | "per" | "politician" | "person" => KINDS[0],
-        "ORG" | "org" | "organisation" | "politicalparty" | "organization" => KINDS[1],
-        "LOC" | "PLACE" | "geo" | "country" | "location" | "place" => KINDS[2],
+        "PER" | "PERSON" | "per" | "politician" | "person" => Person,
+        "ORG" | "org" | "organisation" | "politicalparty" | "organization" => Organization,
+        "LOC" | "PLACE" | "geo" | "country" | "location" | "place" => Place,
         _ => return None,
     })
 }
 
 /// A name: its bytes and its kind.
-type Name = (usize, usize, &'static str);
+type Name = (usize, usize, EntityKind);
 
 /// The names of a text by its annotation and by the model, as far as they can be compared: the model's with how sure
 /// it is. What the annotation has under another label is left out.
@@ -41,7 +39,7 @@ fn compare(model: &Model, line: &Line, without: &Without) -> (HashSet<Name>, Vec
     // Our own texts annotate all kinds.
     let kind_of = |label: &str| match line.entities.is_empty() {
         true => common_kind(label),
-        false => KINDS.into_iter().find(|kind| *kind == label),
+        false => EntityKind::from_word(label),
     };
     let (mut gold, mut other) = (HashSet::new(), HashSet::new());
     for span in line.spans.iter().chain(&line.entities) {
@@ -54,9 +52,9 @@ fn compare(model: &Model, line: &Line, without: &Without) -> (HashSet<Name>, Vec
     let document = Document::read(&line.text);
     let named = tag(model, &mut source(&document, without)).into_iter().map(|name| {
         let span = document.span(&name.tokens);
-        ((span.start, span.end, KINDS[name.kind]), name.probability)
+        ((span.start, span.end, EntityKind::ALL[name.kind]), name.probability)
     });
-    let comparable = |(start, end, kind): &Name| kind_of(kind).is_some() && !other.contains(&(*start, *end));
+    let comparable = |(start, end, kind): &Name| kind_of(kind.word()).is_some() && !other.contains(&(*start, *end));
     (gold, named.filter(|(name, _)| comparable(name)).collect())
 }
 
@@ -85,23 +83,24 @@ impl Tally {
 /// A file that cannot be read is named.
 pub fn print(weights: &[u8], folder: &Path, without: &Without) -> Result<(), String> {
     let model = Model::read(weights).ok_or("these are no weights")?;
-    println!("{:28} all   P+O+L  bare  {}", "F1", KINDS.map(|kind| format!("{:7.6}", kind)).concat());
+    let heads: String = EntityKind::ALL.iter().map(|kind| format!("{:7.6}", kind.word())).collect();
+    println!("{:28} all   P+O+L  bare  {heads}", "F1");
     for file in FILES {
         let (mut all, mut three, mut bare) = (Tally::default(), Tally::default(), Tally::default());
-        let mut kinds = [Tally::default(); 6];
+        let mut kinds = [Tally::default(); EntityKind::ALL.len()];
         for line in lines(&folder.join(file))? {
             let (gold, found) = compare(&model, &line, without);
             let found: HashSet<Name> = found.into_iter().map(|(name, _)| name).collect();
-            let of = |names: &HashSet<Name>, kinds: &[&str]| -> HashSet<Name> {
+            let of = |names: &HashSet<Name>, kinds: &[EntityKind]| -> HashSet<Name> {
                 names.iter().copied().filter(|name| kinds.contains(&name.2)).collect()
             };
             let spans = |names: &HashSet<Name>| -> HashSet<(usize, usize)> {
                 names.iter().map(|name| (name.0, name.1)).collect()
             };
             all.add(&gold, &found);
-            three.add(&of(&gold, &KINDS[..3]), &of(&found, &KINDS[..3]));
+            three.add(&of(&gold, &[Person, Organization, Place]), &of(&found, &[Person, Organization, Place]));
             bare.add(&spans(&gold), &spans(&found));
-            for (tally, kind) in kinds.iter_mut().zip(KINDS) {
+            for (tally, &kind) in kinds.iter_mut().zip(EntityKind::ALL) {
                 tally.add(&of(&gold, &[kind]), &of(&found, &[kind]));
             }
         }

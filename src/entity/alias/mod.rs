@@ -25,6 +25,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+pub use acronym::{acronyms, letters_of_acronym};
 use cluster::Clusters;
 use declared::Declared;
 use name::{Name, Parts};

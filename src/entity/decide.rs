@@ -1,0 +1,180 @@
+//! Decisions: what becomes of a span that the tagger holds for a name.
+
+use std::ops::Range;
+
+use super::candidate::Candidate;
+use super::certain::by_neighbours;
+use super::facts::Source;
+use super::gazetteer::{Known, head_kind, is_place_noun, known};
+use super::reason::{head_reason, learned_reason, listed_reason};
+use super::split::parts;
+use crate::figure::currency_end;
+use crate::lexicon;
+use crate::report::{EntityKind, Explanation};
+use crate::text::{Document, TokenKind};
+
+/// A span that the tagger holds for a name.
+pub struct Span<'s, 'd, 't> {
+    /// What is known of its document.
+    pub source: &'s Source<'d, 't>,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Its kind by the tagger.
+    pub kind: EntityKind,
+    /// How often the tagger is right when it is this sure, in percent.
+    pub percent: u8,
+}
+
+/// What a rule makes of a span, if it has a say: the names that it is, mostly one, or none.
+type Rule = fn(&Span) -> Option<Vec<Candidate>>;
+
+/// The rules in the order in which they are asked; the first that has a say decides.
+const RULES: [Rule; 9] =
+    [no_name, several, listed, outlet, plain_plural, neighbours, storm, head_noun, as_tagged];
+
+/// The names that `span` is.
+pub fn decide(span: &Span) -> Vec<Candidate> {
+    RULES.iter().find_map(|rule| rule(span)).unwrap_or_default()
+}
+
+/// Below this confidence, in percent, what stands in and beside a name is believed rather than the tagger.
+pub const UNSURE: u8 = 70;
+
+impl Span<'_, '_, '_> {
+    fn document(&self) -> &Document<'_> {
+        self.source.document
+    }
+
+    fn is_unsure(&self) -> bool {
+        self.percent < UNSURE
+    }
+
+    /// The known name that the span is.
+    fn known(&self) -> Option<&'static Known> {
+        let known = known(self.document(), self.tokens.start, true);
+        known.filter(|&(end, _)| end == self.tokens.end).map(|(_, known)| known)
+    }
+
+    /// The span as a name of `kind`, by a rule.
+    fn by(&self, kind: EntityKind, known: Option<&'static Known>, why: Explanation) -> Option<Vec<Candidate>> {
+        Some(vec![Candidate { tokens: self.tokens.clone(), kind, known, why }])
+    }
+}
+
+/// Whether `tokens` are part of the name of a currency: "U.S." in "U.S. dollars".
+pub fn is_currency(document: &Document, tokens: &Range<usize>) -> bool {
+    currency_end(document, tokens.start).is_some_and(|end| end >= tokens.end)
+}
+
+/// What has capitals and is no name by the guidelines: "COVID-19", "Title IV", "CET", "QC" after a person.
+fn no_name(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
+    let is_disease = lexicon::is_in("disease", document.lower(start));
+    let is_number = |at: usize| {
+        document.kind(at) == Some(TokenKind::Number) || document.word(at).chars().all(|c| "IVXLC".contains(c))
+    };
+    let is_part = end == start + 2
+        && lexicon::is_numbered(document.lower(start))
+        && head_kind(document.word(start), true).is_none()
+        && is_number(start + 1);
+    let is_clock = lexicon::is_in("time zone", document.word(start));
+    let is_degree =
+        lexicon::is_in("after a name", document.word(start)) && document.word(start.wrapping_sub(1)) == ",";
+    let is_none = is_disease || is_part || (end == start + 1 && (is_clock || is_degree));
+    (is_none || is_currency(document, &span.tokens)).then(Vec::new)
+}
+
+/// Names by the parts of what is surely several: "Kazakh President Tokayev".
+fn several(span: &Span) -> Option<Vec<Candidate>> {
+    let parts = parts(span.document(), &span.tokens, span.kind);
+    (!parts.is_empty()).then(|| parts.into_iter().map(|part| part.candidate(span.document())).collect())
+}
+
+/// A known name is what the lists say, but where it is surely a person's: they bear the names of places of one word.
+fn listed(span: &Span) -> Option<Vec<Candidate>> {
+    let known = span.known()?;
+    if span.kind == EntityKind::Person && span.tokens.len() == 1 && !span.is_unsure() {
+        return None;
+    }
+    let (rule, words) = listed_reason(span.document(), &span.tokens, known);
+    let why = match known.kind == span.kind {
+        true => Explanation::model(rule, words, span.percent),
+        false => Explanation::rule(rule, words),
+    };
+    span.by(known.kind, Some(known), why)
+}
+
+/// "the newspaper Ilmen"
+fn outlet(span: &Span) -> Option<Vec<Candidate>> {
+    let before = span.document().lower(span.tokens.start.wrapping_sub(1));
+    if span.kind == EntityKind::Person || !lexicon::is_in("outlet", before) {
+        return None;
+    }
+    let words = "A word such as “newspaper” stands before it.";
+    span.by(EntityKind::Organization, None, Explanation::rule("after a word for an outlet", words))
+}
+
+/// No name is one whose capital may be only that of a plural which opens its sentence: "Critics said so."
+fn plain_plural(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, at) = (span.document(), span.tokens.start);
+    let is_capital_elsewhere = span.source.casing.is_capital(span.source.vocabulary.number(at));
+    let is_plain = span.is_unsure()
+        && span.tokens.len() == 1
+        && span.source.casing.opens(document, at)
+        && !is_capital_elsewhere
+        && lexicon::is_plural(document.lower(at));
+    is_plain.then(Vec::new)
+}
+
+/// "the Osk valley"
+fn neighbours(span: &Span) -> Option<Vec<Candidate>> {
+    let is_asked = span.is_unsure() && span.tokens.len() == 1;
+    is_asked.then(|| by_neighbours(span.document(), span.tokens.start)).flatten().map(|candidate| vec![candidate])
+}
+
+/// "Cyclone Zerina" has the name of a person and is none.
+fn storm(span: &Span) -> Option<Vec<Candidate>> {
+    let first = span.document().word(span.tokens.start);
+    if span.tokens.len() != 2 || head_kind(first, false) != Some(EntityKind::Event) {
+        return None;
+    }
+    let (rule, words) = head_reason(first);
+    span.by(EntityKind::Event, None, Explanation::rule(rule, words))
+}
+
+/// "Ilmen Fund"
+fn head_noun(span: &Span) -> Option<Vec<Candidate>> {
+    let (kind, at) = head(span.document(), &span.tokens)?;
+    if !span.is_unsure() || span.kind == EntityKind::Person || kind == span.kind {
+        return None;
+    }
+    let (rule, words) = head_reason(span.document().word(at));
+    span.by(kind, None, Explanation::rule(rule, words))
+}
+
+/// What the tagger holds it for.
+fn as_tagged(span: &Span) -> Option<Vec<Candidate>> {
+    let head = head(span.document(), &span.tokens).filter(|&(head, _)| head == span.kind);
+    let (rule, words) = match head {
+        Some((_, at)) => head_reason(span.document().word(at)),
+        None => learned_reason(span.document(), &span.tokens, span.kind),
+    };
+    span.by(span.kind, None, Explanation::model(rule, words, span.percent))
+}
+
+/// The tokens of a place without the noun that tells what it is, which is no part of its name: "the Osk valley".
+pub fn without_place_noun(document: &Document, mut tokens: Range<usize>) -> Range<usize> {
+    while is_place_noun(document.word(tokens.end - 1)) && tokens.len() > 1 {
+        tokens.end -= 1;
+    }
+    tokens
+}
+
+/// The noun that tells what kind of thing the name `tokens` of several words is of: the last before "of", the last, or
+/// the first; its kind and where it stands.
+fn head(document: &Document, tokens: &Range<usize>) -> Option<(EntityKind, usize)> {
+    let of = tokens.clone().skip(1).find(|&at| matches!(document.lower(at), "of" | "for"));
+    let places = [of.map(|of| (of - 1, true)), Some((tokens.end - 1, true)), Some((tokens.start, false))];
+    let kind = |(at, last): (usize, bool)| Some((head_kind(document.word(at), last)?, at));
+    places.into_iter().flatten().filter(|_| tokens.len() > 1).find_map(kind)
+}

@@ -1,0 +1,105 @@
+//! Echoes: what the text says of a name at one place holds at the others.
+
+use std::collections::HashMap;
+
+use super::alias::{acronyms, letters_of_acronym};
+use super::candidate::Candidate;
+use super::casing::{Case, Casing};
+use super::decide::UNSURE;
+use super::gazetteer::head_kind;
+use crate::lexicon::is_in;
+use crate::report::{EntityKind, Explanation};
+use crate::text::Document;
+
+/// The `candidates`, in text order, as they are in the light of each other; with names that were overlooked.
+pub fn echoed(document: &Document, casing: &Casing, candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut candidates = joined(document, candidates);
+    storms(document, &mut candidates);
+    initials(document, casing, &mut candidates);
+    candidates
+}
+
+/// Joins a people and an institution that only nations have: "Swedish Parliament" is one name.
+fn joined(document: &Document, candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut names: Vec<Candidate> = Vec::with_capacity(candidates.len());
+    for mut name in candidates {
+        let is_institution = name.kind == EntityKind::Organization
+            && is_in("institution", document.lower(name.tokens.end - 1))
+            && document.is_capitalised(name.tokens.start);
+        let is_owner = |owner: &mut Candidate| {
+            owner.kind == EntityKind::Group && owner.known.is_some() && owner.tokens.end == name.tokens.start
+        };
+        if let Some(owner) = names.pop_if(|owner| is_institution && is_owner(owner)) {
+            let why = "The name of a people and the noun after it make the name of one institution.";
+            name.why = Explanation::rule("institution of a people", why);
+            (name.tokens.start, name.known) = (owner.tokens.start, None);
+        }
+        names.push(name);
+    }
+    names
+}
+
+/// Makes "Dorian" alone an event where "Hurricane Dorian" is named.
+fn storms(document: &Document, candidates: &mut [Candidate]) {
+    let mut storms = HashMap::new();
+    for name in candidates.iter().filter(|name| name.tokens.len() == 2 && name.kind == EntityKind::Event) {
+        let head = document.word(name.tokens.start);
+        if head_kind(head, false) == Some(EntityKind::Event) {
+            storms.insert(document.word(name.tokens.end - 1), head);
+        }
+    }
+    for name in candidates.iter_mut().filter(|name| name.tokens.len() == 1 && name.kind != EntityKind::Event) {
+        if let Some(head) = storms.get(document.word(name.tokens.start)) {
+            let why = format!("The text names it in full elsewhere, with the word “{head}” before it.");
+            (name.kind, name.known, name.why) = (EntityKind::Event, None, Explanation::rule("storm", why));
+        }
+    }
+}
+
+/// What an abbreviation of a text stands for.
+struct Meaning {
+    kind: EntityKind,
+    why: Explanation,
+}
+
+/// Makes abbreviations what the names are that they stand for, and finds those that are names elsewhere.
+fn initials(document: &Document, casing: &Casing, candidates: &mut Vec<Candidate>) {
+    let mut meanings: HashMap<&str, Meaning> = HashMap::new();
+    for name in candidates.iter() {
+        let words = document.span(&name.tokens).of(document.text);
+        let sure = name.why.confidence.is_none_or(|percent| percent >= UNSURE);
+        if name.tokens.len() == 1 && sure && !letters_of_acronym(words).is_empty() {
+            let why = "The text uses it as a name elsewhere.";
+            let meaning = || Meaning { kind: name.kind, why: Explanation::rule("a name elsewhere", why) };
+            meanings.entry(words).or_insert_with(meaning);
+        }
+        if let Some(short) = in_brackets(document, name.tokens.end) {
+            let letters = letters_of_acronym(short);
+            if !letters.is_empty() && acronyms(words).iter().any(|acronym| letters.contains(acronym)) {
+                let why = format!("The text gives it as the initials of “{words}”.");
+                let why = Explanation::rule("initials", why);
+                meanings.insert(short, Meaning { kind: name.kind, why });
+            }
+        }
+    }
+    let mut taken = vec![false; document.len()];
+    for name in candidates.iter_mut() {
+        taken[name.tokens.clone()].fill(true);
+        let meaning = Some(&name.tokens).filter(|tokens| tokens.len() == 1);
+        let meaning = meaning.and_then(|tokens| meanings.get(document.word(tokens.start)));
+        if let Some(meaning) = meaning.filter(|meaning| meaning.kind != name.kind && name.known.is_none()) {
+            (name.kind, name.why) = (meaning.kind, meaning.why.clone());
+        }
+    }
+    for at in (0..document.len()).filter(|&at| !taken[at] && casing.case(document, at) != Case::Upper) {
+        if let Some(Meaning { kind, why }) = meanings.get(document.word(at)) {
+            candidates.push(Candidate { tokens: at..at + 1, kind: *kind, known: None, why: why.clone() });
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// The only word in the brackets that open at token `at`.
+fn in_brackets<'t>(document: &Document<'t>, at: usize) -> Option<&'t str> {
+    (document.word(at) == "(" && document.word(at + 2) == ")").then(|| document.word(at + 1))
+}
