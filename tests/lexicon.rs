@@ -133,6 +133,7 @@ fn check(table: &str, row: &Row) -> Vec<String> {
         }
         "places" => row.spellings("name", EntityKind::Place),
         "groups" => row.spellings("name", EntityKind::Group),
+        "works" => row.spellings("name", EntityKind::Work),
         "organizations" => row.spellings("name", EntityKind::Organization),
         "first-names" => {
             let name = format!("{key} Oyelbex");

@@ -64,13 +64,16 @@ fn span<'s, 'd, 't>(model: &Model, source: &'s Source<'d, 't>, name: Tagged) -> 
     Span { source, tokens, kind, percent }
 }
 
+/// A known name begins no more tokens before a part of it.
+const LONGEST_BEGINNING: usize = 10;
+
 /// `tokens` with all of the known name that they are part of: "Trinidad" in "Trinidad and Tobago", "10 Downing Street".
 fn completed(document: &Document, tokens: Range<usize>) -> Range<usize> {
     let Range { start, end } = tokens;
-    let before = start.checked_sub(1).and_then(|before| known(document, before, false));
-    match (before, known(document, start, false)) {
-        (Some((known_end, _)), _) if known_end >= end => start - 1..known_end,
-        (_, Some((known_end, _))) => start..end.max(known_end),
-        _ => tokens,
+    let known_end = |at: &usize| known(document, *at, false).map(|(known_end, _)| known_end);
+    let whole = |at: &usize| known_end(at).is_some_and(|known_end| known_end >= end);
+    match (start.saturating_sub(LONGEST_BEGINNING)..start).find(whole) {
+        Some(first) => first..known_end(&first).unwrap_or(end),
+        None => start..known_end(&start).unwrap_or(end).max(end),
     }
 }

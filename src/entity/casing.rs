@@ -93,8 +93,9 @@ impl Casing {
 
 /// Whether `sentence` opens with a word in small letters, or has a pronoun "i".
 fn is_careless(document: &Document, sentence: &Range<usize>) -> bool {
-    let mut words = sentence.clone().map(|at| document.word(at));
-    document.word(sentence.start).starts_with(char::is_lowercase) || words.any(|word| word == "i")
+    let is_pronoun =
+        |at: usize| document.word(at) == "i" && document.is_spaced(at) && document.word(at + 1) != "-";
+    document.word(sentence.start).starts_with(char::is_lowercase) || sentence.clone().any(is_pronoun)
 }
 
 /// What the capitals of `sentence` say. A sentence in Title Case has no full stop: it is a headline.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::alias::letters_of_acronym;
 use super::candidate::Candidate;
 use super::certain::by_neighbours;
 use super::facts::Source;
@@ -29,8 +30,8 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 9] =
-    [no_name, several, listed, outlet, plain_plural, neighbours, storm, head_noun, as_tagged];
+const RULES: [Rule; 10] =
+    [no_name, several, listed, outlet, plain_plural, neighbours, storm, head_noun, abbreviation, as_tagged];
 
 /// The names that `span` is.
 pub fn decide(span: &Span) -> Vec<Candidate> {
@@ -56,7 +57,12 @@ impl Span<'_, '_, '_> {
     }
 
     /// The span as a name of `kind`, by a rule.
-    fn by(&self, kind: EntityKind, known: Option<&'static Known>, why: Explanation) -> Option<Vec<Candidate>> {
+    fn by(
+        &self,
+        kind: EntityKind,
+        known: Option<&'static Known>,
+        why: Explanation,
+    ) -> Option<Vec<Candidate>> {
         Some(vec![Candidate { tokens: self.tokens.clone(), kind, known, why }])
     }
 }
@@ -129,7 +135,10 @@ fn plain_plural(span: &Span) -> Option<Vec<Candidate>> {
 /// "the Osk valley"
 fn neighbours(span: &Span) -> Option<Vec<Candidate>> {
     let is_asked = span.is_unsure() && span.tokens.len() == 1;
-    is_asked.then(|| by_neighbours(span.document(), span.tokens.start)).flatten().map(|candidate| vec![candidate])
+    is_asked
+        .then(|| by_neighbours(span.document(), span.tokens.start))
+        .flatten()
+        .map(|candidate| vec![candidate])
 }
 
 /// "Cyclone Zerina" has the name of a person and is none.
@@ -150,6 +159,17 @@ fn head_noun(span: &Span) -> Option<Vec<Candidate>> {
     }
     let (rule, words) = head_reason(span.document().word(at));
     span.by(kind, None, Explanation::rule(rule, words))
+}
+
+/// An abbreviation that might be anything is mostly an organization.
+fn abbreviation(span: &Span) -> Option<Vec<Candidate>> {
+    let is_rare = matches!(span.kind, EntityKind::Event | EntityKind::Work);
+    let letters = || letters_of_acronym(span.document().word(span.tokens.start));
+    if !is_rare || !span.is_unsure() || span.tokens.len() > 1 || letters().is_empty() {
+        return None;
+    }
+    let words = "Abbreviations are mostly the names of organizations.";
+    span.by(EntityKind::Organization, None, Explanation::rule("abbreviation", words))
 }
 
 /// What the tagger holds it for.

@@ -1,6 +1,7 @@
 //! Echoes: what the text says of a name at one place holds at the others.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::alias::{acronyms, letters_of_acronym};
 use super::candidate::Candidate;
@@ -19,24 +20,35 @@ pub fn echoed(document: &Document, casing: &Casing, candidates: Vec<Candidate>) 
     candidates
 }
 
-/// Joins a people and an institution that only nations have: "Swedish Parliament" is one name.
+/// Joins a people and an institution that only nations have, tagged or not: "Swedish Parliament" is one name.
 fn joined(document: &Document, candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let is_institution = |at: usize| document.is_capitalised(at) && is_in("institution", document.lower(at));
     let mut names: Vec<Candidate> = Vec::with_capacity(candidates.len());
-    for mut name in candidates {
-        let is_institution = name.kind == EntityKind::Organization
-            && is_in("institution", document.lower(name.tokens.end - 1))
-            && document.is_capitalised(name.tokens.start);
-        let is_owner = |owner: &mut Candidate| {
-            owner.kind == EntityKind::Group && owner.known.is_some() && owner.tokens.end == name.tokens.start
-        };
-        if let Some(owner) = names.pop_if(|owner| is_institution && is_owner(owner)) {
-            let why = "The name of a people and the noun after it make the name of one institution.";
-            name.why = Explanation::rule("institution of a people", why);
-            (name.tokens.start, name.known) = (owner.tokens.start, None);
+    let mut candidates = candidates.into_iter().peekable();
+    while let Some(mut name) = candidates.next() {
+        let Range { start, end } = name.tokens.clone();
+        if name.kind == EntityKind::Group && name.known.is_some() {
+            let tagged = candidates.peek().filter(|next| next.tokens.start == end);
+            let tail = match tagged {
+                Some(next) => Some(&next.tokens).filter(|tokens| is_institution(tokens.end - 1)).cloned(),
+                None => Some(end..end + 1).filter(|_| is_institution(end) && is_last(document, end)),
+            };
+            if let Some(tail) = tail {
+                candidates.next_if(|next| next.tokens == tail);
+                let words = "The name of a people and the noun after it make the name of one institution.";
+                let why = Explanation::rule("institution of a people", words);
+                let kind = EntityKind::Organization;
+                name = Candidate { tokens: start..tail.end, kind, known: None, why };
+            }
         }
         names.push(name);
     }
     names
+}
+
+/// Whether a name that token `at` is in ends with it.
+fn is_last(document: &Document, at: usize) -> bool {
+    !document.is_capitalised(at + 1) && !matches!(document.lower(at + 1), "of" | "for" | "-" | "&")
 }
 
 /// Makes "Dorian" alone an event where "Hurricane Dorian" is named.
@@ -48,7 +60,8 @@ fn storms(document: &Document, candidates: &mut [Candidate]) {
             storms.insert(document.word(name.tokens.end - 1), head);
         }
     }
-    for name in candidates.iter_mut().filter(|name| name.tokens.len() == 1 && name.kind != EntityKind::Event) {
+    for name in candidates.iter_mut().filter(|name| name.tokens.len() == 1 && name.kind != EntityKind::Event)
+    {
         if let Some(head) = storms.get(document.word(name.tokens.start)) {
             let why = format!("The text names it in full elsewhere, with the word “{head}” before it.");
             (name.kind, name.known, name.why) = (EntityKind::Event, None, Explanation::rule("storm", why));

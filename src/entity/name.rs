@@ -9,7 +9,7 @@ use super::memory::Memory;
 use crate::lexicon::{self, WordClass};
 use crate::report::EntityKind;
 use crate::tagger::{Features, Model, Tagged};
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// The names in the document of `source` by `model`, in order, without overlaps.
 ///
@@ -76,8 +76,12 @@ enum Small {
 
 fn small(document: &Document, at: usize) -> Small {
     let word = document.word(at);
+    if document.kind(at) == Some(TokenKind::Reference) {
+        return Small::Never;
+    }
     match word {
         "," => return comma(document, at),
+        "[" | "]" | "{" | "}" | ";" => return Small::Never,
         "-" | "–" | "—" if document.is_spaced(at) && document.is_spaced(at + 1) => return Small::Never,
         _ => {}
     }
@@ -97,7 +101,9 @@ fn small(document: &Document, at: usize) -> Small {
 /// Where the comma `at` can stand: "Lund, Inc.", "Department of Health, Education and Welfare"; elsewhere it parts names.
 fn comma(document: &Document, at: usize) -> Small {
     let next = document.word(at + 1);
-    if lexicon::is_in("generation", next) || lexicon::is_in("company", document.lower(at + 1).trim_end_matches('.')) {
+    if lexicon::is_in("generation", next)
+        || lexicon::is_in("company", document.lower(at + 1).trim_end_matches('.'))
+    {
         return Small::Any;
     }
     let is_of = |at: usize| matches!(document.lower(at), "of" | "for" | "on");

@@ -42,7 +42,10 @@ pub fn parts(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Ve
     }
     let titled = titled(document, tokens, kind).or_else(|| after_office(document, tokens));
     let titled = titled.or_else(|| member(document, tokens, kind));
-    titled.or_else(|| coordinated(document, tokens)).or_else(|| side_by_side(document, tokens)).unwrap_or_default()
+    titled
+        .or_else(|| coordinated(document, tokens))
+        .or_else(|| side_by_side(document, tokens))
+        .unwrap_or_default()
 }
 
 /// The known name that `tokens` are.
@@ -93,8 +96,9 @@ fn after_office(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>>
 fn member(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Option<Vec<Part>> {
     let (end, group) = known(document, tokens.start, false)?;
     let is_member = kind == EntityKind::Person && group.kind == EntityKind::Group && end < tokens.end;
-    // "Christian Lund" and "German Lund" are people.
-    if !is_member || given(document.word(tokens.start)) != 0 {
+    // "Christian Lund" is a person, "Karvelian Centre for Fishing" none.
+    let has_head = tokens.clone().any(|at| head_kind(document.word(at), true).is_some());
+    if !is_member || has_head || given(document.word(tokens.start)) != 0 {
         return None;
     }
     Some(vec![Part::Known(tokens.start..end, group), Part::Titled(end..tokens.end, tokens.start)])

@@ -42,7 +42,8 @@ pub fn pack(mut names: Vec<(u32, u8)>) -> Vec<u8> {
 /// The pairs that [`pack`] packed.
 #[allow(dead_code, reason = "for the engine")]
 pub fn unpack(packed: &[u8]) -> impl Iterator<Item = (u32, u8)> {
-    let (number, rest) = packed.split_first_chunk().map_or((0, packed), |(n, rest)| (u32::from_le_bytes(*n), rest));
+    let (number, rest) =
+        packed.split_first_chunk().map_or((0, packed), |(n, rest)| (u32::from_le_bytes(*n), rest));
     let (gaps, lists) = rest.split_at(rest.len().saturating_sub(number as usize));
     let (mut fingerprint, mut gap, mut shift) = (0, 0, 0);
     let fingerprints = gaps.iter().filter_map(move |&byte| {

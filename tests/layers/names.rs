@@ -53,6 +53,22 @@ const NAMED: &[Case] = cases! {
     a_religion: "Most of the Muslims had left." => "Muslims | group";
     members_of_a_party: "The bill was blocked by Democrats." => "Democrats | group";
     a_continent_as_an_adjective: "The South American team won." => "South American | group";
+    an_institution_of_a_people: "She left the Swedish Parliament." => "Swedish Parliament | organization";
+    a_president_after_the_country: "He called the President of Kazakhstan Arman Lund." =>
+        "Kazakhstan | place", "Arman Lund | person";
+    a_minister_after_the_ministry: "So said Minister of Information Mara Lund." => "Mara Lund | person";
+    a_person_after_the_group: "The vote was won by Democrat Mara Lund." =>
+        "Democrat | group", "Mara Lund | person";
+    two_places_side_by_side: "He stood outside the US White House." => "US | place", "White House | place";
+    two_persons_joined_by_and: "The prize went to Wolfgang and Maria." => "Wolfgang | person", "Maria | person";
+    firms_in_a_row: "It has shops of Google, Tolver Inc. and Facebook." =>
+        "Google | organization", "Tolver Inc. | organization", "Facebook | organization";
+    a_firm_with_a_comma: "The mill belongs to Lund, Inc. and its bank." => "Lund, Inc. | organization";
+    initials_in_brackets: "The Karvel Fishing Union (KFU) met. The plan of KFU failed." =>
+        "Karvel Fishing Union | organization", "KFU | organization", "KFU | organization";
+    a_product: "She dropped her iPhone." => "iPhone | work";
+    a_storm_of_an_unknown_name: "The road was cut by Cyclone Zerina. Then Zerina weakened." =>
+        "Cyclone Zerina | event", "Zerina | event";
     a_people_after_a_prefix: "The inter-Korean line was cut." => "Korean | group";
     a_race: "He ran the Chicago Marathon." => "Chicago Marathon | event";
     a_storm: "The roof was lost to Hurricane Dorian." => "Hurricane Dorian | event";
@@ -80,6 +96,8 @@ const NAMED: &[Case] = cases! {
 const UNNAMED: &[Case] = cases! {
     common_nouns: "The president met the ministry and the army." => ;
     a_word_that_opens_a_sentence: "Rain fell. Farmers wept. Nobody came." => ;
+    a_time_zone: "It ended at 8 p.m. CET on Friday." => ;
+    a_part_of_a_law: "It is forbidden by Title IV of the act." => ;
     the_pronoun_i: "Then I left, and I never came back." => ;
     a_month_or_day: "It opened on Monday, 3 May, and shut in December." => ;
     a_currency_code: "It cost USD 50 and EUR 40 in all." => ;

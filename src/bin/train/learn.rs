@@ -22,15 +22,15 @@ const PENALTY: f32 = 2.0;
 const LEFT_OUT: f32 = 0.1;
 
 /// The weights after the last epochs are averaged over so many of them.
-const AVERAGED: usize = 5;
+const AVERAGED: usize = 12;
 
 /// By how much a token is held rather for part of a name than the texts teach: names that no text taught have fewer
 /// features that speak for them.
 const LEAN: f32 = 0.5;
 
-/// By how much a name is held less for one of the kind that most corpora do not annotate, where the learner puts what it
+/// By how much a name is held less for one of the kinds that most corpora do not annotate, where the learner puts what it
 /// does not understand.
-const RELUCTANCE: (EntityKind, f32) = (EntityKind::Work, 1.0);
+const RELUCTANCE: [(EntityKind, f32); 2] = [(EntityKind::Event, 0.5), (EntityKind::Work, 1.5)];
 
 /// What a tagger learned.
 pub struct Weights {
@@ -69,12 +69,13 @@ pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, epochs: us
     }
     // All features are there in the end.
     mean.iter_mut().for_each(|weight| *weight *= 1.0 - LEFT_OUT);
-    let costs = (0..all).map(|to| match to {
-        OUTSIDE => LEAN,
-        to if labels.may_open(to) && labels.kind(to) == RELUCTANCE.0 as usize => RELUCTANCE.1,
-        _ => 0.0,
-    });
-    let costs: Vec<f32> = costs.collect();
+    let mut costs = vec![0.0; all];
+    costs[OUTSIDE] = LEAN;
+    for (kind, cost) in RELUCTANCE {
+        for to in (0..all).filter(|&to| to != OUTSIDE && labels.may_open(to)) {
+            costs[to] += if labels.kind(to) == kind as usize { cost } else { 0.0 };
+        }
+    }
     learner.transitions.iter_mut().zip(costs.iter().cycle()).for_each(|(step, cost)| *step -= cost);
     Weights { rows: mean, transitions: learner.transitions }
 }

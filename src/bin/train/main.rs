@@ -33,7 +33,7 @@ use scheme::SCHEMES;
 const WEIGHTS: &str = "src/tagger/names.bin";
 
 /// How often the final weights see every text, and those of the halves.
-const EPOCHS: usize = 24;
+const EPOCHS: usize = 32;
 const HALF_EPOCHS: usize = 5;
 
 /// What a run leaves out.

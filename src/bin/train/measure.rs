@@ -54,7 +54,8 @@ fn compare(model: &Model, line: &Line, without: &Without) -> (HashSet<Name>, Vec
         let span = document.span(&name.tokens);
         ((span.start, span.end, EntityKind::ALL[name.kind]), name.probability)
     });
-    let comparable = |(start, end, kind): &Name| kind_of(kind.word()).is_some() && !other.contains(&(*start, *end));
+    let comparable =
+        |(start, end, kind): &Name| kind_of(kind.word()).is_some() && !other.contains(&(*start, *end));
     (gold, named.filter(|(name, _)| comparable(name)).collect())
 }
 
@@ -98,7 +99,8 @@ pub fn print(weights: &[u8], folder: &Path, without: &Without) -> Result<(), Str
                 names.iter().map(|name| (name.0, name.1)).collect()
             };
             all.add(&gold, &found);
-            three.add(&of(&gold, &[Person, Organization, Place]), &of(&found, &[Person, Organization, Place]));
+            three
+                .add(&of(&gold, &[Person, Organization, Place]), &of(&found, &[Person, Organization, Place]));
             bare.add(&spans(&gold), &spans(&found));
             for (tally, &kind) in kinds.iter_mut().zip(EntityKind::ALL) {
                 tally.add(&of(&gold, &[kind]), &of(&found, &[kind]));
