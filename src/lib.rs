@@ -17,6 +17,7 @@ mod entity;
 mod figure;
 mod hedge;
 pub mod lexicon;
+mod order;
 pub mod render;
 pub mod report;
 mod tagger;

@@ -15,6 +15,7 @@ use std::ops::Range;
 pub use cue::is_cue;
 pub use voices::Voices;
 
+use crate::order::{largest_first, sort_by_key};
 use crate::report::{Attribution, CueClass, Entity, SourceKind};
 use crate::text::Document;
 use draft::Draft;
@@ -78,7 +79,8 @@ fn nest(drafts: &mut Vec<Draft>) {
     for (i, draft) in drafts.iter_mut().enumerate() {
         parts.extend(draft.content.drain(..).map(|part| (part, i)));
     }
-    parts.sort_by_key(|(part, i)| (part.start, std::cmp::Reverse(part.end), *i));
+    // Parts that are the same stay in the order of the drafts.
+    sort_by_key(&mut parts, |(part, _)| (part.start, largest_first(part.end)));
     let mut open: Vec<usize> = Vec::new();
     for (part, i) in parts {
         open.retain(|&end| end > part.start);
@@ -90,7 +92,7 @@ fn nest(drafts: &mut Vec<Draft>) {
         }
     }
     drafts.retain(|draft| !draft.content.is_empty());
-    drafts.sort_by_key(|draft| (draft.content[0].start, std::cmp::Reverse(draft.content[0].end)));
+    sort_by_key(drafts, |draft| (draft.content[0].start, largest_first(draft.content[0].end)));
 }
 
 /// A sentence that is a quotation as a whole, right after an attributed one, goes on with it.

@@ -1,6 +1,7 @@
 //! Voices: in whose attribution a token stands.
 
 use super::source;
+use crate::order::{largest_first, sort_by_key};
 use crate::report::Attribution;
 use crate::text::Document;
 
@@ -33,9 +34,8 @@ impl<'r> Voices<'r> {
         let mut by_token: Vec<Option<usize>> = vec![None; document.len()];
         let mut by_length: Vec<usize> = (0..attributions.len()).collect();
         // Longest first, so that what lies inside is written over what lies around it.
-        by_length.sort_by_key(|&i| {
-            std::cmp::Reverse(attributions[i].content.iter().map(|span| span.len()).sum::<usize>())
-        });
+        let length = |i: usize| attributions[i].content.iter().map(|span| span.len()).sum();
+        sort_by_key(&mut by_length, |&i| (largest_first(length(i)), 0));
         for i in by_length {
             for &span in &attributions[i].content {
                 by_token[document.range(span)].fill(Some(i));

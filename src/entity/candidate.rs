@@ -9,6 +9,7 @@ use super::echo::echoed;
 use super::facts::Source;
 use super::gazetteer::{Known, known};
 use super::name::tag;
+use crate::order::sort_by_key;
 use crate::report::{EntityKind, Explanation};
 use crate::tagger::{Model, Tagged};
 use crate::text::Document;
@@ -49,7 +50,7 @@ pub fn candidates(document: &Document) -> Vec<Candidate> {
         }
     }
     candidates.extend(overlooked(document, &source.casing, &taken));
-    candidates.sort_by_key(|candidate| candidate.tokens.start);
+    sort_by_key(&mut candidates, |candidate| (candidate.tokens.start, 0));
     echoed(document, &source.casing, candidates)
 }
 

@@ -9,6 +9,7 @@ use super::casing::{Case, Casing};
 use super::decide::UNSURE;
 use super::gazetteer::head_kind;
 use crate::lexicon::is_in;
+use crate::order::sort_by_key;
 use crate::report::{EntityKind, Explanation};
 use crate::text::Document;
 
@@ -109,7 +110,7 @@ fn initials(document: &Document, casing: &Casing, candidates: &mut Vec<Candidate
             candidates.push(Candidate { tokens: at..at + 1, kind: *kind, known: None, why: why.clone() });
         }
     }
-    candidates.sort_by_key(|candidate| candidate.tokens.start);
+    sort_by_key(candidates, |candidate| (candidate.tokens.start, 0));
 }
 
 /// The only word in the brackets that open at token `at`.

@@ -20,6 +20,7 @@ use std::ops::Range;
 
 pub use gazetteer::known_as;
 
+use crate::order::sort_by_key;
 use crate::report::Entity;
 use crate::text::Document;
 
@@ -32,7 +33,7 @@ pub fn entities(document: &Document) -> Vec<Entity> {
 pub fn ranges(document: &Document, entities: &[Entity]) -> Vec<Range<usize>> {
     let mentions = entities.iter().flat_map(|entity| &entity.mentions);
     let mut ranges: Vec<Range<usize>> = mentions.map(|mention| document.range(mention.span)).collect();
-    ranges.sort_by_key(|range| range.start);
+    sort_by_key(&mut ranges, |range| (range.start, 0));
     ranges
 }
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::attribution::Voices;
 use crate::figure::{Quantity, approximators};
+use crate::order::{largest_first, sort_by_key};
 use crate::report::{Explanation, Hedge, HedgeKind};
 use crate::text::Document;
 
@@ -28,7 +29,7 @@ pub fn hedges(document: &Document, quantities: &[Quantity], voices: &Voices) -> 
         found.push((words, HedgeKind::ScareQuote, why));
     }
     // Longest first where several begin together; what overlaps one taken before is left out.
-    found.sort_by_key(|(words, ..)| (words.start, std::cmp::Reverse(words.end)));
+    sort_by_key(&mut found, |(words, ..)| (words.start, largest_first(words.end)));
     let mut taken = 0;
     found.retain(|(words, ..)| {
         let free = words.start >= taken;

@@ -48,7 +48,7 @@ pub fn heading(layer: Layer) -> &'static str {
 /// The counts of `report`, a line for each layer that found something.
 pub fn summary(report: &Report) -> Vec<(&'static str, String)> {
     let counts = &report.summary;
-    let percent = (counts.attributed_share * 100.0).round();
+    let percent = (counts.attributed_share * 100.0).round() as u32;
     let source = |kind: SourceKind| if kind == SourceKind::None { "nobody named" } else { kind.word() };
     let layers = [
         (Layer::Entities, by_kind(&counts.entities, EntityKind::word), String::new()),

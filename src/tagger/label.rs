@@ -11,11 +11,14 @@ pub struct Labels {
 /// The label of a token outside every span.
 pub const OUTSIDE: usize = 0;
 
-/// Positions within a span, in the order of the labels of a kind.
-const BEGIN: usize = 0;
-const INSIDE: usize = 1;
-const LAST: usize = 2;
-const UNIT: usize = 3;
+/// A position within a span, in the order of the labels of a kind: the first token of several.
+pub const BEGIN: usize = 0;
+/// Neither the first nor the last token.
+pub const INSIDE: usize = 1;
+/// The last token of several.
+pub const LAST: usize = 2;
+/// The only token.
+pub const UNIT: usize = 3;
 
 impl Labels {
     /// The labels of `kinds` kinds, at most 7, so that a set of labels fits 32 bits.
@@ -42,6 +45,11 @@ impl Labels {
             (false, true) => LAST,
             (false, false) => INSIDE,
         };
+        Labels::label(kind, position)
+    }
+
+    /// The label of a token of a span of `kind`, at [`BEGIN`], [`INSIDE`], [`LAST`] or [`UNIT`].
+    pub fn label(kind: usize, position: usize) -> usize {
         1 + 4 * kind + position
     }
 

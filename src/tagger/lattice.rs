@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::label::{Labels, OUTSIDE};
+use super::label::{BEGIN, INSIDE, LAST, Labels, UNIT};
 
 /// Which label follows which, and how readily.
 pub struct Lattice {
@@ -15,6 +15,9 @@ pub struct Lattice {
 
 /// A span needs to be more probable than this to be one.
 const WORTH: f32 = 0.5;
+
+/// A span has no more tokens.
+const LONGEST: usize = 32;
 
 /// A span.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,23 +63,38 @@ impl Lattice {
 
     /// The span that begins at token `start`, if one more probably does than not.
     fn span_at(&self, m: &Marginals, start: usize) -> Option<Tagged> {
-        let all = self.labels.count();
-        let opening = (0..all).filter(|&label| label != OUTSIDE && self.labels.may_open(label));
-        let labels = opening.map(|label| start * all + label);
-        let mut rest: f32 = labels.map(|at| m.forward[at] * m.backward[at]).sum();
-        let mut ends = start + 1..=m.norms.len();
-        while let Some(end) = ends.next().filter(|_| rest > WORTH) {
-            let tokens = start..end;
-            let kinds = (0..self.labels.kinds()).map(|kind| (kind, self.probability(m, &tokens, kind)));
-            let kinds: Vec<(usize, f32)> = kinds.collect();
-            let sum: f32 = kinds.iter().map(|&(_, probability)| probability).sum();
+        let kinds = 0..self.labels.kinds();
+        // What is known of the spans that end later: that each begins here, by kind, and goes on up to here.
+        let mut open: Vec<f32> = kinds.clone().map(|kind| m.forward[self.at(start, kind, BEGIN)]).collect();
+        let mut closed: Vec<f32> = kinds.clone().map(|kind| m.of(self.at(start, kind, UNIT))).collect();
+        let mut rest: f32 = kinds.clone().map(|kind| m.of(self.at(start, kind, BEGIN))).sum();
+        for end in start + 1..=m.norms.len().min(start + LONGEST) {
+            let sum: f32 = closed.iter().sum();
             if sum > WORTH {
-                let &(kind, probability) = kinds.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
-                return Some(Tagged { tokens, kind, probability });
+                let kind = kinds.max_by(|&a, &b| closed[a].total_cmp(&closed[b]))?;
+                return Some(Tagged { tokens: start..end, kind, probability: closed[kind] });
             }
-            rest -= sum;
+            rest -= if end > start + 1 { sum } else { 0.0 };
+            if rest <= WORTH || end == m.norms.len() {
+                break;
+            }
+            for kind in kinds.clone() {
+                let from = if end == start + 1 { BEGIN } else { INSIDE };
+                let step = |to: usize| {
+                    let pair = (Labels::label(kind, from), Labels::label(kind, to));
+                    let factor = self.pairs.binary_search(&pair).map_or(0.0, |step| self.factors[step]);
+                    open[kind] * factor * m.emission[self.at(end, kind, to)] / m.norms[end]
+                };
+                closed[kind] = step(LAST) * m.backward[self.at(end, kind, LAST)];
+                open[kind] = step(INSIDE);
+            }
         }
         None
+    }
+
+    /// Where the numbers of token `at` with the label of `kind` and `position` are.
+    fn at(&self, at: usize, kind: usize, position: usize) -> usize {
+        at * self.labels.count() + Labels::label(kind, position)
     }
 
     /// Sums over all paths that take only labels that `allows(token, label)`, by the forward-backward algorithm.
@@ -162,19 +180,12 @@ impl Lattice {
         let (before, here) = ((at - 1) * all + from, at * all + to);
         m.forward[before] * self.factors[step] * m.emission[here] * m.backward[here] / m.norms[at]
     }
+}
 
-    /// The probability of a span over exactly `tokens` of `kind`.
-    fn probability(&self, m: &Marginals, tokens: &Range<usize>, kind: usize) -> f32 {
-        let all = self.labels.count();
-        let label = |at| self.labels.of(kind, tokens, at);
-        let mut probability = m.forward[tokens.start * all + label(tokens.start)];
-        for at in tokens.start + 1..tokens.end {
-            let step = self.pairs.binary_search(&(label(at - 1), label(at)));
-            let factor = step.map_or(0.0, |step| self.factors[step]);
-            probability *= factor * m.emission[at * all + label(at)] / m.norms[at];
-        }
-        let last = tokens.end - 1;
-        probability * m.backward[last * all + label(last)]
+impl Marginals {
+    /// The probability of the label of a token that is at `place`.
+    fn of(&self, place: usize) -> f32 {
+        self.forward[place] * self.backward[place]
     }
 }
 

@@ -38,7 +38,7 @@ pub fn Overview(props: &Props) -> Html {
 fn size(summary: &Summary) -> String {
     let words = words::counted(summary.words, ["word", "words"]);
     let sentences = words::counted(summary.sentences, ["sentence", "sentences"]);
-    let share = (summary.attributed_share * 100.0).round();
+    let share = (summary.attributed_share * 100.0).round() as u32;
     format!("{words} in {sentences}; {share}% of the words are attributed to somebody.")
 }
 

@@ -8,6 +8,7 @@ use super::person::Person;
 use super::rule::Rule;
 use crate::entity::candidate::Candidate;
 use crate::lexicon::{Sex, transcription};
+use crate::order::sort_by_key;
 use crate::report::{Entity, EntityKind, Mention};
 use crate::text::Document;
 
@@ -69,7 +70,7 @@ impl Clusters {
     pub fn entities(self, document: &Document, names: &[Name], candidates: Vec<Candidate>) -> Vec<Entity> {
         let mut candidates: Vec<Option<Candidate>> = candidates.into_iter().map(Some).collect();
         let mut clusters = self.0;
-        clusters.sort_by_key(|cluster| cluster.places.first().copied());
+        sort_by_key(&mut clusters, |cluster| (cluster.places.first().copied().unwrap_or(0), 0));
         clusters.into_iter().map(|cluster| cluster.entity(document, names, &mut candidates)).collect()
     }
 }
@@ -97,7 +98,7 @@ impl Cluster {
     }
 
     fn entity(mut self, document: &Document, names: &[Name], candidates: &mut [Option<Candidate>]) -> Entity {
-        self.members.sort_unstable_by_key(|&(at, _)| at);
+        sort_by_key(&mut self.members, |&(at, _)| (at, 0));
         let (main, spellings) = self.spellings(names);
         let name = names[main].text;
         let mentions = self.members.iter().filter_map(|&(at, rule)| {

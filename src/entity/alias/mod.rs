@@ -21,7 +21,6 @@ mod tests;
 mod thing;
 mod things;
 
-use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -34,6 +33,7 @@ use rule::Rule;
 use things::Things;
 
 use super::candidate::Candidate;
+use crate::order::{largest_first, sort_by_key};
 use crate::report::{Entity, EntityKind};
 use crate::text::Document;
 
@@ -44,7 +44,7 @@ pub fn join(document: &Document, candidates: Vec<Candidate>) -> Vec<Entity> {
     let names: Vec<Name> = candidates.iter().map(|candidate| Name::read(document, candidate)).collect();
     let mut met = Met::new(document, &candidates, &names);
     let mut order: Vec<usize> = (0..names.len()).collect();
-    order.sort_by_key(|&at| (Reverse(met.declared.length(&names[at])), at));
+    sort_by_key(&mut order, |&at| (largest_first(met.declared.length(&names[at])), at));
     for at in order {
         met.place(&names[at], at);
     }
