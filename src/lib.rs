@@ -34,7 +34,7 @@ pub mod training {
 }
 
 use attribution::Voices;
-use report::{Offsets, Report, Summary};
+use report::{EntityKind, Offsets, Report, Summary};
 use text::Document;
 
 /// Reads `text` and reports the four layers, with offsets in bytes.
@@ -54,7 +54,8 @@ pub fn analyse(text: &str) -> Report {
     let attributions = attribution::attributions(&document, &entities);
     let voices = Voices::new(&document, &attributions);
     let quantities = figure::quantities(&document, &entity::ranges(&document, &entities));
-    let figures = figure::figures(&document, &quantities, &voices);
+    let persons = entities.iter().filter(|entity| entity.kind == EntityKind::Person);
+    let figures = figure::figures(&document, &quantities, &entity::ranges(&document, persons), &voices);
     let hedges = hedge::hedges(&document, &quantities, &voices);
     let attributed = document.words().filter(|&at| voices.is_attributed(at)).count();
     let mut report = Report {

@@ -29,9 +29,9 @@ pub fn entities(document: &Document) -> Vec<Entity> {
     alias::join(document, candidate::candidates(document))
 }
 
-/// The token ranges of all mentions, in text order.
-pub fn ranges(document: &Document, entities: &[Entity]) -> Vec<Range<usize>> {
-    let mentions = entities.iter().flat_map(|entity| &entity.mentions);
+/// The token ranges of all mentions of `entities`, in text order.
+pub fn ranges<'e>(document: &Document, entities: impl IntoIterator<Item = &'e Entity>) -> Vec<Range<usize>> {
+    let mentions = entities.into_iter().flat_map(|entity| &entity.mentions);
     let mut ranges: Vec<Range<usize>> = mentions.map(|mention| document.range(mention.span)).collect();
     sort_by_key(&mut ranges, |range| (range.start, 0));
     ranges

@@ -10,16 +10,26 @@ mod outside;
 mod quantity;
 mod status;
 
+use std::ops::Range;
+
 pub use approximator::approximators;
 pub use quantity::{Quantity, currency_end, quantities};
+
+use counted::Context;
 
 use crate::attribution::Voices;
 use crate::report::{CueClass, Explanation, Figure, Status};
 use crate::text::{Document, Span};
 
 /// The figures of `document`: its `quantities`, each with what it counts, its source among the `voices`, and its status.
-pub fn figures(document: &Document, quantities: &[Quantity], voices: &Voices) -> Vec<Figure> {
-    let counted = counted_tokens(document, quantities);
+/// `persons` are the names of persons, in order.
+pub fn figures(
+    document: &Document,
+    quantities: &[Quantity],
+    persons: &[Range<usize>],
+    voices: &Voices,
+) -> Vec<Figure> {
+    let counted = counted_tokens(document, quantities, persons);
     let statuses = status::statuses(document, quantities, &counted);
     let marks = quantities.iter().zip(counted).zip(statuses);
     marks
@@ -44,13 +54,18 @@ pub fn figures(document: &Document, quantities: &[Quantity], voices: &Voices) ->
         .collect()
 }
 
-fn counted_tokens(document: &Document, quantities: &[Quantity]) -> Vec<Option<usize>> {
+fn counted_tokens(
+    document: &Document,
+    quantities: &[Quantity],
+    persons: &[Range<usize>],
+) -> Vec<Option<usize>> {
     let mut counted = Vec::with_capacity(quantities.len());
     for (i, quantity) in quantities.iter().enumerate() {
         let sentence = document.sentence_at(quantity.tokens.start);
-        let previous =
-            i.checked_sub(1).filter(|&p| document.sentence_at(quantities[p].tokens.start) == sentence);
-        counted.push(counted::counted(document, quantity, previous.and_then(|p| counted[p])));
+        let previous = i.checked_sub(1).map(|p| (&quantities[p], counted[p]));
+        let previous = previous.filter(|(p, _)| document.sentence_at(p.tokens.start) == sentence);
+        let person = persons[..persons.partition_point(|name| name.end <= quantity.tokens.start)].last();
+        counted.push(counted::counted(&Context { document, person, quantity, previous }));
     }
     counted
 }

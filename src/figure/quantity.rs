@@ -265,10 +265,14 @@ fn is_magnitude(document: &Document, at: usize, end: usize) -> bool {
 /// A bare number that is an age: "aged 78", "Sirhan, 75, is", "she was 26.", "at the age of 15".
 fn is_age(document: &Document, at: usize, end: usize, value: Option<Decimal>) -> bool {
     let possible = value.is_some_and(|v| v.is_whole() && v < Decimal::from(125) && v > Decimal::from(0));
+    // "she was about 57"
+    let at = approximators(document, &(at..end)).iter().map(|(words, _)| words.start).fold(at, usize::min);
     let before = |n: usize| document.lower(at.wrapping_sub(n));
     let ends = document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation);
+    // "Sirhan, 75, is", "the driver, 22, was"
     let apposition = before(1) == ","
-        && document.is_capitalised(at.wrapping_sub(2))
+        && document.kind(at.wrapping_sub(2)) == Some(TokenKind::Word)
+        && lexicon::word_class(before(2)).is_none()
         && document.word(end) == ","
         && lexicon::calendar(before(2)).is_none();
     let told =
