@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::approximator::approximators;
 use super::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
@@ -54,6 +55,19 @@ impl Context<'_, '_> {
     /// The word `n` tokens before the figure, in lower case.
     fn before(&self, n: usize) -> &str {
         self.document.lower(self.start().wrapping_sub(n))
+    }
+
+    /// Whether the figure can be of the same things as the one before it: what stands before it hands it to nothing else, as
+    /// "at 45" and "with the twelve" do.
+    fn goes_on(&self) -> bool {
+        let approximated = approximators(self.document, &self.quantity.tokens);
+        let start = approximated.iter().map(|(words, _)| words.start).fold(self.start(), usize::min);
+        let before = self.document.lower(start.wrapping_sub(1));
+        match lexicon::word_class(before) {
+            Some(WordClass::Preposition) => matches!(before, "to" | "from" | "than" | "against" | "between"),
+            Some(WordClass::Determiner | WordClass::Verb) => matches!(before, "another" | "other" | "one"),
+            _ => true,
+        }
     }
 
     /// Whether a hyphen makes the figure an adjective: "the 22-mile road".
@@ -138,15 +152,16 @@ fn thing(context: &Context) -> Option<Option<usize>> {
     let found = noun_phrase(document, context.end(), !one && !context.is_hyphened());
     let found = found.filter(|&at| !is_in("further", document.lower(at)));
     let is_alike = |previous: &Quantity| previous.unit.is_empty() || previous.rule == "age";
-    let previous = context.previous.filter(|(previous, _)| !context.is_hyphened() && is_alike(previous));
+    let goes_on = !context.is_hyphened() && context.goes_on();
+    let previous = context.previous.filter(|(previous, _)| goes_on && is_alike(previous));
     Some(found.or(previous.and_then(|(_, counted)| counted)))
 }
 
 /// "a 93% increase", "the €95 million fee", and not "rose 93% a year".
 fn adjective(context: &Context) -> Option<Option<usize>> {
     let is_adjective = lexicon::word_class(context.before(1)) == Some(WordClass::Determiner);
-    let noun = is_adjective.then(|| noun_phrase(context.document, context.end(), false))?;
-    noun.map(Some)
+    let noun = is_adjective.then(|| noun_phrase(context.document, context.end(), false))??;
+    (!is_in("period", context.document.lower(noun))).then_some(Some(noun))
 }
 
 /// The same thing before or after: "from 6.5 per cent to 6.25 per cent", "63, from 38".
@@ -159,13 +174,13 @@ fn changed(context: &Context) -> Option<Option<usize>> {
 
 /// For money, percentages and measures: the noun of the phrase before, "a fee of €95 million", "turnout was 58%".
 fn measured(context: &Context) -> Option<Option<usize>> {
-    subject(context.document, context.start()).map(Some)
+    subject(context).map(Some)
 }
 
 /// "fewer than 25 percent of the seats, so getting to 50 percent"; "two cases were aged 60, two between 70 and 80"
 fn alike(context: &Context) -> Option<Option<usize>> {
     let (previous, counted) = context.previous?;
-    let is_share = previous.unit == context.quantity.unit && previous.unit == "%";
+    let is_share = previous.unit == context.quantity.unit && previous.unit == "%" && context.goes_on();
     let is_age = context.quantity.rule == "age" && (previous.unit.is_empty() || previous.rule == "age");
     (is_share || is_age).then_some(counted)
 }
@@ -241,12 +256,15 @@ fn is_adverb(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ly")
 }
 
-/// The noun before token `start` of which something is said there: right before it, "a fee of €95 million", or before a
-/// verb, "the market for herders opens on two days".
-fn subject(document: &Document, start: usize) -> Option<usize> {
-    let sentence = document.sentence(start);
+/// The noun before the figure of which something is said with it: right before it, "a fee of €95 million", or before a verb,
+/// "the market for herders opens on two days".
+fn subject(context: &Context) -> Option<usize> {
+    let document = context.document;
+    let sentence = document.sentence(context.start());
+    let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
+    let words = (sentence.start..context.start()).rev().filter(|at| !other.contains(at)).take(REACH);
     let mut has_verb = false;
-    for at in (sentence.start.max(start.saturating_sub(REACH))..start).rev() {
+    for at in words {
         let lower = document.lower(at);
         if document.kind(at) != Some(TokenKind::Word) {
             if matches!(document.word(at), "," | ";" | "(" | ":") {
