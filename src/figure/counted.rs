@@ -276,7 +276,7 @@ fn subject(context: &Context) -> Option<usize> {
             Some(WordClass::Conjunction | WordClass::Pronoun) => return None,
             Some(class) => has_verb |= matches!(class, WordClass::Auxiliary | WordClass::Verb),
             None if document.is_capitalised(at) && at > sentence.start && !has_verb => return None,
-            None if is_in("measuring", lower) => has_verb = true,
+            None if is_in("measuring", lower) && !has_verb => has_verb = true,
             None if is_participle(lower) => has_verb = true,
             None if lower.ends_with("ing") || is_adverb(lower) => {}
             None => {
