@@ -16,6 +16,7 @@ pub use approximator::approximators;
 pub use quantity::{Quantity, currency_end, quantities};
 
 use counted::Context;
+use status::Claims;
 
 use crate::attribution::Voices;
 use crate::report::{CueClass, Explanation, Figure, Status};
@@ -30,7 +31,10 @@ pub fn figures(
     voices: &Voices,
 ) -> Vec<Figure> {
     let counted = counted_tokens(document, quantities, persons);
-    let statuses = status::statuses(document, quantities, &counted);
+    let attributed: Vec<bool> =
+        quantities.iter().map(|quantity| voices.at(quantity.tokens.start).is_some()).collect();
+    let claims = Claims { document, quantities, counted: &counted, attributed: &attributed };
+    let statuses = status::statuses(&claims);
     let marks = quantities.iter().zip(counted).zip(statuses);
     marks
         .map(|((quantity, counted), (status, evidence))| {

@@ -1,5 +1,6 @@
 //! What became of a figure: denied, revised, disputed, retracted, or simply stated.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::quantity::Quantity;
@@ -10,15 +11,25 @@ use crate::text::{Document, Span};
 /// How many figures back the words of a row may look.
 const REACH: usize = 8;
 
-/// Which figure the words of a row speak of.
+/// Which figures the words of a row speak of. Durations and ages are seldom what a denial is about, and never meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Target {
-    /// The last one before the words, in their sentence or the one before it.
-    Previous,
-    /// The first one after the words, in their sentence.
+    /// What somebody claimed before: "The army called the figure false."
+    Claim,
+    /// One before the words in their sentence, or else what somebody claimed: "The toll of 40 was false."
+    Subject,
+    /// The first after the words, in their sentence: "revised from 40".
     Next,
-    /// Both of these, as rivals.
-    Both,
+    /// The first within the words: "not 40, as reported".
+    Inside,
+    /// What somebody claimed, and the first after the words, as rivals: "Police put it at 40."
+    Rivals,
+    /// One before the words in their sentence, and the first after them, as rivals: "90, far more than the tally of 40".
+    Compared,
+    /// All in the rest of the sentence, or else in the next, as rivals: "Conflicting figures were given."
+    Following,
+    /// All in the sentence before: "The figures are in doubt."
+    Preceding,
 }
 
 struct Verdict {
@@ -30,68 +41,150 @@ static STATUSES: LazyLock<Table<Verdict>> = LazyLock::new(|| {
     Table::new("statuses", source!("statuses"), |cells| Verdict {
         status: Status::from_word(cells[0]).unwrap_or(Status::Stated),
         target: match cells[1] {
-            "previous" => Target::Previous,
+            "claim" => Target::Claim,
+            "subject" => Target::Subject,
             "next" => Target::Next,
-            _ => Target::Both,
+            "inside" => Target::Inside,
+            "rivals" => Target::Rivals,
+            "compared" => Target::Compared,
+            "following" => Target::Following,
+            _ => Target::Preceding,
         },
     })
 });
 
-/// For each of the `quantities`, its status and the words that show it; `counted` is what each counts.
-pub fn statuses(
-    document: &Document,
-    quantities: &[Quantity],
-    counted: &[Option<usize>],
-) -> Vec<(Status, Vec<Span>)> {
-    let mut statuses = vec![(Status::Stated, Vec::new()); quantities.len()];
-    for (words, row) in STATUSES.matches(document, 0..document.len()) {
-        let sentence = document.sentence_at(words.start);
-        let after = quantities.partition_point(|quantity| quantity.tokens.start < words.end);
-        // Durations and ages are seldom what a denial is about.
-        let previous = (0..after)
-            .rev()
-            .take(REACH)
-            .find(|&i| !quantities[i].is_time)
-            .filter(|&i| sentence - document.sentence_at(quantities[i].tokens.start) <= 1);
-        let next = quantities
-            .get(after)
-            .filter(|next| !next.is_time && document.sentence_at(next.tokens.start) == sentence)
-            .map(|_| after);
-        let targets: &[Option<usize>] = match row.data.target {
-            Target::Previous => &[previous],
-            Target::Next => &[next],
-            Target::Both if previous.is_some() && next.is_some() => &[previous, next],
-            Target::Both => &[],
-        };
-        if row.data.target == Target::Both && !same_kind(document, quantities, counted, previous, next) {
-            continue;
-        }
-        for &target in targets.iter().flatten() {
-            let (status, evidence) = &mut statuses[target];
-            *status = row.data.status;
-            evidence.push(document.span(&words));
+/// The figures of a document, as far as their status depends on it.
+pub struct Claims<'c, 't> {
+    /// The document.
+    pub document: &'c Document<'t>,
+    /// The figures, in order.
+    pub quantities: &'c [Quantity],
+    /// What each counts.
+    pub counted: &'c [Option<usize>],
+    /// Whether each stands in somebody's words.
+    pub attributed: &'c [bool],
+}
+
+/// For each of the figures of `claims`, its status and the words that show it.
+pub fn statuses(claims: &Claims) -> Vec<(Status, Vec<Span>)> {
+    let document = claims.document;
+    let mut statuses = vec![(Status::Stated, Vec::new()); claims.quantities.len()];
+    let mut at = 0;
+    while at < document.len() {
+        let found = STATUSES.at(document, at);
+        let targets = found.as_ref().map(|(words, row)| claims.targets(words, row.data.target));
+        match (found, targets) {
+            (Some((words, row)), Some(targets)) if !targets.is_empty() => {
+                for target in targets {
+                    let (status, evidence) = &mut statuses[target];
+                    *status = row.data.status;
+                    evidence.push(document.span(&words));
+                }
+                at = words.end;
+            }
+            // Words that speak of no figure do not hide those within them.
+            _ => at += 1,
         }
     }
     statuses
 }
 
-/// Whether two figures can be rivals: one unit, and what they count is the same noun or not said of one of them.
-fn same_kind(
-    document: &Document,
-    quantities: &[Quantity],
-    counted: &[Option<usize>],
-    first: Option<usize>,
-    second: Option<usize>,
-) -> bool {
-    let (Some(first), Some(second)) = (first, second) else { return false };
-    let units = quantities[first].unit == quantities[second].unit;
-    let nouns = match (counted[first], counted[second]) {
-        (Some(a), Some(b)) => document.lower(a) == document.lower(b),
-        // Beside a figure of its own sentence a figure without a noun counts something else.
-        _ => {
-            document.sentence_at(quantities[first].tokens.start)
-                != document.sentence_at(quantities[second].tokens.start)
+impl Claims<'_, '_> {
+    /// The figures that `words` speak of.
+    fn targets(&self, words: &Range<usize>, target: Target) -> Vec<usize> {
+        let next = self.next(words.end);
+        match target {
+            Target::Claim => self.claim(words.start).into_iter().collect(),
+            Target::Subject => self.subject(words.start).into_iter().collect(),
+            Target::Next => next.into_iter().collect(),
+            Target::Inside => {
+                self.next(words.start).filter(|&i| self.start(i) < words.end).into_iter().collect()
+            }
+            Target::Rivals => self.rivals(next.and_then(|_| self.claim(words.start)), next),
+            Target::Compared => self.rivals(self.subject(words.start), next),
+            Target::Following => self.following(words.end),
+            Target::Preceding => self.preceding(words.start),
         }
-    };
-    units && nouns
+    }
+
+    fn start(&self, i: usize) -> usize {
+        self.quantities[i].tokens.start
+    }
+
+    /// How many figures begin before token `at`.
+    fn before(&self, at: usize) -> usize {
+        self.quantities.partition_point(|quantity| quantity.tokens.start < at)
+    }
+
+    /// How many sentences before that of token `at` figure `i` stands.
+    fn distance(&self, i: usize, at: usize) -> usize {
+        self.document.sentence_at(at) - self.document.sentence_at(self.start(i))
+    }
+
+    /// The first figure at or after token `at`, in its sentence.
+    fn next(&self, at: usize) -> Option<usize> {
+        let last = at.min(self.document.len().saturating_sub(1));
+        let end = self.document.sentence(last).end;
+        let figures = self.before(at)..self.quantities.len().min(self.before(at) + REACH);
+        figures.take_while(|&i| self.start(i) < end).find(|&i| !self.quantities[i].is_time)
+    }
+
+    /// The last figure before token `at` that `is_meant`.
+    fn last(&self, at: usize, is_meant: impl Fn(usize) -> bool) -> Option<usize> {
+        let figures = (0..self.before(at)).rev().take(REACH);
+        figures.into_iter().find(|&i| !self.quantities[i].is_time && is_meant(i))
+    }
+
+    /// What somebody claimed before token `at`: rather what is in somebody's words, and in the sentence before.
+    fn claim(&self, at: usize) -> Option<usize> {
+        let stands = |distance: Range<usize>, attributed: bool| {
+            self.last(at, |i| distance.contains(&self.distance(i, at)) && (self.attributed[i] || !attributed))
+        };
+        let near = || stands(0..1, true).or_else(|| stands(1..2, true)).or_else(|| stands(1..2, false));
+        near().or_else(|| stands(0..1, false)).or_else(|| stands(2..4, true))
+    }
+
+    /// The last figure before token `at` in its sentence, or else what somebody claimed.
+    fn subject(&self, at: usize) -> Option<usize> {
+        let here = |attributed: bool| {
+            self.last(at, |i| self.distance(i, at) == 0 && (self.attributed[i] || !attributed))
+        };
+        here(true).or_else(|| here(false)).or_else(|| self.claim(at))
+    }
+
+    /// Both figures, if they can be rivals: one unit, and not counts of two things.
+    fn rivals(&self, first: Option<usize>, second: Option<usize>) -> Vec<usize> {
+        let (Some(first), Some(second)) = (first, second) else { return Vec::new() };
+        let is_one_unit = self.quantities[first].unit == self.quantities[second].unit;
+        let is_one_thing = match (self.counted[first], self.counted[second]) {
+            (Some(a), Some(b)) => self.document.lower(a) == self.document.lower(b),
+            _ => true,
+        };
+        if first != second && is_one_unit && is_one_thing { vec![first, second] } else { Vec::new() }
+    }
+
+    /// The figures without a unit between token `at` and the end of its sentence, or else in the next, if they are several.
+    fn following(&self, at: usize) -> Vec<usize> {
+        let document = self.document;
+        let last = at.min(document.len().saturating_sub(1));
+        let here = document.sentence(last);
+        let within = |range: Range<usize>| -> Vec<usize> {
+            let figures = self.before(range.start)..self.before(range.end);
+            figures.filter(|&i| self.quantities[i].unit.is_empty()).collect()
+        };
+        let found = within(at..here.end);
+        let found = if found.is_empty() && here.end < document.len() {
+            within(document.sentence(here.end))
+        } else {
+            found
+        };
+        if found.len() > 1 { found } else { Vec::new() }
+    }
+
+    /// The figures in the sentence before that of token `at`.
+    fn preceding(&self, at: usize) -> Vec<usize> {
+        let figures = (0..self.before(at)).rev().take(REACH);
+        let meant = figures.filter(|&i| !self.quantities[i].is_time && self.distance(i, at) == 1);
+        meant.collect()
+    }
 }

@@ -1,11 +1,13 @@
 //! Patterns over tokens: how a lexicon row says which words it means.
 //!
 //! A pattern is words with spaces between them. Each word may list alternatives (`about|around`), be optional
-//! (`been?`), or stand for all forms of a verb (`<seem>`). Letter case and the kind of apostrophe do not matter.
+//! (`been?`), or stand for all forms of a verb (`<seem>`) or all words of a set of `sets.tsv` (`{tally}`). Three dots stand
+//! for a few words, or none, of the same sentence. Letter case and the kind of apostrophe do not matter.
 
 use std::borrow::Cow;
 
 use super::inflection::forms;
+use super::source;
 use crate::text::{self, Document};
 
 /// A compiled pattern.
@@ -16,10 +18,13 @@ pub struct Pattern {
 
 #[derive(Debug)]
 struct Element {
-    /// The tokens it accepts, in lower case.
+    /// The tokens it accepts, in lower case; none for a gap.
     words: Vec<Cow<'static, str>>,
     optional: bool,
 }
+
+/// Three dots stand for no more words.
+const LONGEST_GAP: usize = 20;
 
 impl Pattern {
     /// Compiles `source`. Anything is a pattern; a mistake in one shows in its row's examples.
@@ -30,7 +35,9 @@ impl Pattern {
                 Some(stem) if !stem.is_empty() => (stem, true),
                 _ => (part, false),
             };
-            if part.contains(['|', '<']) {
+            if part == "..." {
+                elements.push(Element { words: Vec::new(), optional });
+            } else if part.contains(['|', '<', '{']) {
                 elements.push(Element { words: part.split('|').flat_map(alternatives).collect(), optional });
             } else {
                 let words = text::tokens(part).into_iter().map(|token| token.span.of(part));
@@ -53,10 +60,12 @@ impl Pattern {
 }
 
 fn alternatives(part: &'static str) -> Vec<Cow<'static, str>> {
-    match part.strip_prefix('<').and_then(|verb| verb.strip_suffix('>')) {
-        Some(verb) => forms(verb),
-        None => vec![lower(part)],
+    let within = |open: char, close: char| part.strip_prefix(open).and_then(|word| word.strip_suffix(close));
+    if let Some(set) = within('{', '}') {
+        let rows = source!("sets").lines().filter_map(|line| line.split_once('\t'));
+        return rows.filter(|(name, _)| *name == set).map(|(_, word)| Cow::Borrowed(word)).collect();
     }
+    within('<', '>').map_or_else(|| vec![lower(part)], forms)
 }
 
 fn lower(word: &'static str) -> Cow<'static, str> {
@@ -68,6 +77,10 @@ fn lower(word: &'static str) -> Cow<'static, str> {
 
 fn ends(elements: &[Element], document: &Document, at: usize) -> Option<usize> {
     let Some((element, rest)) = elements.split_first() else { return Some(at) };
+    if element.words.is_empty() {
+        let last = document.sentence(at).end.min(at + LONGEST_GAP);
+        return (at..last).find_map(|at| ends(rest, document, at));
+    }
     let taken = match element.words.iter().any(|word| word == document.lower(at)) {
         true => ends(rest, document, at + 1),
         false => None,

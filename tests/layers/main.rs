@@ -29,6 +29,7 @@ mod names;
 mod peoples;
 mod quotations;
 mod sentences;
+mod statuses;
 mod tokens;
 
 /// Compares what `find` finds in each text with what is expected, and reports all cases that differ at once.

@@ -1,0 +1,74 @@
+//! What became of a figure: each that is not simply stated, with its status.
+
+use saidso::report::Status;
+
+use crate::{Case, check};
+
+fn statuses(text: &str) -> Vec<String> {
+    let report = saidso::analyse(text);
+    let contested = report.figures.iter().filter(|figure| figure.status != Status::Stated);
+    contested.map(|figure| format!("{} {}", figure.span.of(text), figure.status.word())).collect()
+}
+
+#[test]
+fn what_is_contested() {
+    check(CONTESTED, statuses);
+}
+
+#[test]
+fn what_only_looks_so() {
+    check(STATED, statuses);
+}
+
+#[rustfmt::skip]
+const CONTESTED: &[Case] = cases! {
+    lowered_later: "The ministry first said 12 people had died, but later lowered the toll to nine." =>
+        "12 revised";
+    given_initially: "Officials initially gave the death toll as 30 before revising it to 24." =>
+        "30 revised";
+    a_claim_denied: "The army said 50 rebels were killed, a claim the rebels denied." =>
+        "50 denied";
+    rejected_after_a_semicolon: "Rebels said they had killed 50 soldiers; the army rejected the figure." =>
+        "50 denied";
+    a_report_denied: "The company denied a report that it would cut 2,000 jobs." =>
+        "2,000 denied";
+    organisers_and_police: "Organisers estimated the crowd at 100,000, while police said there were 30,000." =>
+        "100,000 disputed", "30,000 disputed";
+    contrary_to_earlier_reports: "Contrary to earlier reports of 17 victims, only nine people died." =>
+        "17 revised";
+    a_tweet_removed: "The tweet, which claimed 300 dead, has since been removed." =>
+        "300 retracted";
+    a_true_toll_far_higher: "The government says 40 people were killed. The true toll is probably far higher, doctors say." =>
+        "40 disputed";
+    corrected_in_the_next_sentence: "The governor told reporters that 40 houses had burned. The figure was later corrected to 36." =>
+        "40 revised";
+    a_report_withdrawn: "State television reported 300 arrests. The station later withdrew the report." =>
+        "300 retracted";
+    a_claim_called_baseless: "The group said it had shot down 12 drones. The defence ministry called the claim baseless." =>
+        "12 denied";
+    not_as_said_by_mistake: "Turnout was 64 percent, not 46 percent as the board had said by mistake." =>
+        "46 percent revised";
+    a_number_invented: "A spokeswoman said the number of 500 dead was \"completely invented\"." =>
+        "500 denied";
+    an_article_taken_down: "The newspaper apologised for reporting that 40 children had fallen ill, and took the article down." =>
+        "40 retracted";
+};
+
+#[rustfmt::skip]
+const STATED: &[Case] = cases! {
+    two_things_of_two_sources: "Police arrested 20 people, while officials said 300 shops were burned." => ;
+    a_forecast_cut: "The company cut its forecast from 5 percent to 4 percent." => ;
+    a_sentence_cut: "The prison sentence was cut from 12 years to eight." => ;
+    a_rate_that_fell: "Unemployment fell to 4 percent from 5 percent a year earlier." => ;
+    appeals_rejected: "The court rejected 12 appeals and dismissed the claim of a farmer." => ;
+    a_rate_raised: "The bank raised its rate to 5 percent from 4 percent." => ;
+    a_cause_disputed: "The union disputes the cause of the fire, in which 12 men died." => ;
+    a_party_put_at_a_share: "The board put the Union at 48 percent and the League at 46 percent." => ;
+    an_entry_denied: "Guards denied entry to 40 men at the gate." => ;
+    cars_recalled: "The maker recalled 61,000 cars because of a bolt." => ;
+    a_name_corrected: "Police corrected the name of one of the 3 people killed." => ;
+    two_regions: "Flu put 412 patients in hospital in the north and 230 in the south." => ;
+    bail_denied: "A judge denied bail to 14 traders." => ;
+    a_disputed_border: "They measured 120 km of the disputed border." => ;
+    a_revised_edition: "The revised edition has 312 pages." => ;
+};
