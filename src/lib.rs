@@ -52,7 +52,7 @@ pub fn analyse(text: &str) -> Report {
     let document = Document::read(text);
     let entities = entity::entities(&document);
     let attributions = attribution::attributions(&document, &entities);
-    let voices = Voices::new(&document, &attributions);
+    let voices = Voices::new(&document, &attributions, &entities);
     let quantities = figure::quantities(&document, &entity::ranges(&document, &entities));
     let persons = entities.iter().filter(|entity| entity.kind == EntityKind::Person);
     let figures = figure::figures(&document, &quantities, &entity::ranges(&document, persons), &voices);

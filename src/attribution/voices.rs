@@ -1,8 +1,10 @@
 //! Voices: in whose attribution a token stands.
 
+use std::collections::HashSet;
+
 use super::source;
 use crate::order::{largest_first, sort_by_key};
-use crate::report::Attribution;
+use crate::report::{Attribution, Entity, EntityKind, SourceKind};
 use crate::text::Document;
 
 /// The attributions of a document, looked up by token.
@@ -25,12 +27,26 @@ pub struct Voice<'r> {
 }
 
 impl<'r> Voices<'r> {
-    /// Prepares `attributions` of `document`.
-    pub fn new(document: &Document, attributions: &'r [Attribution]) -> Voices<'r> {
-        let authority = attributions.iter().map(|attribution| {
-            let phrases = attribution.source.iter().map(|&span| document.range(span));
-            phrases.into_iter().any(|phrase| source::is_authority(document, &phrase, attribution.source_kind))
-        });
+    /// Prepares `attributions` of `document`, where `entities` are named.
+    pub fn new(document: &Document, attributions: &'r [Attribution], entities: &[Entity]) -> Voices<'r> {
+        let speaks_for = authorities(document, entities);
+        let is_authority = |attribution: &Attribution| {
+            let kind = attribution.source_kind;
+            let mut phrases = attribution.source.iter().map(|&span| document.range(span));
+            phrases.any(|phrase| {
+                source::is_authority(document, &phrase, kind)
+                    || (kind == SourceKind::Person && speaks_for[phrase].contains(&true))
+            })
+        };
+        let mut authority: Vec<bool> = attributions.iter().map(is_authority).collect();
+        // Whom the text once calls the director of a health institute speaks for it throughout.
+        let person =
+            |i: usize| attributions[i].entity.filter(|_| attributions[i].source_kind == SourceKind::Person);
+        let official = (0..attributions.len()).filter(|&i| authority[i]).filter_map(person);
+        let official: HashSet<usize> = official.collect();
+        for (i, authority) in authority.iter_mut().enumerate() {
+            *authority |= person(i).is_some_and(|entity| official.contains(&entity));
+        }
         let mut by_token: Vec<Option<usize>> = vec![None; document.len()];
         let mut by_length: Vec<usize> = (0..attributions.len()).collect();
         // Longest first, so that what lies inside is written over what lies around it.
@@ -41,7 +57,7 @@ impl<'r> Voices<'r> {
                 by_token[document.range(span)].fill(Some(i));
             }
         }
-        Voices { attributions, authority: authority.collect(), by_token }
+        Voices { attributions, authority, by_token }
     }
 
     /// The innermost attribution in whose content token `at` stands.
@@ -54,4 +70,17 @@ impl<'r> Voices<'r> {
     pub fn is_attributed(&self, at: usize) -> bool {
         self.by_token.get(at).is_some_and(Option::is_some)
     }
+}
+
+/// For each token whether it names an organization that holds authority, by whatever name: one that is once called
+/// "Institute of Disease Control" holds it as "IDC" too.
+fn authorities(document: &Document, entities: &[Entity]) -> Vec<bool> {
+    let mut named = vec![false; document.len()];
+    for entity in entities.iter().filter(|entity| entity.kind == EntityKind::Organization) {
+        let mentions = || entity.mentions.iter().map(|mention| document.range(mention.span));
+        if mentions().any(|name| source::is_authority(document, &name, SourceKind::Organization)) {
+            mentions().for_each(|name| named[name].fill(true));
+        }
+    }
+    named
 }

@@ -15,7 +15,7 @@ use crate::text::Document;
 
 /// The `candidates`, in text order, as they are in the light of each other; with names that were overlooked.
 pub fn echoed(document: &Document, casing: &Casing, candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let mut candidates = joined(document, candidates);
+    let mut candidates = spelled_out(document, joined(document, candidates));
     storms(document, &mut candidates);
     initials(document, casing, &mut candidates);
     candidates
@@ -68,6 +68,52 @@ fn storms(document: &Document, candidates: &mut [Candidate]) {
             (name.kind, name.known, name.why) = (EntityKind::Event, None, Explanation::rule("storm", why));
         }
     }
+}
+
+/// A name that an abbreviation stands for has no more tokens.
+const LONGEST_NAME: usize = 14;
+
+/// Abbreviations of fewer letters are too easily found in the words before them.
+const FEWEST_LETTERS: usize = 3;
+
+/// Makes one name of the words whose initials follow in brackets, whatever parts of them were found: "Institute of
+/// Epidemiology, Disease Control and Research (IEDCR)". After Schwartz and Hearst, "A simple algorithm for identifying
+/// abbreviation definitions in biomedical text" (2003).
+fn spelled_out(document: &Document, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    for end in (0..document.len()).filter(|&at| document.word(at) == "(") {
+        let Some(short) = in_brackets(document, end) else { continue };
+        let letters = letters_of_acronym(short);
+        if letters.iter().all(|letters| letters.chars().count() < FEWEST_LETTERS) {
+            continue;
+        }
+        let first = document.sentence(end).start.max(end.saturating_sub(LONGEST_NAME));
+        let is_long = |&start: &usize| {
+            let words = document.span(&(start..end)).of(document.text);
+            document.is_capitalised(start) && acronyms(words).iter().any(|found| letters.contains(found))
+        };
+        let Some(start) = (first..end.saturating_sub(1)).rev().find(is_long) else { continue };
+        // Where it begins among the candidates, and those it takes in.
+        let from = candidates.partition_point(|name| name.tokens.end <= start);
+        let to = candidates.partition_point(|name| name.tokens.start < end);
+        let taken = &candidates[from..to.max(from)];
+        let is_whole = matches!(taken, [name] if name.tokens == (start..end));
+        let is_around = taken.iter().any(|name| name.tokens.start < start || name.tokens.end > end);
+        if !is_whole && !is_around {
+            let kind = match taken.last().map(|name| name.kind) {
+                Some(kind @ (EntityKind::Event | EntityKind::Work | EntityKind::Place))
+                    if taken.len() == 1 =>
+                {
+                    kind
+                }
+                _ => EntityKind::Organization,
+            };
+            let why =
+                Explanation::rule("spelled out", format!("Its initials follow in brackets: “{short}”."));
+            let name = Candidate { tokens: start..end, kind, known: None, why };
+            candidates.splice(from..to.max(from), [name]);
+        }
+    }
+    candidates
 }
 
 /// What an abbreviation of a text stands for.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::gazetteer::{Known, given, head_kind, is_title, known};
 use super::reason::{listed_reason, title_reason};
-use crate::lexicon::is_in;
+use crate::lexicon::{Abbreviation, abbreviation, is_in};
 use crate::report::{EntityKind, Explanation};
 use crate::text::Document;
 
@@ -62,7 +62,10 @@ fn titled(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Optio
     let person = title + (title..tokens.end).take_while(is_title).count();
     // "Kazakh Justice Ministry" is no person.
     let has_head = head_kind(document.word(tokens.end - 1), true).is_some();
-    let may_be_person = kind == EntityKind::Person || (owner.is_some() && !has_head);
+    // Nobody but a person is called "Dr".
+    let first = document.lower(tokens.start).trim_end_matches('.');
+    let is_addressed = abbreviation(first) == Some(Abbreviation::Title);
+    let may_be_person = kind == EntityKind::Person || ((owner.is_some() || is_addressed) && !has_head);
     if person == title || person >= tokens.end || !may_be_person {
         return None;
     }
