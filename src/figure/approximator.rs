@@ -5,12 +5,14 @@ use std::sync::LazyLock;
 
 use crate::lexicon::{self, Table, source};
 use crate::report::Bound;
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// A word that says how exactly a figure is meant.
 pub struct Approximator {
-    /// Whether it stands before the figure.
+    /// Whether it may stand before the figure.
     pub before: bool,
+    /// Whether it may stand after it.
+    pub after: bool,
     /// The bound that it gives.
     pub bound: Bound,
 }
@@ -18,7 +20,8 @@ pub struct Approximator {
 /// Words such as "about" and "at least".
 static APPROXIMATORS: LazyLock<Table<Approximator>> = LazyLock::new(|| {
     Table::new("approximators", source!("approximators"), |cells| Approximator {
-        before: cells[0] == "before",
+        before: cells[0] != "after",
+        after: cells[0] != "before",
         bound: Bound::from_word(cells[1]).unwrap_or(Bound::About),
     })
 });
@@ -40,6 +43,10 @@ pub fn approximators(
     // After the figure, or after what it counts: "60 or so homes", "12 seconds or so".
     let after =
         APPROXIMATORS.at(document, quantity.end).or_else(|| APPROXIMATORS.at(document, quantity.end + 1));
-    found.extend(after.filter(|(range, row)| !row.data.before && range.end <= sentence.end));
+    // "40 at most", but not "40 at most 50 times".
+    let is_last = |end: usize| document.kind(end) != Some(TokenKind::Number);
+    found.extend(
+        after.filter(|(range, row)| row.data.after && range.end <= sentence.end && is_last(range.end)),
+    );
     found
 }

@@ -278,6 +278,10 @@ fn subject(context: &Context) -> Option<usize> {
             None if document.is_capitalised(at) && at > sentence.start && !has_verb => return None,
             None if is_in("measuring", lower) && !has_verb => has_verb = true,
             None if is_participle(lower) => has_verb = true,
+            // "herders opens": after a plural, what looks like another is a verb.
+            None if lexicon::is_plural(lower) && at > 0 && lexicon::is_plural(document.lower(at - 1)) => {
+                has_verb = true;
+            }
             None if lower.ends_with("ing") || is_adverb(lower) => {}
             None => {
                 return Some(if has_verb {

@@ -97,6 +97,7 @@ fn is(document: &Document, at: usize, class: Class) -> bool {
 pub fn numeral(document: &Document, at: usize) -> Option<Numeral> {
     let article = matches!(document.lower(at), "a" | "an");
     vague(document, at)
+        .or_else(|| out_of(document, at))
         .or_else(|| fraction(document, at, article))
         .or_else(|| multiple(document, at))
         .or_else(|| number(document, at, article))
@@ -115,7 +116,32 @@ fn vague(document: &Document, at: usize) -> Option<Numeral> {
     Some(Numeral { tokens: at..end, value: None, form: Form::Vague, rule: first.text })
 }
 
-/// "half a million", "a third of", "two-thirds", "one and a half" is a number.
+/// "two in five", "1 in 10 000", and not "two in 2019" or "one in four years".
+fn out_of(document: &Document, at: usize) -> Option<Numeral> {
+    /// "three in 24" tells a time rather than a share.
+    const PARTS: i64 = 9;
+    let joint = at + 1;
+    let count = digits(document, at).filter(|&(_, end)| end == joint).map(|(count, _)| count);
+    let count = count.or_else(|| word(document, at).filter(|word| word.class == Class::Unit)?.value)?;
+    let of = number(document, joint + 1, false).filter(|_| document.lower(joint) == "in")?;
+    let whole = of.value.filter(|&whole| count < whole && count <= Decimal::from(PARTS))?;
+    let is_round = [1, 10, 100, 1_000, 1_000_000]
+        .iter()
+        .any(|&power| (2..=10).any(|step| whole == Decimal::from(step * power)));
+    let value = count.share_of(whole)?;
+    let numeral = Numeral { tokens: at..of.tokens.end, value: Some(value), form: Form::Fraction, rule: "in" };
+    (is_round && !is_duration(document, of.tokens.end)).then_some(numeral)
+}
+
+/// Whether a unit of time stands at token `at`: "one in four years".
+fn is_duration(document: &Document, at: usize) -> bool {
+    matches!(
+        document.lower(at).trim_end_matches('s'),
+        "second" | "minute" | "hour" | "day" | "week" | "month" | "year"
+    )
+}
+
+/// "half a million", "a quarter of a million", "a third of", "two-thirds"; "one and a half" is a number.
 fn fraction(document: &Document, at: usize, article: bool) -> Option<Numeral> {
     let numeral = |end, value, rule| Numeral { tokens: at..end, value, form: Form::Fraction, rule };
     let first = word(document, at);
@@ -146,6 +172,10 @@ fn fraction(document: &Document, at: usize, article: bool) -> Option<Numeral> {
     // "a third of the votes", "up by a quarter", but not "a third man".
     let ends_phrase = document.kind(part + 1).is_none_or(|kind| kind == TokenKind::Punctuation);
     let counts = text.ends_with('s') || document.lower(part + 1) == "of" || ends_phrase;
+    let of = document.lower(part + 1) == "of" && matches!(document.lower(part + 2), "a" | "an");
+    if let Some(scale) = word(document, part + 3).filter(|word| of && word.class == Class::Scale) {
+        return Some(numeral(part + 4, scale.value.map(|scale| scale.times(count).times(value)), text));
+    }
     counts.then(|| numeral(part + 1, Some(count.times(value)), text))
 }
 

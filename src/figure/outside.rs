@@ -48,8 +48,12 @@ fn is_date(document: &Document, quantity: &Quantity) -> bool {
     };
     let (start, end) = (quantity.tokens.start, quantity.tokens.end);
     let of = usize::from(document.lower(end) == "of");
+    // "from 3 to 5 May", "on 3 and 4 May"
+    let joined = matches!(document.lower(end), "to" | "and" | "or" | "-" | "–")
+        && document.kind(end + 1) == Some(TokenKind::Number)
+        && is_month(document, end + 2);
     days && quantity.form == Form::Digits
-        && (is_month(document, start.wrapping_sub(1)) || is_month(document, end + of))
+        && (is_month(document, start.wrapping_sub(1)) || is_month(document, end + of) || joined)
 }
 
 /// "6 p.m.", "5.40am", "0000 UTC", "seven o'clock".

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::approximator::approximators;
 use super::numeral::{Form, Numeral, numeral};
 use super::outside::is_no_figure;
-use crate::lexicon::{self, Calendar, Table, source};
+use crate::lexicon::{self, Calendar, Table, WordClass, source};
 use crate::report::{Bound, Value};
 use crate::text::{Decimal, Document, TokenKind};
 
@@ -265,18 +265,26 @@ fn is_magnitude(document: &Document, at: usize, end: usize) -> bool {
 /// A bare number that is an age: "aged 78", "Sirhan, 75, is", "she was 26.", "at the age of 15".
 fn is_age(document: &Document, at: usize, end: usize, value: Option<Decimal>) -> bool {
     let possible = value.is_some_and(|v| v.is_whole() && v < Decimal::from(125) && v > Decimal::from(0));
-    // "she was about 57"
-    let at = approximators(document, &(at..end)).iter().map(|(words, _)| words.start).fold(at, usize::min);
     let before = |n: usize| document.lower(at.wrapping_sub(n));
     let ends = document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation);
-    // "Sirhan, 75, is", "the driver, 22, was"
+    // "Sirhan, 75, is", "the driver, 22, was", "her closest rival, 44, was"
+    let determines = |n: usize| {
+        matches!(lexicon::word_class(before(n)), Some(WordClass::Determiner | WordClass::Possessive))
+    };
+    let is_noun = document.kind(at.wrapping_sub(2)) == Some(TokenKind::Word)
+        && lexicon::word_class(before(2)).is_none();
+    let is_named = document.is_capitalised(at.wrapping_sub(2)) || determines(3) || determines(4);
     let apposition = before(1) == ","
-        && document.kind(at.wrapping_sub(2)) == Some(TokenKind::Word)
-        && lexicon::word_class(before(2)).is_none()
+        && is_noun
+        && is_named
         && document.word(end) == ","
         && lexicon::calendar(before(2)).is_none();
-    let told =
-        matches!(before(1), "was" | "is" | "turned") && matches!(before(2), "he" | "she" | "who") && ends;
+    // "she was 26", "she was about 57"
+    let approximated = approximators(document, &(at..end));
+    let start = approximated.iter().map(|(words, _)| words.start).fold(at, usize::min);
+    let told = matches!(document.lower(start.wrapping_sub(1)), "was" | "is" | "turned")
+        && matches!(document.lower(start.wrapping_sub(2)), "he" | "she" | "who")
+        && ends;
     let aged = matches!(before(1), "aged" | "age")
         || (before(1) == "of" && before(2) == "age")
         || (matches!(before(1), "above" | "over" | "under" | "between") && before(2) == "aged");

@@ -55,6 +55,14 @@ impl Decimal {
         Decimal::new(self.digits.saturating_mul(other.digits), self.exponent + other.exponent)
     }
 
+    /// What part of `whole` this is, cut off after twelve decimal places; none if either has decimal places itself, is out
+    /// of range, or `whole` is 0.
+    pub fn share_of(self, whole: Decimal) -> Option<Decimal> {
+        const PLACES: i32 = 12;
+        let part = self.scaled(-PLACES)?.checked_div(whole.scaled(0)?)?;
+        Some(Decimal::new(part, -PLACES))
+    }
+
     /// The sum, exact unless it leaves the range of 38 digits; then what is too small to count is left out.
     pub fn plus(self, other: Decimal) -> Decimal {
         let exponent = self.exponent.min(other.exponent);

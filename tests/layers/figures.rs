@@ -59,6 +59,25 @@ const AMOUNTS: &[Case] = cases! {
     a_long_number_word: "The storm hit two hundred and five homes." =>
         "two hundred and five | value 205 | counted homes";
     digits_with_a_scale_word: "They sold 8 thousand tickets." => "8 thousand | value 8000 | counted tickets";
+    so_many_in_so_many: "Two in five homes burned." => "Two in five | value 0.4 | counted homes";
+    one_in_ten_thousand: "It hurts one in 10,000 women." => "one in 10,000 | value 0.0001 | counted women";
+    a_part_of_a_million: "They lost a quarter of a million dollars." =>
+        "a quarter of a million dollars | value 250000 | unit USD";
+    a_bound_after_the_figure: "It hit 40 homes at most." => "40 | value 40 | counted homes | at_most";
+    things_named_before: "Of 54 homes, only 27 were saved." =>
+        "54 | value 54 | counted homes", "27 | value 27 | counted homes";
+    a_verb_that_is_a_noun_here: "The flood took 15 lives." => "15 | value 15 | counted lives";
+    a_member: "The 55-member union met." => "55 | value 55 | counted member";
+    an_age_in_passing: "The winner, 26, is a teacher." => "26 | value 26 | unit years | counted winner";
+    an_age_of_somebody_named: "Mara Lund won when she was about 57." => "57 | value 57 | unit years | counted Lund | about";
+    a_dimension_in_passing: "The road, 29 km long, is shut." => "29 km | value 29 | unit km | counted road";
+    a_measure_in_other_units: "They met winds of 120 miles per hour (195 kilometres per hour)." =>
+        "120 miles per hour | value 120 | unit miles per hour | counted winds",
+        "195 kilometres per hour | value 195 | unit kilometres per hour | counted winds";
+    a_change: "They cut the rate from 5 percent to 4 percent." =>
+        "5 percent | value 5 | unit % | counted rate", "4 percent | value 4 | unit % | counted rate";
+    a_subject_with_a_complement: "The market for herders opens for 40 minutes." =>
+        "40 minutes | value 40 | unit minutes | counted market";
     a_dozen: "A dozen homes burned." => "A dozen | value 12 | counted homes";
     a_dollar_sign: "The fee was $200." => "$200 | value 200 | unit USD | counted fee";
     a_euro_amount_in_millions: "A fine of €95 million was paid." =>
@@ -129,6 +148,8 @@ const AMOUNTS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const NO_AMOUNTS: &[Case] = cases! {
+    the_first_day_of_two: "They met from 3 to 5 May." => ;
+    a_day_and_another: "They met on 3 and 4 May." => ;
     a_date: "It burned on May 3." => ;
     a_date_with_the_day_first: "It burned on 3 May 2019." => ;
     a_date_in_digits: "date 2022-01-11 It burned." => ;
