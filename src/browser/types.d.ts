@@ -55,6 +55,8 @@ export interface Figure extends Span {
     status: Status;
     /** The words that show the status. */
     evidence: Span[];
+    /** The figures that replace this one, or rival it if it is disputed: indices into `figures`. */
+    counterparts: number[];
     why: Explanation;
 }
 

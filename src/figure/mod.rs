@@ -16,7 +16,7 @@ pub use approximator::approximators;
 pub use quantity::{Quantity, currency_end, quantities};
 
 use counted::Context;
-use status::Claims;
+use status::{Claims, Verdict};
 
 use crate::attribution::Voices;
 use crate::report::{CueClass, Explanation, Figure, Status};
@@ -34,10 +34,10 @@ pub fn figures(
     let attributed: Vec<bool> =
         quantities.iter().map(|quantity| voices.at(quantity.tokens.start).is_some()).collect();
     let claims = Claims { document, quantities, counted: &counted, attributed: &attributed };
-    let statuses = status::statuses(&claims);
-    let marks = quantities.iter().zip(counted).zip(statuses);
+    let verdicts = status::verdicts(&claims);
+    let marks = quantities.iter().zip(counted).zip(verdicts);
     marks
-        .map(|((quantity, counted), (status, evidence))| {
+        .map(|((quantity, counted), Verdict { status, evidence, counterparts })| {
             let span = document.span(&quantity.tokens);
             // Who denies a figure does not give it.
             let voice =
@@ -53,6 +53,7 @@ pub fn figures(
                 status,
                 why: explanation(document, quantity, span, status, &evidence),
                 evidence,
+                counterparts,
             }
         })
         .collect()

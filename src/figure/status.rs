@@ -11,6 +11,9 @@ use crate::text::{Document, Span};
 /// How many figures back the words of a row may look.
 const REACH: usize = 8;
 
+/// Between two figures that "and" joins there are no more tokens: "26 “criminals” and 17".
+const JOINED: usize = 6;
+
 /// Which figures the words of a row speak of. Durations and ages are seldom what a denial is about, and never meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Target {
@@ -32,13 +35,14 @@ enum Target {
     Preceding,
 }
 
-struct Verdict {
+/// A row of the lexicon.
+struct Ruling {
     status: Status,
     target: Target,
 }
 
-static STATUSES: LazyLock<Table<Verdict>> = LazyLock::new(|| {
-    Table::new("statuses", source!("statuses"), |cells| Verdict {
+static STATUSES: LazyLock<Table<Ruling>> = LazyLock::new(|| {
+    Table::new("statuses", source!("statuses"), |cells| Ruling {
         status: Status::from_word(cells[0]).unwrap_or(Status::Stated),
         target: match cells[1] {
             "claim" => Target::Claim,
@@ -65,20 +69,33 @@ pub struct Claims<'c, 't> {
     pub attributed: &'c [bool],
 }
 
-/// For each of the figures of `claims`, its status and the words that show it.
-pub fn statuses(claims: &Claims) -> Vec<(Status, Vec<Span>)> {
+/// What became of a figure.
+#[derive(Clone)]
+pub struct Verdict {
+    /// Its status.
+    pub status: Status,
+    /// The words that show it.
+    pub evidence: Vec<Span>,
+    /// The figures that replace it or rival it.
+    pub counterparts: Vec<usize>,
+}
+
+/// What became of each of the figures of `claims`.
+pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
     let document = claims.document;
-    let mut statuses = vec![(Status::Stated, Vec::new()); claims.quantities.len()];
+    let stated = Verdict { status: Status::Stated, evidence: Vec::new(), counterparts: Vec::new() };
+    let mut verdicts = vec![stated; claims.quantities.len()];
     let mut at = 0;
     while at < document.len() {
         let found = STATUSES.at(document, at);
         let targets = found.as_ref().map(|(words, row)| claims.targets(words, row.data.target));
         match (found, targets) {
             (Some((words, row)), Some(targets)) if !targets.is_empty() => {
-                for target in targets {
-                    let (status, evidence) = &mut statuses[target];
-                    *status = row.data.status;
-                    evidence.push(document.span(&words));
+                for &target in &targets {
+                    let verdict = &mut verdicts[target];
+                    verdict.status = row.data.status;
+                    verdict.evidence.push(document.span(&words));
+                    verdict.counterparts = claims.counterparts(target, &targets, row.data.status, &words);
                 }
                 at = words.end;
             }
@@ -86,7 +103,7 @@ pub fn statuses(claims: &Claims) -> Vec<(Status, Vec<Span>)> {
             _ => at += 1,
         }
     }
-    statuses
+    verdicts
 }
 
 impl Claims<'_, '_> {
@@ -105,6 +122,37 @@ impl Claims<'_, '_> {
             Target::Following => self.following(words.end),
             Target::Preceding => self.preceding(words.start),
         }
+    }
+
+    /// The figures that rival figure `i`, where several are disputed together; or those that replace it: of its unit, in the
+    /// sentence of the `words`, rather after them, and one more that "and" joins to it.
+    fn counterparts(&self, i: usize, targets: &[usize], status: Status, words: &Range<usize>) -> Vec<usize> {
+        let is_replaced = match status {
+            Status::Revised => true,
+            // "denied, and reduced to 26"
+            Status::Denied => (words.start..words.end + JOINED)
+                .any(|at| matches!(self.document.lower(at), "reduced" | "revised" | "lowered" | "corrected")),
+            _ => {
+                return targets
+                    .iter()
+                    .copied()
+                    .filter(|&other| other != i && status == Status::Disputed)
+                    .collect();
+            }
+        };
+        let sentence = self.document.sentence(words.start);
+        let here = self.before(sentence.start)..self.before(sentence.end);
+        let replaces = |&other: &usize| other != i && self.quantities[other].unit == self.quantities[i].unit;
+        let after = here.clone().filter(|&other| self.start(other) >= words.end).find(replaces);
+        let Some(first) = after.or_else(|| here.rev().find(replaces)).filter(|_| is_replaced) else {
+            return Vec::new();
+        };
+        let second = Some(first + 1).filter(|&second| second < self.quantities.len() && replaces(&second));
+        let is_joined = |&second: &usize| {
+            let between = self.quantities[first].tokens.end..self.start(second);
+            between.len() <= JOINED && self.document.lower(between.end - 1) == "and"
+        };
+        [Some(first), second.filter(is_joined)].into_iter().flatten().collect()
     }
 
     fn start(&self, i: usize) -> usize {

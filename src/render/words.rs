@@ -29,7 +29,7 @@ pub struct Note {
 /// The notes on every finding of `report`, whose offsets are bytes of `text`, layer by layer in text order.
 pub fn notes(text: &str, report: &Report) -> Vec<Note> {
     let entities = report.entities.iter().enumerate().map(|(i, e)| on_entity(i, e));
-    let figures = report.figures.iter().enumerate().map(|(i, f)| on_figure(text, i, f));
+    let figures = (0..report.figures.len()).map(|i| on_figure(text, &report.figures, i));
     let attributions = report.attributions.iter().enumerate().map(|(i, a)| on_attribution(text, i, a));
     let hedges = report.hedges.iter().enumerate().map(|(i, h)| on_hedge(text, i, h));
     entities.chain(figures).chain(attributions).chain(hedges).collect()
@@ -133,7 +133,8 @@ pub fn reason(why: &Explanation) -> String {
     }
 }
 
-fn on_figure(text: &str, index: usize, figure: &Figure) -> Note {
+fn on_figure(text: &str, figures: &[Figure], index: usize) -> Note {
+    let figure = &figures[index];
     let mut facts = Vec::new();
     let amount = match figure.value {
         Some(Value::Number(number)) => number.to_string(),
@@ -160,6 +161,12 @@ fn on_figure(text: &str, index: usize, figure: &Figure) -> Note {
         let evidence: Vec<_> = figure.evidence.iter().map(|span| short(span.of(text))).collect();
         let by = if evidence.is_empty() { String::new() } else { format!(" ({})", evidence.join(" … ")) };
         facts.push(format!("{}{by}", figure.status.word()));
+    }
+    if !figure.counterparts.is_empty() {
+        let others = figure.counterparts.iter().map(|&other| short(figures[other].span.of(text)));
+        let others: Vec<_> = others.collect();
+        let relation = if figure.status == Status::Disputed { "set against" } else { "replaced by" };
+        facts.push(format!("{relation} {}", others.join(" and ")));
     }
     Note {
         layer: Layer::Figures,

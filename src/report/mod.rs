@@ -140,6 +140,9 @@ pub struct Figure {
     pub status: Status,
     /// The words that show the status.
     pub evidence: Vec<Span>,
+    /// The figures that replace this one, if it is revised or denied, or rival it, if it is disputed, where the text gives
+    /// them: indices into [`Report::figures`].
+    pub counterparts: Vec<usize>,
     /// Why this is a figure with this value and status.
     pub why: Explanation,
 }

@@ -95,6 +95,10 @@ fn figure_card(reading: &Reading, i: usize, props: &Props) -> Card {
     if figure.status != Status::Stated && !figure.evidence.is_empty() {
         rows.push(("Shown by", quoted(reading, &figure.evidence)));
     }
+    if !figure.counterparts.is_empty() {
+        let others = figure.counterparts.iter().map(|&other| counterpart(other, props));
+        rows.push((words::counterparts(figure.status), html! { <>{ for others }</> }));
+    }
     rows.push(("Here", voice(figure.span, props)));
     ("figure".to_owned(), reading.words(figure.span).to_owned(), rows)
 }
@@ -141,6 +145,13 @@ fn voice(span: Span, props: &Props) -> Html {
         Some(attribution) => html! { <>{ "in the words of " }{ speaker(attribution, props) }</> },
         None => text("in the writer’s own voice"),
     }
+}
+
+/// A figure that stands against the selected one; pressing it selects that.
+fn counterpart(other: usize, props: &Props) -> Html {
+    let go = props.dispatch.reform(move |_| Action::Select(Mark::Figure(other)));
+    let words = props.reading.words(props.reading.report.figures[other].span).to_owned();
+    html! { <>{ " " }<button type="button" class="speaker" onclick={go}>{ words }</button></> }
 }
 
 /// Who holds an attribution; pressing it selects the attribution.

@@ -163,7 +163,11 @@ fn figure(text: &str, number: usize, figure: &Figure) -> String {
             String::new()
         } else {
             format!(" by {}", joined(text, &figure.evidence))
-        },
+        } + &figure
+            .counterparts
+            .iter()
+            .map(|other| format!(", against figure {}", other + 1))
+            .collect::<String>(),
     )
 }
 

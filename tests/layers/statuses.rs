@@ -72,3 +72,29 @@ const STATED: &[Case] = cases! {
     a_disputed_border: "They measured 120 km of the disputed border." => ;
     a_revised_edition: "The revised edition has 312 pages." => ;
 };
+
+/// Each contested figure with those that replace or rival it.
+fn counterparts(text: &str) -> Vec<String> {
+    let report = saidso::analyse(text);
+    let words = |figure: usize| report.figures[figure].span.of(text);
+    let contested = (0..report.figures.len()).filter(|&i| report.figures[i].status != Status::Stated);
+    let others =
+        |i: usize| report.figures[i].counterparts.iter().map(|&other| words(other)).collect::<Vec<_>>();
+    contested.map(|i| format!("{} / {}", words(i), others(i).join(" + "))).collect()
+}
+
+#[test]
+fn what_stands_against_a_contested_figure() {
+    check(AGAINST, counterparts);
+}
+
+#[rustfmt::skip]
+const AGAINST: &[Case] = cases! {
+    two_that_replace_one: "The ministry spoke of 164 dead. The number was later denied, and reduced to 26 rebels and 17 policemen." =>
+        "164 / 26 + 17";
+    old_and_new: "The agency raised the number of dead to 63, from 38." => "38 / 63";
+    new_and_old: "The toll was revised from 40 to 30." => "40 / 30";
+    rivals: "Organisers estimated the crowd at 100,000, while police said there were 30,000." =>
+        "100,000 / 30,000", "30,000 / 100,000";
+    a_denial_without_another_number: "Rebels spoke of 40 dead. The army denied the claim." => "40 / ";
+};

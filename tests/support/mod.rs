@@ -67,6 +67,7 @@ pub fn report() -> Report {
             official: true,
             status: Status::Denied,
             evidence: vec![find("denied", 0)],
+            counterparts: Vec::new(),
             why: why(),
         }],
         attributions: vec![

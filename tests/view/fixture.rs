@@ -69,6 +69,7 @@ pub fn report() -> Report {
         official,
         status,
         evidence,
+        counterparts: Vec::new(),
         why: why("numeral", "A number that counts something."),
     };
     let attribution = |source: Vec<Span>, cue, content, source_kind, quote, entity| Attribution {
