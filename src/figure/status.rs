@@ -177,10 +177,17 @@ impl Claims<'_, '_> {
         figures.take_while(|&i| self.start(i) < end).find(|&i| !self.quantities[i].is_time)
     }
 
-    /// The last figure before token `at` that `is_meant`.
+    /// The last figure before token `at` that `is_meant`. A part of another figure is not.
     fn last(&self, at: usize, is_meant: impl Fn(usize) -> bool) -> Option<usize> {
-        let figures = (0..self.before(at)).rev().take(REACH);
-        figures.into_iter().find(|&i| !self.quantities[i].is_time && is_meant(i))
+        let mut figures = (0..self.before(at)).rev().take(REACH);
+        figures.find(|&i| !self.quantities[i].is_time && !self.is_part(i) && is_meant(i))
+    }
+
+    /// Whether figure `i` is a part of one before it: "164 dead, among them three children".
+    fn is_part(&self, i: usize) -> bool {
+        let before = |n: usize| self.document.lower(self.start(i).wrapping_sub(n));
+        before(1) == "including"
+            || (matches!(before(1), "them" | "whom" | "which") && matches!(before(2), "of" | "among"))
     }
 
     /// What somebody claimed before token `at`: rather what is in somebody's words, and in the sentence before.

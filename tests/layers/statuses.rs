@@ -22,6 +22,8 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    a_number_and_a_part_of_it: "They said 164 men died, among them three boys. The number was later denied." => "164 denied";
+    a_number_and_what_it_includes: "They said 164 men died, including three boys. The army denied the claim." => "164 denied";
     lowered_later: "The ministry first said 12 people had died, but later lowered the toll to nine." =>
         "12 revised";
     given_initially: "Officials initially gave the death toll as 30 before revising it to 24." =>
