@@ -24,6 +24,30 @@ fn what_only_looks_so() {
 const CONTESTED: &[Case] = cases! {
     a_number_and_a_part_of_it: "They said 164 men died, among them three boys. The number was later denied." => "164 denied";
     a_number_and_what_it_includes: "They said 164 men died, including three boys. The army denied the claim." => "164 denied";
+    apologised_for_claiming: "He apologised for claiming that 9,000 migrants had crossed the border." =>
+        "9,000 retracted";
+    the_government_insists: "The opposition says 200 people died; the government insists there were no more than 30." =>
+        "200 disputed", "30 disputed";
+    reports_that_are_false: "Reports of 1,000 deaths are false, the minister said." =>
+        "1,000 denied";
+    challenged_by: "The figure of 2,000 has been challenged by aid groups." =>
+        "2,000 disputed";
+    an_estimate_revised: "The agency has since revised its estimate of 40 deaths to 55." =>
+        "40 revised";
+    turned_out_to_be_wrong: "Initial reports of 50 wounded turned out to be wrong." =>
+        "50 denied";
+    called_exaggerated: "The UN says 5,000 people have fled. Moscow called the number exaggerated." =>
+        "5,000 disputed";
+    given_initially_in_passing: "The death toll, initially given as 80, now stands at 64." =>
+        "80 revised";
+    denied_that: "The museum denied that 400 works were missing." =>
+        "400 denied";
+    dismissed_as_fake: "The president dismissed as fake the report that 30 soldiers had deserted." =>
+        "30 denied";
+    a_claim_withdrawn: "The hospital has withdrawn its claim that 90 percent of patients recovered." =>
+        "90 percent retracted";
+    a_tally_disputed: "Doctors dispute the official tally of 12 deaths." =>
+        "12 disputed";
     lowered_later: "The ministry first said 12 people had died, but later lowered the toll to nine." =>
         "12 revised";
     given_initially: "Officials initially gave the death toll as 30 before revising it to 24." =>
@@ -58,6 +82,19 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    a_request_denied: "The court denied the request of 14 prisoners." => ;
+    a_plan_rejected: "Parliament rejected a plan to build 40 schools." => ;
+    a_dividend_raised: "The firm raised its dividend to 40 cents from 30 cents." => ;
+    a_report_on_something_else: "The government rejected a report on schools. It will spend 40 million euros." => ;
+    a_storm_called_the_worst: "The mayor called the storm the worst in 40 years." => ;
+    a_robbery_denied: "Two men denied robbing a bank of 40,000 dollars." => ;
+    visitors_that_fell: "The number of visitors fell to 30,000 from 40,000 last year." => ;
+    a_bill_withdrawn: "The bill was withdrawn after 40 members objected." => ;
+    tickets_withdrawn: "The tour was cancelled and the 300 tickets were withdrawn." => ;
+    a_cup_put_in_a_box: "She put the cup in the box at 3 degrees." => ;
+    posts_removed: "They removed 12 posts about the war; 3 users complained." => ;
+    accounts_corrected: "The club corrected its accounts for 2019 and paid 40 million euros." => ;
+    a_claim_questioned: "Critics questioned the claim of the mayor, who won 52 percent of the vote." => ;
     two_things_of_two_sources: "Police arrested 20 people, while officials said 300 shops were burned." => ;
     a_forecast_cut: "The company cut its forecast from 5 percent to 4 percent." => ;
     a_sentence_cut: "The prison sentence was cut from 12 years to eight." => ;
