@@ -93,6 +93,10 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
             (Some((words, row)), Some(targets)) if !targets.is_empty() => {
                 for &target in &targets {
                     let verdict = &mut verdicts[target];
+                    // What showed another status shows nothing of this one.
+                    if verdict.status != row.data.status {
+                        verdict.evidence.clear();
+                    }
                     verdict.status = row.data.status;
                     verdict.evidence.push(document.span(&words));
                     verdict.counterparts = claims.counterparts(target, &targets, row.data.status, &words);
@@ -225,7 +229,7 @@ impl Claims<'_, '_> {
         let here = document.sentence(last);
         let within = |range: Range<usize>| -> Vec<usize> {
             let figures = self.before(range.start)..self.before(range.end);
-            figures.filter(|&i| self.quantities[i].unit.is_empty()).collect()
+            figures.filter(|&i| self.quantities[i].unit.is_empty() && !self.is_part(i)).collect()
         };
         let found = within(at..here.end);
         let found = if found.is_empty() && here.end < document.len() {

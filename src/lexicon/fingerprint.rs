@@ -57,3 +57,17 @@ pub fn unpack(packed: &[u8]) -> impl Iterator<Item = (u32, u8)> {
     });
     fingerprints.zip(lists.iter().copied())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{pack, unpack};
+
+    #[test]
+    fn what_is_packed_comes_out_in_order_with_all_its_lists() {
+        let names = vec![(70_000, 1), (5, 2), (70_000, 4), (200, 1), (0xff_ffff, 8)];
+        let unpacked: Vec<_> = unpack(&pack(names)).collect();
+        assert_eq!(unpacked, [(5, 2), (200, 1), (70_000, 5), (0xff_ffff, 8)]);
+        assert_eq!(unpack(&pack(Vec::new())).count(), 0);
+        assert_eq!(unpack(b"").count(), 0);
+    }
+}

@@ -26,6 +26,7 @@ fn what_is_no_name() {
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
     a_person: "The prize went to Mara Lund." => "Mara Lund | person";
+    a_person_of_the_philippines: "The prize went to Ramon dela Cruz." => "Ramon dela Cruz | person";
     a_person_with_a_middle_initial: "The vote went to John F. Abel." => "John F. Abel | person";
     a_person_with_initials: "The book by J. K. Osterman sold well." => "J. K. Osterman | person";
     an_irish_person: "The prize went to Sean O'Brien." => "Sean O'Brien | person";

@@ -95,6 +95,8 @@ const STATED: &[Case] = cases! {
     posts_removed: "They removed 12 posts about the war; 3 users complained." => ;
     accounts_corrected: "The club corrected its accounts for 2019 and paid 40 million euros." => ;
     a_claim_questioned: "Critics questioned the claim of the mayor, who won 52 percent of the vote." => ;
+    a_number_and_its_part_after_conflicting_ones:
+        "They gave conflicting numbers. The guard said 31 people drowned, among them four children." => ;
     two_things_of_two_sources: "Police arrested 20 people, while officials said 300 shops were burned." => ;
     a_forecast_cut: "The company cut its forecast from 5 percent to 4 percent." => ;
     a_sentence_cut: "The prison sentence was cut from 12 years to eight." => ;
@@ -137,3 +139,11 @@ const AGAINST: &[Case] = cases! {
         "100,000 / 30,000", "30,000 / 100,000";
     a_denial_without_another_number: "Rebels spoke of 40 dead. The army denied the claim." => "40 / ";
 };
+
+#[test]
+fn the_evidence_is_that_of_the_status_that_stands() {
+    let text = "The guard said 31 people drowned. The mayor questioned the figure. Later the guard withdrew the figure.";
+    let figure = &saidso::analyse(text).figures[0];
+    let evidence: Vec<&str> = figure.evidence.iter().map(|words| words.of(text)).collect();
+    assert_eq!((figure.status, evidence), (Status::Retracted, vec!["withdrew the figure"]));
+}
