@@ -92,6 +92,17 @@ fn check(table: &str, row: &Row) -> Vec<String> {
         "currencies" | "units" => {
             row.examples(|text| explained_by(&analyse(text), &format!("figure: {key}")))
         }
+        "currency-codes" => {
+            let report = analyse(&format!("It cost {key} 50 to build."));
+            row.holds(report.figures.iter().any(|figure| figure.unit == key), key)
+        }
+        "currency-homes" => {
+            row.examples(|text| analyse(text).figures.iter().any(|figure| figure.unit == row.get("code")))
+        }
+        "unit-parts" => row.examples(|text| {
+            let figures = analyse(text).figures;
+            figures.len() == 1 && figures[0].value.is_some() && figures[0].unit == key
+        }),
         "known-as" => row.examples(|text| {
             let report = analyse(text);
             let mut mentions = report.entities.iter().flat_map(|entity| &entity.mentions);

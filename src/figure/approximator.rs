@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::{self, Table, source};
+use crate::lexicon::{self, Neighbour, Table, source};
 use crate::report::Bound;
 use crate::text::{Document, TokenKind};
 
@@ -15,6 +15,8 @@ pub struct Approximator {
     pub after: bool,
     /// The bound that it gives.
     pub bound: Bound,
+    /// What the word before it has to be.
+    context: Neighbour,
 }
 
 /// Words such as "about" and "at least".
@@ -23,6 +25,7 @@ static APPROXIMATORS: LazyLock<Table<Approximator>> = LazyLock::new(|| {
         before: cells[0] != "after",
         after: cells[0] != "before",
         bound: Bound::from_word(cells[1]).unwrap_or(Bound::About),
+        context: Neighbour::new(cells[2]),
     })
 });
 
@@ -35,7 +38,9 @@ pub fn approximators(
     let sentence = document.sentence(quantity.start);
     let mut start = quantity.start;
     while let Some((range, row)) =
-        APPROXIMATORS.before(document, start, sentence.start).filter(|(_, r)| r.data.before)
+        APPROXIMATORS.before(document, start, sentence.start).filter(|(words, row)| {
+            row.data.before && row.data.context.allows(document.lower(words.start.wrapping_sub(1)))
+        })
     {
         start = range.start;
         found.push((range, row));

@@ -5,15 +5,18 @@
 
 mod approximator;
 mod counted;
+mod money;
 mod numeral;
 mod outside;
 mod quantity;
 mod status;
+mod unit;
 
 use std::ops::Range;
 
 pub use approximator::approximators;
-pub use quantity::{Quantity, currency_end, quantities};
+pub use money::currency_end;
+pub use quantity::{Quantity, quantities};
 
 use counted::Context;
 use status::{Claims, Verdict};

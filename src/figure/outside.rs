@@ -1,8 +1,9 @@
 //! Numbers that are no figures: dates, years, clock times, names, section numbers, "one" for somebody.
 
+use super::approximator::approximators;
 use super::numeral::Form;
 use super::quantity::{Quantity, is_month};
-use crate::lexicon;
+use crate::lexicon::{self, WordClass};
 use crate::report::Value;
 use crate::text::{Decimal, Document, TokenKind};
 
@@ -26,7 +27,9 @@ fn is_glued(document: &Document, quantity: &Quantity) -> bool {
     let before = document.word(start.wrapping_sub(1));
     let joined_before = tight(start)
         && match before {
-            "-" | "–" => tight(start - 1),
+            "-" | "–" => tight(start - 1) && document.kind(start - 2) != Some(TokenKind::Symbol),
+            // "section 12(3)"
+            "(" => tight(start - 1) && document.kind(start - 2) == Some(TokenKind::Number),
             "/" | "#" | "№" | "_" | "." | ":" => true,
             _ => document.kind(start - 1) == Some(TokenKind::Number),
         };
@@ -69,13 +72,16 @@ fn is_numbered(document: &Document, quantity: &Quantity) -> bool {
     if lexicon::is_numbered(document.lower(before)) {
         return true;
     }
-    let sentence = document.sentence(start);
-    let named = document.is_capitalised(before)
-        && before > sentence.start
+    // "iPhone 12" has its capital inside.
+    let is_name = document.kind(before) == Some(TokenKind::Word)
+        && document.word(before).contains(char::is_uppercase)
         && document.is_spaced(start)
         && lexicon::calendar(document.lower(before)).is_none()
         && lexicon::word_class(document.lower(before)).is_none();
-    named && quantity.form == Form::Digits && !counts_plural(document, end)
+    // A sentence may open with "Nearly 40" or "Around 40".
+    let opens = before == document.sentence(start).start
+        && (!approximators(document, &quantity.tokens).is_empty() || document.lower(before).ends_with("ly"));
+    is_name && !opens && quantity.form == Form::Digits && !counts_plural(document, end)
 }
 
 /// A number of four digits that reads as a year.
@@ -89,8 +95,12 @@ fn is_year(document: &Document, quantity: &Quantity) -> bool {
     };
     let (start, end) = (quantity.tokens.start, quantity.tokens.end);
     let four_digits = document.word(start).len() == 4 && document.kind(start) == Some(TokenKind::Number);
-    let approximate = !super::approximator::approximators(document, &quantity.tokens).is_empty();
-    years && four_digits && !approximate && !counts_plural(document, end)
+    let approximate = !approximators(document, &quantity.tokens).is_empty();
+    // "the 1988 elections", "in 1988 sales fell"; "killed 1988 people" counts.
+    let before = document.lower(start.wrapping_sub(1));
+    let is_dated = matches!(before, "in" | "since" | "until" | "from" | "during" | "before" | "after" | "the" | "its" | "last" | ",")
+        || before.ends_with("'s");
+    years && four_digits && !approximate && (is_dated || !counts_plural(document, end))
 }
 
 /// Whether a plural noun in lower case follows within two words, as after a number that counts.
@@ -132,9 +142,16 @@ fn is_pronoun_one(document: &Document, quantity: &Quantity) -> bool {
     );
     let after = document.lower(end);
     let joined = document.word(end) == "-" || document.word(start.wrapping_sub(1)) == "-";
+    // "one suffered a heart attack"
+    let suffers = after.ends_with("ed")
+        && matches!(
+            lexicon::word_class(document.lower(end + 1)),
+            Some(WordClass::Determiner | WordClass::Possessive | WordClass::Preposition)
+        );
     let counts = document.kind(end) == Some(TokenKind::Word)
         && lexicon::word_class(after).is_none()
-        && !lexicon::is_in("story", after);
+        && !lexicon::is_in("story", after)
+        && !suffers;
     points
         || joined
         || !(counts || matches!(document.lower(start.wrapping_sub(1)), "and" | "only") && after == "was")
@@ -147,9 +164,9 @@ fn is_other_fraction(document: &Document, quantity: &Quantity) -> bool {
     let half = document.lower(start) == "half" && end == start + 1;
     let part = matches!(before, "first" | "second" | "other" | "latter" | "better" | "opening" | "-")
         || document.word(end) == "-";
-    let factor = matches!(document.lower(start), "double" | "triple");
+    let factor = matches!(document.lower(start), "double" | "triple" | "quadruple" | "twice");
     let multiplies =
-        matches!(document.lower(end), "the" | "what" | "that" | "its" | "his" | "her" | "their" | "last")
+        matches!(document.lower(end), "the" | "what" | "that" | "its" | "his" | "her" | "their" | "last" | "as")
             || before == "to";
     let halftime = half && matches!(document.lower(end), "time" | "term" | "brother" | "sister");
     (half && (part || halftime)) || (factor && !multiplies)

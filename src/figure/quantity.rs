@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::approximator::approximators;
-use super::numeral::{Form, Numeral, numeral};
+use super::money::{Countries, is_weight};
+use super::numeral::{Form, Numeral, is_length, numeral};
 use super::outside::is_no_figure;
-use crate::lexicon::{self, Calendar, Table, WordClass, source};
+use super::unit::{UNITS, is_age, is_magnitude, old, parts, rate};
+use crate::lexicon::{self, Calendar};
 use crate::report::{Bound, Value};
 use crate::text::{Decimal, Document, TokenKind};
 
@@ -30,36 +31,10 @@ pub struct Quantity {
     pub rule: String,
 }
 
-/// A currency sign, code or word.
-struct Currency {
-    before: bool,
-    code: &'static str,
-    factor: Decimal,
-}
-
-static CURRENCIES: LazyLock<Table<Currency>> = LazyLock::new(|| {
-    Table::new("currencies", source!("currencies"), |cells| Currency {
-        before: cells[0] == "before",
-        code: cells[1],
-        factor: Decimal::parse(cells[2]).unwrap_or(Decimal::from(1)),
-    })
-});
-
-/// A unit of measure.
-struct Unit {
-    /// What the report calls it.
-    name: &'static str,
-    /// Whether it measures time.
-    time: bool,
-}
-
-static UNITS: LazyLock<Table<Unit>> = LazyLock::new(|| {
-    Table::new("units", source!("units"), |cells| Unit { name: cells[0], time: cells[1] == "time" })
-});
-
 /// The quantities of `document`, in order; `names` are the token ranges of names, in order, whose numbers are no figures.
 pub fn quantities(document: &Document, names: &[Range<usize>]) -> Vec<Quantity> {
-    let mut found = Vec::new();
+    let countries = Countries::of(document);
+    let mut found: Vec<Quantity> = Vec::new();
     let mut names = names.iter().peekable();
     let mut at = 0;
     while at < document.len() {
@@ -68,9 +43,12 @@ pub fn quantities(document: &Document, names: &[Range<usize>]) -> Vec<Quantity> 
             at = name.end;
             continue;
         }
-        at = match quantity(document, at) {
-            Some((quantity, true)) => {
+        at = match quantity(document, &countries, at) {
+            Some((mut quantity, true)) => {
                 let end = quantity.tokens.end;
+                if let Some(previous) = found.last() {
+                    take_over(document, previous, &mut quantity);
+                }
                 found.push(quantity);
                 end
             }
@@ -81,65 +59,62 @@ pub fn quantities(document: &Document, names: &[Range<usize>]) -> Vec<Quantity> 
     found
 }
 
+/// What the text says of `previous` and not again of `quantity`: the unit in "from 12 years to eight" and "aged six and
+/// nine", the bound in "over 100 mph (161 km/h)".
+fn take_over(document: &Document, previous: &Quantity, quantity: &mut Quantity) {
+    let between = previous.tokens.end..quantity.tokens.start;
+    let joint = document.lower(between.end.wrapping_sub(1));
+    if between.len() == 1 && joint == "(" && !quantity.unit.is_empty() && quantity.bound == Bound::Exact {
+        quantity.bound = previous.bound;
+    }
+    let is_joined = match joint {
+        "to" => between.len() == 1,
+        "from" => between.len() <= 2,
+        "and" | "or" => between.len() <= 2 && previous.rule == "age",
+        _ => false,
+    };
+    let stands_alone = document.kind(quantity.tokens.end) != Some(TokenKind::Word)
+        || lexicon::word_class(document.lower(quantity.tokens.end)).is_some();
+    let is_bare = quantity.unit.is_empty() && matches!(quantity.form, Form::Digits | Form::Words);
+    if is_joined && stands_alone && is_bare && previous.value.is_some() {
+        quantity.unit = previous.unit.clone();
+        quantity.rule = previous.rule.clone();
+        quantity.is_time = previous.is_time;
+    }
+}
+
 /// What begins at token `at` and reads as a quantity, and whether it is a figure here or, say, a date.
-fn quantity(document: &Document, at: usize) -> Option<(Quantity, bool)> {
+fn quantity(document: &Document, countries: &Countries, at: usize) -> Option<(Quantity, bool)> {
     if let Some(result) = stopwatch(document, at) {
         return Some(result);
     }
-    let sign = currency(document, at, true);
-    let start = sign.as_ref().map_or(at, |(range, _)| range.end);
+    let sign = countries.money(at, true);
+    let start = sign.as_ref().map_or(at, |money| money.tokens.end);
     let minus = usize::from(is_minus(document, start));
-    let first = match numeral(document, start + minus) {
-        Some(first) => first,
-        None => return indefinite(document, at),
+    let Some(first) = numeral(document, start + minus) else { return indefinite(document, at) };
+    let (value, bound, end) = range(document, countries, at, &first, minus > 0);
+    let first_value = first.value;
+    let mut found = Quantity {
+        tokens: at..end,
+        value,
+        unit: Cow::Borrowed(""),
+        is_time: false,
+        bound,
+        form: first.form,
+        rule: first.rule.to_owned(),
     };
-    let (first_value, mut end) =
-        (first.value.map(|v| if minus > 0 { v.negative() } else { v }), first.tokens.end);
-    let mut rule = first.rule.to_owned();
-    let second = second_number(document, at, &first);
-    let mut value = first_value.map(Value::Number);
-    let mut bound = if first.form == Form::Vague { Bound::About } else { Bound::Exact };
-    if let (Some(second), Some(low)) = (&second, first_value) {
-        let scale = second.scale(document);
-        let high = second.value.unwrap_or(low);
-        let shared = scale.filter(|_| first.form == Form::Digits && low.times(scale.unwrap_or(low)) <= high);
-        let low = shared.map_or(low, |scale| low.times(scale));
-        end = second.tokens.end;
-        value = Some(Value::Range { low, high });
-        bound = if low < high { Bound::Range } else { Bound::Exact };
+    match sign {
+        Some(money) => {
+            found.unit = money.code.into();
+            found.rule = money.rule.to_owned();
+        }
+        None => measure(document, countries, &mut found, first_value),
     }
-    let mut unit = Cow::Borrowed("");
-    let mut is_time = false;
-    if let Some((_, row)) = &sign {
-        unit = row.data.code.into();
-        rule = row.source.to_owned();
+    if !found.unit.is_empty() {
+        found.tokens.end = rate(document, found.tokens.end);
     }
-    // A currency word or unit, also joined by a hyphen: "22-mile", "45-year-old".
-    let joint = usize::from(document.word(end) == "-" && !document.is_spaced(end));
-    let sentence_end = document.sentence(at).end;
-    if let Some((range, row)) =
-        currency(document, end + joint, false).filter(|(r, _)| r.end <= sentence_end && sign.is_none())
-    {
-        value = value.map(|value| value.times(row.data.factor));
-        (unit, rule, end) = (row.data.code.into(), row.source.to_owned(), range.end);
-    } else if let Some((range, row)) =
-        UNITS.at(document, end + joint).filter(|(r, _)| r.end <= sentence_end && sign.is_none())
-    {
-        (unit, rule, end) = (row.data.name.into(), row.source.to_owned(), range.end);
-        is_time = row.data.time;
-        end = age(document, end);
-    } else if is_magnitude(document, at, end + joint) {
-        unit = "magnitude".into();
-        end += if document.lower(end + joint) == "magnitude" { 1 + joint } else { 0 };
-    } else if is_age(document, at, end, first_value) {
-        (unit, rule, is_time) = ("years".into(), "age".to_owned(), true);
-    }
-    if !unit.is_empty() {
-        end = rate(document, end);
-    }
-    let mut found = Quantity { tokens: at..end, value, unit, is_time, bound, form: first.form, rule };
     if let Some((_, row)) = approximators(document, &found.tokens).last()
-        && !matches!(value, Some(Value::Range { .. }))
+        && !matches!(found.value, Some(Value::Range { .. }))
     {
         found.bound = row.data.bound;
     }
@@ -147,28 +122,63 @@ fn quantity(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     Some((found, stands))
 }
 
-fn currency(
-    document: &Document,
-    at: usize,
-    before: bool,
-) -> Option<(Range<usize>, &'static lexicon::Row<Currency>)> {
-    let (range, row) = CURRENCIES.at(document, at).filter(|(_, row)| row.data.before == before)?;
-    // Codes and letter signs are capitals: "RM 50", but not "rm 50".
-    let letters = range.clone().all(|i| document.word(i).chars().all(char::is_alphabetic));
-    (!before || !letters || document.is_capitalised(at)).then_some((range, row))
+/// Adds to `found`, a number so far, what it is measured in: a currency word or unit after it, also joined by a hyphen
+/// ("22-mile", "45-year-old"); or what tells that it is a magnitude or an age.
+fn measure(document: &Document, countries: &Countries, found: &mut Quantity, first: Option<Decimal>) {
+    let Range { start, end } = found.tokens;
+    let joint = usize::from(document.word(end) == "-" && !document.is_spaced(end));
+    let sentence_end = document.sentence(start).end;
+    let is_inside = |end: usize| end <= sentence_end;
+    if let Some(money) = countries.money(end + joint, false).filter(|money| is_inside(money.tokens.end)) {
+        found.tokens.end = money.tokens.end;
+        if is_weight(document, start, money.tokens.end) {
+            (found.unit, found.rule) = ("pounds".into(), "pounds".to_owned());
+            return;
+        }
+        found.value = found.value.map(|value| value.times(money.factor));
+        (found.unit, found.rule) = (money.code.into(), money.rule.to_owned());
+    } else if let Some((unit, row)) = UNITS.at(document, end + joint).filter(|(unit, _)| is_inside(unit.end)) {
+        (found.unit, found.rule) = (row.data.name.into(), row.source.to_owned());
+        found.is_time = row.data.time;
+        found.tokens.end = old(document, start, unit.end);
+        add_part(document, found, row.data.name);
+    } else if document.lower(end) == "m" && is_length(document, end) {
+        (found.unit, found.rule, found.tokens.end) = ("m".into(), "m".to_owned(), end + 1);
+    } else if is_magnitude(document, start, end + joint, first) {
+        found.unit = "magnitude".into();
+        found.tokens.end += if document.lower(end + joint) == "magnitude" { 1 + joint } else { 0 };
+    } else if is_age(document, start, end, first) {
+        (found.unit, found.rule, found.is_time) = ("years".into(), "age".to_owned(), true);
+    }
 }
 
-/// The end of the currency that stands at token `at` beside a number: "US$" 50, "RM" 50, 50 "U.S. dollars".
-pub fn currency_end(document: &Document, at: usize) -> Option<usize> {
-    let (range, row) = CURRENCIES.at(document, at)?;
-    let beside = match row.data.before {
-        true => currency(document, at, true).and_then(|(range, _)| numeral(document, range.end)).is_some(),
-        false => {
-            let number = document.kind(at.wrapping_sub(1)) == Some(TokenKind::Number);
-            number || (at > 0 && numeral(document, at - 1).is_some())
-        }
+/// Adds to `found`, measured in `unit`, the smaller unit that may follow: "6ft 2in", "5-foot-8", "two hours and 14 minutes".
+fn add_part(document: &Document, found: &mut Quantity, unit: &str) {
+    let end = found.tokens.end;
+    let is_hyphen = document.word(end) == "-" && !document.is_spaced(end);
+    let joint = usize::from(is_hyphen || document.lower(end) == "and");
+    let Some(number) = numeral(document, end + joint).filter(|number| number.form != Form::Fraction) else {
+        return;
     };
-    beside.then_some(range.end)
+    let after = UNITS.at(document, number.tokens.end);
+    let is_inch = document.lower(number.tokens.end) == "in" && !document.is_spaced(number.tokens.end);
+    let (part, end) = match &after {
+        Some((range, row)) => (row.data.name, range.end),
+        // "6ft 2in"
+        None if is_inch => ("inches", number.tokens.end + 1),
+        // "5-foot-8"
+        None if is_hyphen => ("", number.tokens.end),
+        None => return,
+    };
+    let (Some(count), Some(Value::Number(value)), Some(more)) =
+        (parts(unit, part), found.value, number.value)
+    else {
+        return;
+    };
+    if let Some(share) = more.share_of(count).filter(|_| more < count) {
+        found.value = Some(Value::Number(value.plus(share)));
+        found.tokens.end = end;
+    }
 }
 
 fn is_minus(document: &Document, at: usize) -> bool {
@@ -177,13 +187,44 @@ fn is_minus(document: &Document, at: usize) -> bool {
     document.lower(at) == "minus" || sign
 }
 
-/// The second number of a range, ratio or score that begins with `first`: "15–25", "20 to 30", "between 5 and 7".
-fn second_number(document: &Document, at: usize, first: &Numeral) -> Option<Numeral> {
-    let joint = first.tokens.end;
+/// The value of the number, range, ratio or score that begins with `first`, how that bounds it, and where it ends.
+fn range(
+    document: &Document,
+    countries: &Countries,
+    at: usize,
+    first: &Numeral,
+    is_negative: bool,
+) -> (Option<Value>, Bound, usize) {
+    let low = first.value.map(|value| if is_negative { value.negative() } else { value });
+    let second = second_number(document, countries, at, first);
+    let (Some(second), Some(low)) = (second, low) else {
+        let bound = if first.form == Form::Vague { Bound::About } else { Bound::Exact };
+        return (low.map(Value::Number), bound, first.tokens.end);
+    };
+    let high = second.value.unwrap_or(low);
+    // "$5 to $7 billion"
+    let scale = second.scale(document).filter(|_| first.form == Form::Digits);
+    let low = scale.map(|scale| low.times(scale)).filter(|&low| low <= high).unwrap_or(low);
+    let bound = if low < high { Bound::Range } else { Bound::Exact };
+    (Some(Value::Range { low, high }), bound, second.tokens.end)
+}
+
+/// The second number of a range, ratio or score that begins with `first`: "15–25", "20 to 30", "between 5 and 7", "four
+/// votes to two".
+fn second_number(
+    document: &Document,
+    countries: &Countries,
+    at: usize,
+    first: &Numeral,
+) -> Option<Numeral> {
     let before = document.lower(at.wrapping_sub(1));
+    let voted = usize::from(lexicon::is_in("scored", document.lower(first.tokens.end)));
+    // "between 10 percent and 12 percent"
+    let unit = UNITS.at(document, first.tokens.end).filter(|_| before == "between");
+    let joint = unit.map_or(first.tokens.end + voted, |(unit, _)| unit.end);
     let tight = !document.is_spaced(joint) && !document.is_spaced(joint + 1);
     let joins = match document.lower(joint) {
-        "–" | "—" => true,
+        "–" | "—" => tight || document.kind(joint + 1) == Some(TokenKind::Number),
         "-" => tight,
         // "cut from 12 to eight" tells two figures, "ranging from 21 to 78" one.
         "to" => before != "from" || ranges(document, at),
@@ -194,7 +235,7 @@ fn second_number(document: &Document, at: usize, first: &Numeral) -> Option<Nume
     if !joins || matches!(first.form, Form::Vague | Form::Multiple) {
         return None;
     }
-    let sign = currency(document, joint + 1, true).map_or(joint + 1, |(range, _)| range.end);
+    let sign = countries.money(joint + 1, true).map_or(joint + 1, |money| money.tokens.end);
     let second = numeral(document, sign)?;
     // Three numbers in a row are a date or a telephone number.
     let third = document.word(second.tokens.end) == "-" && numeral(document, second.tokens.end + 1).is_some();
@@ -246,62 +287,6 @@ fn stopwatch(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     let found =
         Quantity { tokens, value, unit, is_time: true, bound: Bound::Exact, form: Form::Digits, rule };
     Some((found, third.is_some()))
-}
-
-/// After a unit of time: the end of "-old", " old", "-olds".
-fn age(document: &Document, end: usize) -> usize {
-    let joint = usize::from(document.word(end) == "-");
-    match document.lower(end + joint) {
-        "old" | "olds" => end + joint + 1,
-        _ => end,
-    }
-}
-
-/// "magnitude 6.2", "a 6.2-magnitude quake".
-fn is_magnitude(document: &Document, at: usize, end: usize) -> bool {
-    document.lower(end) == "magnitude" || document.lower(at.wrapping_sub(1)) == "magnitude"
-}
-
-/// A bare number that is an age: "aged 78", "Sirhan, 75, is", "she was 26.", "at the age of 15".
-fn is_age(document: &Document, at: usize, end: usize, value: Option<Decimal>) -> bool {
-    let possible = value.is_some_and(|v| v.is_whole() && v < Decimal::from(125) && v > Decimal::from(0));
-    let before = |n: usize| document.lower(at.wrapping_sub(n));
-    let ends = document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation);
-    // "Sirhan, 75, is", "the driver, 22, was", "her closest rival, 44, was"
-    let determines = |n: usize| {
-        matches!(lexicon::word_class(before(n)), Some(WordClass::Determiner | WordClass::Possessive))
-    };
-    let is_noun = document.kind(at.wrapping_sub(2)) == Some(TokenKind::Word)
-        && lexicon::word_class(before(2)).is_none();
-    let is_named = document.is_capitalised(at.wrapping_sub(2)) || determines(3) || determines(4);
-    let apposition = before(1) == ","
-        && is_noun
-        && is_named
-        && document.word(end) == ","
-        && lexicon::calendar(before(2)).is_none();
-    // "she was 26", "she was about 57"
-    let approximated = approximators(document, &(at..end));
-    let start = approximated.iter().map(|(words, _)| words.start).fold(at, usize::min);
-    let told = matches!(document.lower(start.wrapping_sub(1)), "was" | "is" | "turned")
-        && matches!(document.lower(start.wrapping_sub(2)), "he" | "she" | "who")
-        && ends;
-    let aged = matches!(before(1), "aged" | "age")
-        || (before(1) == "of" && before(2) == "age")
-        || (matches!(before(1), "above" | "over" | "under" | "between") && before(2) == "aged");
-    possible && (aged || apposition || told)
-}
-
-/// The end of a rate that continues a quantity ending at token `end`: "per dollar", "a month".
-fn rate(document: &Document, end: usize) -> usize {
-    let noun = document.kind(end + 1) == Some(TokenKind::Word);
-    match document.lower(end) {
-        "per" if noun => end + 2,
-        "a" | "an" if noun => {
-            let thing = lexicon::is_in("rate", document.lower(end + 1));
-            UNITS.at(document, end + 1).map_or(if thing { end + 2 } else { end }, |(range, _)| range.end)
-        }
-        _ => end,
-    }
 }
 
 /// Whether token `at` is the name of a month.

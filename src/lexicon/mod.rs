@@ -143,6 +143,17 @@ pub fn is_sentence_starter(word: &str) -> bool {
     WORDS.contains(word)
 }
 
+/// Whether `word`, as written, is a sign or code of money in letters that stands before amounts: "Rs", "USD".
+pub fn is_money_sign(word: &str) -> bool {
+    static SIGNS: LazyLock<WordSet<&str>> = LazyLock::new(|| {
+        let signs = source!("currencies").lines().map(|line| line.split('\t'));
+        let signs = signs.filter_map(|mut row| Some((row.next()?, row.next()?)));
+        let signs = signs.filter(|(_, side)| *side == "before").map(|(sign, _)| sign);
+        signs.chain(source!("currency-codes").lines()).collect()
+    });
+    SIGNS.contains(word)
+}
+
 /// Whether a number after the noun `word`, in lower case, names something rather than counts: "page 5".
 pub fn is_numbered(word: &str) -> bool {
     static WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("numbered").lines().collect());

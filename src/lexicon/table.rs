@@ -50,8 +50,18 @@ impl<R> Table<R> {
     /// The row with the longest match that begins at token `at`, and the tokens it matches.
     /// Of rows that match equally far the first in the file wins.
     pub fn at(&self, document: &Document, at: usize) -> Option<(Range<usize>, &Row<R>)> {
+        self.at_where(document, at, |_| true)
+    }
+
+    /// As [`Table::at`], among the rows that `accept` takes.
+    pub fn at_where(
+        &self,
+        document: &Document,
+        at: usize,
+        accept: impl Fn(&R) -> bool,
+    ) -> Option<(Range<usize>, &Row<R>)> {
         let rows = self.by_first_word.get(document.lower(at))?;
-        let ends = rows.iter().filter_map(|&row| {
+        let ends = rows.iter().filter(|&&row| accept(&self.rows[row].data)).filter_map(|&row| {
             let end = self.rows[row].pattern.end_of_match(document, at)?;
             (end > at).then_some((end, row))
         });

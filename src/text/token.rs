@@ -88,10 +88,14 @@ impl Scanner<'_> {
     /// Digits with `,` or `.` between them, then what clings to them: `23rd`, `1990s`; `5km` is two tokens.
     fn number(&mut self) {
         let mut end = self.at + self.run(self.at, |c| c.is_ascii_digit());
-        while let [b',' | b'.', digit, ..] = &self.text.as_bytes()[end..]
-            && digit.is_ascii_digit()
-        {
-            end += 1 + self.run(end + 1, |c| c.is_ascii_digit());
+        loop {
+            end += match &self.text.as_bytes()[end..] {
+                [b',' | b'.', digit, ..] if digit.is_ascii_digit() => 1,
+                // Groups of thousands as in Switzerland: 2'450'000.
+                [b'\'', rest @ ..] if self.run(end + 1, |c| c.is_ascii_digit()) == 3 && !rest[3..].starts_with(b"'s") => 1,
+                _ => break,
+            };
+            end += self.run(end, |c| c.is_ascii_digit());
         }
         let suffix = self.run(end, is_word);
         let kind = match &self.text[end..end + suffix] {
@@ -119,6 +123,9 @@ impl Scanner<'_> {
             }
         }
         let word = &self.text[start..end];
+        if let Some(sign) = money_sign(word, &self.text[end..]) {
+            return self.push(sign, TokenKind::Word);
+        }
         if let Some(stem) = clitic(word) {
             self.push(stem, TokenKind::Word);
             return self.push(word.len() - stem, TokenKind::Clitic);
@@ -170,6 +177,19 @@ impl Scanner<'_> {
         let capitals = word.starts_with(char::is_uppercase) && next.starts_with(char::is_uppercase);
         capitals && !pronoun && !ends_sentence
     }
+}
+
+/// How many bytes at the start of `word` are a sign of money before an amount, `Rs1`, `KSh200`, `USD50`; `after` is what
+/// follows. Signs that are single letters need an amount that no type or road has: `R500`, `N2bn`, `P1,200`; not `N95`.
+fn money_sign(word: &str, after: &str) -> Option<usize> {
+    let sign = word.find(|c: char| c.is_ascii_digit()).filter(|&digits| digits > 0)?;
+    let (letters, digits) = word.split_at(sign);
+    let (digits, scale) = digits.split_at(digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len()));
+    let grouped = after.strip_prefix([',', '.']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let large = digits.len() > 2 || (grouped && digits.len() < 4) || (!scale.is_empty() && digits.len() < 4);
+    let is_scale = scale.is_empty() || lexicon::is_in("scale", scale);
+    let is_sign = lexicon::is_money_sign(letters) && (large || letters.len() > 1);
+    (is_sign && is_scale).then_some(sign)
 }
 
 /// How many bytes the sign at the start of `text` takes, with all that makes one picture of it: variation selectors,
