@@ -5,6 +5,7 @@
 
 mod approximator;
 mod counted;
+mod matter;
 mod money;
 mod numeral;
 mod outside;
@@ -19,6 +20,7 @@ pub use money::currency_end;
 pub use quantity::{Quantity, quantities};
 
 use counted::Context;
+use matter::Matter;
 use status::{Claims, Verdict};
 
 use crate::attribution::Voices;
@@ -34,9 +36,9 @@ pub fn figures(
     voices: &Voices,
 ) -> Vec<Figure> {
     let counted = counted_tokens(document, quantities, persons);
-    let attributed: Vec<bool> =
-        quantities.iter().map(|quantity| voices.at(quantity.tokens.start).is_some()).collect();
-    let claims = Claims { document, quantities, counted: &counted, attributed: &attributed };
+    let matters: Vec<Matter> =
+        quantities.iter().zip(&counted).map(|(quantity, &counted)| Matter::of(document, quantity, counted)).collect();
+    let claims = Claims { document, quantities, matters: &matters, voices };
     let verdicts = status::verdicts(&claims);
     let marks = quantities.iter().zip(counted).zip(verdicts);
     marks

@@ -78,9 +78,13 @@ impl<'d, 't> Countries<'d, 't> {
             return None;
         }
         let named = self.named.get_or_init(|| {
-            let document = self.document;
-            let at = |at: usize| nation_at(document, at).map(|(_, nation)| (at, nation));
-            (0..document.len()).filter(|&at| document.is_capitalised(at)).filter_map(at).collect()
+            let (mut named, mut at) = (Vec::new(), 0);
+            while at < self.document.len() {
+                let nation = nation_at(self.document, at);
+                named.extend(nation.map(|(_, nation)| (at, nation)));
+                at = nation.map_or(at + 1, |(end, _)| end);
+            }
+            named
         });
         let candidates: Vec<(usize, &str)> = named
             .iter()

@@ -133,7 +133,7 @@ fn measure(document: &Document, countries: &Countries, found: &mut Quantity, fir
         found.tokens.end = money.tokens.end;
         if is_weight(document, start, money.tokens.end) {
             (found.unit, found.rule) = ("pounds".into(), "pounds".to_owned());
-            return;
+            return add_part(document, found, "pounds");
         }
         found.value = found.value.map(|value| value.times(money.factor));
         (found.unit, found.rule) = (money.code.into(), money.rule.to_owned());

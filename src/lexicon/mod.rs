@@ -168,6 +168,18 @@ pub fn is_plural(word: &str) -> bool {
     WORDS.contains(word) || (plural_ending && word_class(word).is_none())
 }
 
+/// The noun `word`, in lower case, without the ending of a plural: enough to compare two nouns, not to write one.
+pub fn singular(word: &str) -> String {
+    let stem = word.strip_suffix("es").or_else(|| word.strip_suffix('s')).unwrap_or(word);
+    match word {
+        "men" => "man".to_owned(),
+        "women" => "woman".to_owned(),
+        "children" => "child".to_owned(),
+        _ if is_plural(word) => stem.to_owned(),
+        _ => word.strip_suffix('e').unwrap_or(word).to_owned(),
+    }
+}
+
 /// Reads lines of a word, a tab, and a class.
 fn classes<C>(text: &'static str, class: impl Fn(&str) -> C) -> WordMap<&'static str, C> {
     text.lines().filter_map(|line| line.split_once('\t')).map(|(word, name)| (word, class(name))).collect()

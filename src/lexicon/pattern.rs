@@ -1,8 +1,8 @@
 //! Patterns over tokens: how a lexicon row says which words it means.
 //!
 //! A pattern is words with spaces between them. Each word may list alternatives (`about|around`), be optional
-//! (`been?`), or stand for all forms of a verb (`<seem>`) or all words of a set of `sets.tsv` (`{tally}`). Three dots stand
-//! for a few words, or none, of the same sentence. Letter case and the kind of apostrophe do not matter.
+//! (`been?`), or stand for all forms of a verb (`<seem>`), all words of a set of `sets.tsv` (`{tally}`) or all forms of the
+//! verbs in a set (`<{deny}>`). Three dots stand for some words, or none, of the same sentence, two for a few. Letter case and the kind of apostrophe do not matter.
 
 use std::borrow::Cow;
 
@@ -20,11 +20,16 @@ pub struct Pattern {
 struct Element {
     /// The tokens it accepts, in lower case; none for a gap.
     words: Vec<Cow<'static, str>>,
+    /// Of a gap, how many tokens it may take.
+    gap: usize,
     optional: bool,
 }
 
+/// Two dots stand for no more words.
+const SHORT_GAP: usize = 3;
+
 /// Three dots stand for no more words.
-const LONGEST_GAP: usize = 20;
+const LONG_GAP: usize = 20;
 
 impl Pattern {
     /// Compiles `source`. Anything is a pattern; a mistake in one shows in its row's examples.
@@ -35,13 +40,15 @@ impl Pattern {
                 Some(stem) if !stem.is_empty() => (stem, true),
                 _ => (part, false),
             };
-            if part == "..." {
-                elements.push(Element { words: Vec::new(), optional });
-            } else if part.contains(['|', '<', '{']) {
-                elements.push(Element { words: part.split('|').flat_map(alternatives).collect(), optional });
-            } else {
-                let words = text::tokens(part).into_iter().map(|token| token.span.of(part));
-                elements.extend(words.map(|word| Element { words: vec![lower(word)], optional }));
+            let mut add = |words, gap| elements.push(Element { words, gap, optional });
+            match part {
+                "..." => add(Vec::new(), LONG_GAP),
+                ".." => add(Vec::new(), SHORT_GAP),
+                _ if part.contains(['|', '<', '{']) => add(part.split('|').flat_map(alternatives).collect(), 0),
+                _ => {
+                    let words = text::tokens(part).into_iter().map(|token| token.span.of(part));
+                    words.for_each(|word| add(vec![lower(word)], 0));
+                }
             }
         }
         Pattern { elements }
@@ -62,10 +69,19 @@ impl Pattern {
 fn alternatives(part: &'static str) -> Vec<Cow<'static, str>> {
     let within = |open: char, close: char| part.strip_prefix(open).and_then(|word| word.strip_suffix(close));
     if let Some(set) = within('{', '}') {
-        let rows = source!("sets").lines().filter_map(|line| line.split_once('\t'));
-        return rows.filter(|(name, _)| *name == set).map(|(_, word)| Cow::Borrowed(word)).collect();
+        return words_of(set).map(Cow::Borrowed).collect();
     }
-    within('<', '>').map_or_else(|| vec![lower(part)], forms)
+    match within('<', '>') {
+        Some(set) if set.starts_with('{') => words_of(set.trim_matches(['{', '}'])).flat_map(forms).collect(),
+        Some(verb) => forms(verb),
+        None => vec![lower(part)],
+    }
+}
+
+/// The words of the set `set` of `sets.tsv`.
+fn words_of(set: &str) -> impl Iterator<Item = &'static str> {
+    let rows = source!("sets").lines().filter_map(|line| line.split_once('\t'));
+    rows.filter(move |(name, _)| *name == set).map(|(_, word)| word)
 }
 
 fn lower(word: &'static str) -> Cow<'static, str> {
@@ -78,7 +94,7 @@ fn lower(word: &'static str) -> Cow<'static, str> {
 fn ends(elements: &[Element], document: &Document, at: usize) -> Option<usize> {
     let Some((element, rest)) = elements.split_first() else { return Some(at) };
     if element.words.is_empty() {
-        let last = document.sentence(at).end.min(at + LONGEST_GAP);
+        let last = document.sentence(at).end.min(at + element.gap + 1);
         return (at..last).find_map(|at| ends(rest, document, at));
     }
     let taken = match element.words.iter().any(|word| word == document.lower(at)) {

@@ -1,0 +1,73 @@
+//! Matters: what a figure is about, so far as two figures can be compared: the noun that it counts, and its theme.
+
+use std::sync::LazyLock;
+
+use super::quantity::Quantity;
+use crate::lexicon::{self, WordClass, WordMap, is_in, source};
+use crate::text::{Document, TokenKind};
+
+/// What a figure is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matter {
+    /// What the noun is without its ending; none where the noun says little: people, others.
+    noun: Option<String>,
+    /// The theme that the noun or the words beside the figure name: deaths, arrests.
+    theme: Option<&'static str>,
+}
+
+/// The theme that `word`, in lower case, names.
+pub fn theme(word: &str) -> Option<&'static str> {
+    static THEMES: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
+        source!("themes").lines().filter_map(|line| line.split_once('\t')).map(|(theme, word)| (word, theme)).collect()
+    });
+    THEMES.get(word).copied()
+}
+
+impl Matter {
+    /// What `quantity` is about, which counts the noun at token `counted`.
+    pub fn of(document: &Document, quantity: &Quantity, counted: Option<usize>) -> Matter {
+        let word = counted.map(|at| document.lower(at));
+        let noun = word.filter(|word| !is_in("anybody", word)).map(lexicon::singular);
+        let theme = word.and_then(theme).or_else(|| theme_beside(document, quantity));
+        Matter { noun, theme }
+    }
+
+    /// Whether figures of both can tell the same thing: nothing says that they do not.
+    pub fn may_be(&self, other: &Matter) -> bool {
+        self.is(other)
+            || ((self.noun.is_none() || other.noun.is_none()) && (self.theme.is_none() || other.theme.is_none()))
+    }
+
+    /// Whether figures of both surely tell the same thing.
+    pub fn is(&self, other: &Matter) -> bool {
+        match (self.theme, other.theme) {
+            (Some(one), Some(two)) => one == two,
+            _ => self.noun.is_some() && self.noun == other.noun,
+        }
+    }
+
+    /// Whether it is of `theme`; none if it has no theme.
+    pub fn is_of(&self, theme: &str) -> Option<bool> {
+        self.theme.map(|own| own == theme)
+    }
+}
+
+/// The theme that the words beside a figure name: those after it up to the end of its phrase ("40 people were injured"),
+/// then those before it ("killing 40 people").
+fn theme_beside(document: &Document, quantity: &Quantity) -> Option<&'static str> {
+    /// How many tokens away the words may stand.
+    const REACH: usize = 8;
+    let sentence = document.sentence(quantity.tokens.start);
+    let ends = |at: &usize| {
+        let is_number = document.kind(*at) == Some(TokenKind::Number);
+        let is_break = document.kind(*at) == Some(TokenKind::Punctuation)
+            && !matches!(document.word(*at), "-" | "\"" | "“" | "”" | "’" | "‘" | "(" | ")");
+        let is_joint = lexicon::word_class(document.lower(*at)) == Some(WordClass::Conjunction);
+        is_number || is_break || is_joint
+    };
+    let after = quantity.tokens.end..sentence.end.min(quantity.tokens.end + REACH);
+    let before = quantity.tokens.start.saturating_sub(REACH).max(sentence.start)..quantity.tokens.start;
+    let mut after = after.take_while(|at| !ends(at)).filter_map(|at| theme(document.lower(at)));
+    let mut before = before.rev().take_while(|at| !ends(at)).filter_map(|at| theme(document.lower(at)));
+    after.next().or_else(|| before.next())
+}

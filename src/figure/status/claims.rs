@@ -1,0 +1,230 @@
+//! Which figures the words that speak of figures mean.
+
+use std::ops::Range;
+
+use super::Target;
+use crate::attribution::Voices;
+use crate::figure::matter::{Matter, theme};
+use crate::figure::quantity::Quantity;
+use crate::lexicon::{self, WordClass, is_in};
+use crate::text::{Document, TokenKind};
+
+/// How many figures back the words of a row may look.
+const REACH: usize = 8;
+
+/// Between two figures that "and" joins there are no more tokens: "26 “criminals” and 17".
+const JOINED: usize = 6;
+
+/// The figures of a document, as far as their status depends on it.
+pub struct Claims<'c, 't, 'r> {
+    /// The document.
+    pub document: &'c Document<'t>,
+    /// The figures, in order.
+    pub quantities: &'c [Quantity],
+    /// What each is about.
+    pub matters: &'c [Matter],
+    /// Whose words they stand in.
+    pub voices: &'c Voices<'r>,
+}
+
+impl Claims<'_, '_, '_> {
+    /// The figures that `words` speak of.
+    pub(super) fn targets(&self, words: &Range<usize>, target: Target) -> Vec<usize> {
+        let next = self.next(words.end);
+        let one = |found: Option<usize>| found.into_iter().collect();
+        match target {
+            Target::Claim => one(self.claim(words, None)),
+            Target::Subject => one(self.here(words.start).or_else(|| self.claim(words, None))),
+            Target::Here => one(self.here(words.start)),
+            Target::Next => one(self.governed(words.end)),
+            Target::Earlier => one(self.governed(words.end).filter(|&i| !self.replacements(i, words).is_empty())),
+            Target::Inside => one(self.next(words.start).filter(|&i| self.start(i) < words.end)),
+            Target::Replaced => one(next.and_then(|like| self.claim(words, Some(like)))),
+            Target::Rivals => self.rivals(next.and_then(|like| self.claim(words, Some(like))), next),
+            Target::Open => {
+                let rivals = self.rivals(next.and_then(|like| self.claim(words, Some(like))), next);
+                if rivals.is_empty() { one(self.claim(words, None)) } else { rivals }
+            }
+            Target::Compared => self.rivals(self.here(words.start).or_else(|| self.claim(words, next)), next),
+            Target::Following => self.following(words.end),
+            Target::Preceding => self.preceding(words.start),
+        }
+    }
+
+    /// The figures that replace figure `i` by what `words` say: of its unit and matter, in their sentence or else in the
+    /// next, rather after them, and one more that "and" joins to it.
+    pub fn replacements(&self, i: usize, words: &Range<usize>) -> Vec<usize> {
+        let sentence = self.document.sentence(words.start);
+        let replaces = |&other: &usize| {
+            other != i && self.is_one_unit(i, other) && !self.is_time(other) && self.matters[i].may_be(&self.matters[other])
+        };
+        let here = || self.before(sentence.start)..self.before(sentence.end);
+        let after = here().filter(|&other| self.start(other) >= words.end).find(replaces);
+        let follows = || {
+            let end = self.document.sentence(sentence.end).end;
+            let surely = |&other: &usize| replaces(&other) && self.matters[i].is(&self.matters[other]);
+            (self.before(sentence.end)..self.before(end)).find(surely)
+        };
+        let Some(first) = after.or_else(|| here().rev().find(replaces)).or_else(follows) else { return Vec::new() };
+        let second = Some(first + 1).filter(|&second| second < self.quantities.len() && replaces(&second));
+        let is_joined = |&second: &usize| {
+            let between = self.quantities[first].tokens.end..self.start(second);
+            between.len() <= JOINED && self.document.lower(between.end - 1) == "and"
+        };
+        [Some(first), second.filter(is_joined)].into_iter().flatten().collect()
+    }
+
+    /// Whether `words`, or those right after them, tell of a change: "denied, and reduced to 26".
+    pub fn is_reduced(&self, words: &Range<usize>) -> bool {
+        (words.start..words.end + JOINED)
+            .any(|at| matches!(self.document.lower(at), "reduced" | "revised" | "lowered" | "corrected"))
+    }
+
+    /// Where figure `i` begins.
+    pub fn start(&self, i: usize) -> usize {
+        self.quantities[i].tokens.start
+    }
+
+    /// Whether figure `i` stands in somebody's words.
+    fn is_attributed(&self, i: usize) -> bool {
+        self.voices.is_attributed(self.start(i))
+    }
+
+    fn is_time(&self, i: usize) -> bool {
+        self.quantities[i].is_time
+    }
+
+    fn is_one_unit(&self, one: usize, other: usize) -> bool {
+        self.quantities[one].unit == self.quantities[other].unit
+    }
+
+    /// How many figures begin before token `at`.
+    fn before(&self, at: usize) -> usize {
+        self.quantities.partition_point(|quantity| quantity.tokens.start < at)
+    }
+
+    /// How many sentences before that of token `at` figure `i` stands.
+    pub fn distance(&self, i: usize, at: usize) -> usize {
+        self.document.sentence_at(at) - self.document.sentence_at(self.start(i))
+    }
+
+    /// The first figure at or after token `at`, in its sentence.
+    fn next(&self, at: usize) -> Option<usize> {
+        let last = at.min(self.document.len().saturating_sub(1));
+        let end = self.document.sentence(last).end;
+        let figures = self.before(at)..self.quantities.len().min(self.before(at) + REACH);
+        figures.take_while(|&i| self.start(i) < end).find(|&i| !self.is_time(i))
+    }
+
+    /// The first figure at or after token `at` that the words before `at` can govern: no new clause begins before it.
+    fn governed(&self, at: usize) -> Option<usize> {
+        self.next(at).filter(|&i| !(at..self.start(i)).any(|at| self.opens_clause(at)))
+    }
+
+    /// Whether a clause begins at token `at` that what stands before does not govern: "and offered", ", who won".
+    fn opens_clause(&self, at: usize) -> bool {
+        let document = self.document;
+        let is_verb = |at: usize| {
+            let word = document.lower(at);
+            matches!(lexicon::word_class(word), Some(WordClass::Verb | WordClass::Auxiliary)) || word.ends_with("ed")
+        };
+        match document.lower(at) {
+            ";" => true,
+            "and" | "but" => is_verb(at + 1) && !is_verb(at.wrapping_sub(1)),
+            "who" | "which" | "where" | "adding" | "saying" => document.word(at.wrapping_sub(1)) == ",",
+            word => is_in("subordinate", word),
+        }
+    }
+
+    /// The last figure before token `at` in its sentence, rather one in somebody's words. A part of another is not meant.
+    fn here(&self, at: usize) -> Option<usize> {
+        let figures = || (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) == 0);
+        let mut meant = figures().filter(|&i| !self.is_time(i) && !self.is_part(i));
+        let attributed = figures().filter(|&i| !self.is_time(i) && !self.is_part(i)).find(|&i| self.is_attributed(i));
+        attributed.or_else(|| meant.next())
+    }
+
+    /// Whether figure `i` is a part of one before it: "164 dead, among them three children".
+    pub fn is_part(&self, i: usize) -> bool {
+        let document = self.document;
+        let before = |n: usize| document.lower(self.start(i).wrapping_sub(n));
+        let is_them = |word: &str| matches!(word, "them" | "whom" | "which" | "these" | "those");
+        let of = self.quantities[i].tokens.end;
+        before(1) == "including"
+            || (is_them(before(1)) && matches!(before(2), "of" | "among"))
+            || (document.lower(of) == "of" && is_them(document.lower(of + 1)))
+    }
+
+    /// What somebody claimed before the `words` that speak of it: rather what is in somebody's words, what is near, and what
+    /// is about the same. If the words give figure `like`, it is of one unit with that and not of another matter.
+    fn claim(&self, words: &Range<usize>, like: Option<usize>) -> Option<usize> {
+        /// How many sentences back a claim may stand.
+        const FAR: usize = 4;
+        let at = words.start;
+        let named = words.clone().find_map(|at| theme(self.document.lower(at)));
+        let rank = |i: usize| {
+            let distance = self.distance(i, at);
+            let near = match (distance, self.is_attributed(i)) {
+                (0, true) => 12,
+                (1, true) => 11,
+                (1, false) => 9,
+                (0, false) => 8,
+                (2, true) => 6,
+                (3, true) => 5,
+                _ => 0,
+            };
+            let named = named.and_then(|named| self.matters[i].is_of(named));
+            let alike = like.is_some_and(|like| self.matters[i].is(&self.matters[like]));
+            let rank = near + if alike { 4 } else { 0 } + if named == Some(true) { 6 } else { 0 };
+            // What is about something else is not meant, and what is far away only if it is surely about this.
+            (named != Some(false) && (near > 0 || alike || named == Some(true))).then_some(rank)
+        };
+        let is_like = |i: usize| match like {
+            Some(like) => i != like && self.is_one_unit(i, like) && self.matters[i].may_be(&self.matters[like]),
+            None => !self.is_time(i),
+        };
+        let figures = (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) < FAR);
+        let ranked = figures.filter(|&i| is_like(i) && !self.is_part(i)).filter_map(|i| Some((rank(i)?, i)));
+        // Of figures that rank the same the last is meant.
+        ranked.max_by_key(|&(rank, i)| (rank, i)).map(|(_, i)| i)
+    }
+
+    /// Both figures, if they can be rivals: of one unit, and not of two matters.
+    fn rivals(&self, first: Option<usize>, second: Option<usize>) -> Vec<usize> {
+        let (Some(first), Some(second)) = (first, second) else { return Vec::new() };
+        let are_rivals = first != second
+            && self.is_one_unit(first, second)
+            && self.matters[first].may_be(&self.matters[second]);
+        if are_rivals { vec![first, second] } else { Vec::new() }
+    }
+
+    /// The figures without a unit between token `at` and the end of its sentence, or else in the next, if they are several.
+    fn following(&self, at: usize) -> Vec<usize> {
+        let document = self.document;
+        let last = at.min(document.len().saturating_sub(1));
+        let here = document.sentence(last);
+        let within = |range: Range<usize>| -> Vec<usize> {
+            let figures = self.before(range.start)..self.before(range.end);
+            figures.filter(|&i| self.quantities[i].unit.is_empty() && !self.is_part(i)).collect()
+        };
+        let found = within(at..here.end);
+        let found = if found.is_empty() && here.end < document.len() {
+            within(document.sentence(here.end))
+        } else {
+            found
+        };
+        if found.len() > 1 { found } else { Vec::new() }
+    }
+
+    /// The figures in the sentence before that of token `at`.
+    fn preceding(&self, at: usize) -> Vec<usize> {
+        let figures = (0..self.before(at)).rev().take(REACH);
+        figures.filter(|&i| !self.is_time(i) && self.distance(i, at) == 1).collect()
+    }
+
+    /// Whether figure `i` stands alone, without a noun of its own: "organisers spoke of 20,000."
+    pub fn is_bare(&self, i: usize) -> bool {
+        let end = self.quantities[i].tokens.end;
+        self.document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation)
+    }
+}
