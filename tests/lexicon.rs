@@ -103,6 +103,13 @@ fn check(table: &str, row: &Row) -> Vec<String> {
             let figures = analyse(text).figures;
             figures.len() == 1 && figures[0].value.is_some() && figures[0].unit == key
         }),
+        // A theme shows where figures of one theme stand against each other.
+        "themes" => {
+            let of_theme = format!("Police put the {word} at 40. Doctors put the {word} at 60.");
+            let figures = analyse(&of_theme).figures;
+            let are_rivals = figures.len() == 2 && figures.iter().all(|figure| figure.status == Status::Disputed);
+            row.holds(are_rivals, &of_theme)
+        }
         "known-as" => row.examples(|text| {
             let report = analyse(text);
             let mut mentions = report.entities.iter().flat_map(|entity| &entity.mentions);

@@ -9,7 +9,8 @@ use crate::text::{Document, TokenKind};
 /// What a figure is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Matter {
-    /// What the noun is without its ending; none where the noun says little: people, others.
+    /// What the noun is without its ending; none where the noun says little: people, others, the figure, or what a measure
+    /// is of.
     noun: Option<String>,
     /// The theme that the noun or the words beside the figure name: deaths, arrests.
     theme: Option<&'static str>,
@@ -27,7 +28,8 @@ impl Matter {
     /// What `quantity` is about, which counts the noun at token `counted`.
     pub fn of(document: &Document, quantity: &Quantity, counted: Option<usize>) -> Matter {
         let word = counted.map(|at| document.lower(at));
-        let noun = word.filter(|word| !is_in("anybody", word)).map(lexicon::singular);
+        let says = |word: &&str| !is_in("anybody", word) && !is_in("tally", word) && !quantity.is_measure();
+        let noun = word.filter(says).map(lexicon::singular);
         let theme = word.and_then(theme).or_else(|| theme_beside(document, quantity));
         Matter { noun, theme }
     }
@@ -67,7 +69,11 @@ fn theme_beside(document: &Document, quantity: &Quantity) -> Option<&'static str
     };
     let after = quantity.tokens.end..sentence.end.min(quantity.tokens.end + REACH);
     let before = quantity.tokens.start.saturating_sub(REACH).max(sentence.start)..quantity.tokens.start;
-    let mut after = after.take_while(|at| !ends(at)).filter_map(|at| theme(document.lower(at)));
+    // "23 people at Sunday's march"
+    let is_place = |at: &usize| {
+        lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition) && document.lower(*at) != "of"
+    };
+    let mut after = after.take_while(|at| !ends(at) && !is_place(at)).filter_map(|at| theme(document.lower(at)));
     let mut before = before.rev().take_while(|at| !ends(at)).filter_map(|at| theme(document.lower(at)));
     after.next().or_else(|| before.next())
 }

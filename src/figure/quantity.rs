@@ -31,6 +31,14 @@ pub struct Quantity {
     pub rule: String,
 }
 
+impl Quantity {
+    /// Whether it is measured in something, and so neither a count nor a share nor money.
+    pub fn is_measure(&self) -> bool {
+        let is_money = self.unit.len() == 3 && self.unit.bytes().all(|b| b.is_ascii_uppercase());
+        !self.unit.is_empty() && self.unit != "%" && !is_money
+    }
+}
+
 /// The quantities of `document`, in order; `names` are the token ranges of names, in order, whose numbers are no figures.
 pub fn quantities(document: &Document, names: &[Range<usize>]) -> Vec<Quantity> {
     let countries = Countries::of(document);

@@ -26,7 +26,7 @@ struct Element {
 }
 
 /// Two dots stand for no more words.
-const SHORT_GAP: usize = 3;
+const SHORT_GAP: usize = 4;
 
 /// Three dots stand for no more words.
 const LONG_GAP: usize = 20;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Target;
 use crate::attribution::Voices;
 use crate::figure::matter::{Matter, theme};
+use crate::figure::numeral::numeral;
 use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::text::{Document, TokenKind};
@@ -60,12 +61,20 @@ impl Claims<'_, '_, '_> {
         };
         let here = || self.before(sentence.start)..self.before(sentence.end);
         let after = here().filter(|&other| self.start(other) >= words.end).find(replaces);
+        // In another sentence only what is surely about the same thing.
+        let surely = |&other: &usize| {
+            replaces(&other) && (self.matters[i].is(&self.matters[other]) || self.quantities[i].is_measure())
+        };
         let follows = || {
             let end = self.document.sentence(sentence.end).end;
-            let surely = |&other: &usize| replaces(&other) && self.matters[i].is(&self.matters[other]);
             (self.before(sentence.end)..self.before(end)).find(surely)
         };
-        let Some(first) = after.or_else(|| here().rev().find(replaces)).or_else(follows) else { return Vec::new() };
+        let precedes = || {
+            let figures = (0..self.before(sentence.start)).rev().take(REACH);
+            figures.take_while(|&other| self.distance(other, sentence.start) < 3).find(surely)
+        };
+        let here = after.or_else(|| here().rev().find(replaces));
+        let Some(first) = here.or_else(follows).or_else(precedes) else { return Vec::new() };
         let second = Some(first + 1).filter(|&second| second < self.quantities.len() && replaces(&second));
         let is_joined = |&second: &usize| {
             let between = self.quantities[first].tokens.end..self.start(second);
@@ -124,13 +133,16 @@ impl Claims<'_, '_, '_> {
     /// Whether a clause begins at token `at` that what stands before does not govern: "and offered", ", who won".
     fn opens_clause(&self, at: usize) -> bool {
         let document = self.document;
+        // "killed and wounded 12", but "was left alone and offered a reward".
+        let has_object = |at: usize| lexicon::word_class(document.lower(at)) == Some(WordClass::Determiner);
         let is_verb = |at: usize| {
             let word = document.lower(at);
             matches!(lexicon::word_class(word), Some(WordClass::Verb | WordClass::Auxiliary)) || word.ends_with("ed")
         };
         match document.lower(at) {
             ";" => true,
-            "and" | "but" => is_verb(at + 1) && !is_verb(at.wrapping_sub(1)),
+            "and" | "but" => is_verb(at + 1) && (!is_verb(at.wrapping_sub(1)) || has_object(at + 2)),
+            "as" => document.kind(at + 1) == Some(TokenKind::Word) && numeral(document, at + 1).is_none(),
             "who" | "which" | "where" | "adding" | "saying" => document.word(at.wrapping_sub(1)) == ",",
             word => is_in("subordinate", word),
         }
@@ -161,16 +173,18 @@ impl Claims<'_, '_, '_> {
         /// How many sentences back a claim may stand.
         const FAR: usize = 4;
         let at = words.start;
+        let is_number = words.clone().any(|at| is_in("number", self.document.lower(at)));
         let named = words.clone().find_map(|at| theme(self.document.lower(at)));
         let rank = |i: usize| {
             let distance = self.distance(i, at);
             let near = match (distance, self.is_attributed(i)) {
                 (0, true) => 12,
                 (1, true) => 11,
-                (1, false) => 9,
-                (0, false) => 8,
-                (2, true) => 6,
-                (3, true) => 5,
+                (2, true) => 10,
+                (3, true) => 9,
+                (1, false) => 8,
+                (0, false) => 7,
+                (2, false) if like.is_some() => 4,
                 _ => 0,
             };
             let named = named.and_then(|named| self.matters[i].is_of(named));
@@ -181,7 +195,7 @@ impl Claims<'_, '_, '_> {
         };
         let is_like = |i: usize| match like {
             Some(like) => i != like && self.is_one_unit(i, like) && self.matters[i].may_be(&self.matters[like]),
-            None => !self.is_time(i),
+            None => !self.is_time(i) && !(is_number && self.quantities[i].is_measure()),
         };
         let figures = (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) < FAR);
         let ranked = figures.filter(|&i| is_like(i) && !self.is_part(i)).filter_map(|i| Some((rank(i)?, i)));

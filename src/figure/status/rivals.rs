@@ -42,7 +42,6 @@ fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
         && is_given(says.attribution.class)
         && is_given(answers.attribution.class)
         && first.unit == second.unit
-        && !first.is_time
         && differ
         && is_one_thing
         && !claims.is_part(one)
