@@ -188,6 +188,10 @@ fn alike(context: &Context) -> Option<Option<usize>> {
 /// The head of the noun phrase that begins at token `at`.
 fn noun_phrase(document: &Document, at: usize, plural: bool) -> Option<usize> {
     let limit = document.sentence(at).end.min(at + REACH);
+    // "the 40 that her office had announced", "the 40 she had seen"
+    if matches!(document.lower(at), "that" | "which" | "whose" | "it" | "he" | "she" | "they") {
+        return None;
+    }
     let mut head: Option<usize> = None;
     let mut in_plural = false;
     let mut at = after_brackets(document, at);

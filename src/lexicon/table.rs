@@ -4,6 +4,7 @@ use super::WordMap;
 use std::ops::Range;
 
 use super::pattern::Pattern;
+use crate::order::{largest_first, sort_by_key};
 use crate::report::Explanation;
 use crate::text::Document;
 
@@ -51,6 +52,16 @@ impl<R> Table<R> {
     /// Of rows that match equally far the first in the file wins.
     pub fn at(&self, document: &Document, at: usize) -> Option<(Range<usize>, &Row<R>)> {
         self.at_where(document, at, |_| true)
+    }
+
+    /// All rows that match at token `at`, those that match farthest first, of those that match equally far the first in the
+    /// file, and the tokens that they match.
+    pub fn all_at(&self, document: &Document, at: usize) -> Vec<(Range<usize>, &Row<R>)> {
+        let Some(rows) = self.by_first_word.get(document.lower(at)) else { return Vec::new() };
+        let end = |row: usize| self.rows[row].pattern.end_of_match(document, at).filter(|&end| end > at);
+        let mut found: Vec<(usize, usize)> = rows.iter().filter_map(|&row| Some((row, end(row)?))).collect();
+        sort_by_key(&mut found, |&(row, end)| (largest_first(end), row));
+        found.into_iter().map(|(row, end)| (at..end, &self.rows[row])).collect()
     }
 
     /// As [`Table::at`], among the rows that `accept` takes.

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::Target;
+use super::{Ruling, Target};
 use crate::attribution::Voices;
 use crate::figure::matter::{Matter, theme};
 use crate::figure::numeral::numeral;
 use crate::figure::quantity::Quantity;
+use crate::report::Status;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::text::{Document, TokenKind};
 
@@ -30,21 +31,29 @@ pub struct Claims<'c, 't, 'r> {
 
 impl Claims<'_, '_, '_> {
     /// The figures that `words` speak of.
-    pub(super) fn targets(&self, words: &Range<usize>, target: Target) -> Vec<usize> {
+    pub(super) fn targets(&self, words: &Range<usize>, row: &Ruling) -> Vec<usize> {
         let next = self.next(words.end);
         let one = |found: Option<usize>| found.into_iter().collect();
-        match target {
-            Target::Claim => one(self.claim(words, None)),
-            Target::Subject => one(self.here(words.start).or_else(|| self.claim(words, None))),
+        // "denied the claim that …" points at what follows, not back.
+        let goes_on = is_in("complement", self.document.lower(words.end));
+        let claim = |like| if goes_on { None } else { self.claim(words, like) };
+        let inside = || self.next(words.start).filter(|&i| self.start(i) < words.end);
+        match row.target {
+            Target::Claim => one(claim(None)),
+            Target::Subject => one(self.here(words.start).or_else(|| claim(None))),
             Target::Here => one(self.here(words.start)),
             Target::Next => one(self.governed(words.end)),
             Target::Earlier => one(self.governed(words.end).filter(|&i| !self.replacements(i, words).is_empty())),
-            Target::Inside => one(self.next(words.start).filter(|&i| self.start(i) < words.end)),
+            // What was first said is revised only if something else is said now.
+            Target::Inside => one(inside().filter(|&i| {
+                row.status != Status::Revised || !self.replacements(i, words).is_empty()
+            })),
+            Target::Around => one(inside().or_else(|| self.governed(words.end))),
             Target::Replaced => one(next.and_then(|like| self.claim(words, Some(like)))),
             Target::Rivals => self.rivals(next.and_then(|like| self.claim(words, Some(like))), next),
             Target::Open => {
-                let rivals = self.rivals(next.and_then(|like| self.claim(words, Some(like))), next);
-                if rivals.is_empty() { one(self.claim(words, None)) } else { rivals }
+                let rivals = self.rivals(next.and_then(|like| claim(Some(like))), next);
+                if rivals.is_empty() { one(claim(None)) } else { rivals }
             }
             Target::Compared => self.rivals(self.here(words.start).or_else(|| self.claim(words, next)), next),
             Target::Following => self.following(words.end),
@@ -103,6 +112,12 @@ impl Claims<'_, '_, '_> {
         self.quantities[i].is_time
     }
 
+    /// Whether words that speak of a figure can mean figure `i`: no duration, and not how often something was seen.
+    fn is_meant(&self, i: usize) -> bool {
+        let next = self.document.lower(self.quantities[i].tokens.end);
+        !self.is_time(i) && !is_in("uncounted", next)
+    }
+
     fn is_one_unit(&self, one: usize, other: usize) -> bool {
         self.quantities[one].unit == self.quantities[other].unit
     }
@@ -122,7 +137,7 @@ impl Claims<'_, '_, '_> {
         let last = at.min(self.document.len().saturating_sub(1));
         let end = self.document.sentence(last).end;
         let figures = self.before(at)..self.quantities.len().min(self.before(at) + REACH);
-        figures.take_while(|&i| self.start(i) < end).find(|&i| !self.is_time(i))
+        figures.take_while(|&i| self.start(i) < end).find(|&i| self.is_meant(i))
     }
 
     /// The first figure at or after token `at` that the words before `at` can govern: no new clause begins before it.
@@ -151,9 +166,9 @@ impl Claims<'_, '_, '_> {
     /// The last figure before token `at` in its sentence, rather one in somebody's words. A part of another is not meant.
     fn here(&self, at: usize) -> Option<usize> {
         let figures = || (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) == 0);
-        let mut meant = figures().filter(|&i| !self.is_time(i) && !self.is_part(i));
-        let attributed = figures().filter(|&i| !self.is_time(i) && !self.is_part(i)).find(|&i| self.is_attributed(i));
-        attributed.or_else(|| meant.next())
+        let meant = || figures().filter(|&i| self.is_meant(i) && !self.is_part(i));
+        let attributed = meant().find(|&i| self.is_attributed(i));
+        attributed.or_else(|| meant().next())
     }
 
     /// Whether figure `i` is a part of one before it: "164 dead, among them three children".
@@ -174,7 +189,11 @@ impl Claims<'_, '_, '_> {
         const FAR: usize = 4;
         let at = words.start;
         let is_number = words.clone().any(|at| is_in("number", self.document.lower(at)));
-        let named = words.clone().find_map(|at| theme(self.document.lower(at)));
+        // "the death toll", "the number of dead"
+        let is_noun = |at: &usize| {
+            is_in("tally", self.document.lower(*at)) || self.document.lower(at.wrapping_sub(1)) == "of"
+        };
+        let named = words.clone().filter(is_noun).find_map(|at| theme(self.document.lower(at)));
         let rank = |i: usize| {
             let distance = self.distance(i, at);
             let near = match (distance, self.is_attributed(i)) {
@@ -195,7 +214,7 @@ impl Claims<'_, '_, '_> {
         };
         let is_like = |i: usize| match like {
             Some(like) => i != like && self.is_one_unit(i, like) && self.matters[i].may_be(&self.matters[like]),
-            None => !self.is_time(i) && !(is_number && self.quantities[i].is_measure()),
+            None => self.is_meant(i) && !(is_number && self.quantities[i].is_measure()),
         };
         let figures = (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) < FAR);
         let ranked = figures.filter(|&i| is_like(i) && !self.is_part(i)).filter_map(|i| Some((rank(i)?, i)));
@@ -233,12 +252,14 @@ impl Claims<'_, '_, '_> {
     /// The figures in the sentence before that of token `at`.
     fn preceding(&self, at: usize) -> Vec<usize> {
         let figures = (0..self.before(at)).rev().take(REACH);
-        figures.filter(|&i| !self.is_time(i) && self.distance(i, at) == 1).collect()
+        figures.filter(|&i| self.is_meant(i) && self.distance(i, at) == 1).collect()
     }
 
     /// Whether figure `i` stands alone, without a noun of its own: "organisers spoke of 20,000."
     pub fn is_bare(&self, i: usize) -> bool {
         let end = self.quantities[i].tokens.end;
+        let word = self.document.lower(end);
         self.document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation)
+            || (lexicon::word_class(word).is_some() && word != "of")
     }
 }

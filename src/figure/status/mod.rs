@@ -31,6 +31,8 @@ enum Target {
     Earlier,
     /// The first within the words: "not 40, as reported".
     Inside,
+    /// The first within the words, or else after them: "Contrary to reports, 40 have not died."
+    Around,
     /// What somebody claimed, where the first after the words replaces it: "lowered the toll to 30".
     Replaced,
     /// What somebody claimed, and the first after the words, as rivals: "Police put it at 40."
@@ -61,6 +63,7 @@ static STATUSES: LazyLock<Table<Ruling>> = LazyLock::new(|| {
             "next" => Target::Next,
             "earlier" => Target::Earlier,
             "inside" => Target::Inside,
+            "around" => Target::Around,
             "replaced" => Target::Replaced,
             "rivals" => Target::Rivals,
             "open" => Target::Open,
@@ -89,17 +92,18 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
     let mut verdicts = vec![stated; claims.quantities.len()];
     let mut at = 0;
     while at < document.len() {
-        let found = STATUSES.at(document, at);
-        let targets = found.as_ref().map(|(words, row)| claims.targets(words, row.data.target));
-        match (found, targets) {
-            (Some((words, row)), Some(targets)) if !targets.is_empty() => {
+        let found = STATUSES.all_at(document, at).into_iter().find_map(|(words, row)| {
+            let targets = claims.targets(&words, &row.data);
+            (!targets.is_empty()).then_some((words, row, targets))
+        });
+        match found {
+            Some((words, row, targets)) => {
                 for &target in &targets {
                     rule(claims, &mut verdicts[target], target, &targets, row.data.status, &words);
                 }
                 at = words.end;
             }
-            // Words that speak of no figure do not hide those within them.
-            _ => at += 1,
+            None => at += 1,
         }
     }
     for (one, other) in rivals::rivals(claims) {
