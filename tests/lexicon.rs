@@ -173,6 +173,11 @@ fn check(table: &str, row: &Row) -> Vec<String> {
             row.names(&format!("They met by the Karvel {word} there."), "Karvel", EntityKind::Place)
         }
         "calendar" => row.holds(lexicon::calendar(word).is_some(), word),
+        // Every verb has a form that tells it apart, unless all of its forms are nouns too.
+        "verbs" => row.holds(
+            lexicon::forms(key.to_string().leak()).iter().any(|form| lexicon::is_verb(form)),
+            key,
+        ),
         "plurals" => row.holds(lexicon::is_plural(word), word),
         "starters" => row.holds(lexicon::is_sentence_starter(word), word),
         "sets" => row.holds(lexicon::is_in(key, word) && !lexicon::is_in(key, "oyelbex"), word),

@@ -55,3 +55,8 @@ pub fn approximators(
     );
     found
 }
+
+/// The end of the approximator after a figure that begins at token `at`: "or so", "-odd".
+pub fn approximator_after(document: &Document, at: usize) -> Option<usize> {
+    APPROXIMATORS.at(document, at).filter(|(_, row)| row.data.after).map(|(words, _)| words.end)
+}

@@ -69,13 +69,17 @@ fn counted_tokens(
     quantities: &[Quantity],
     persons: &[Range<usize>],
 ) -> Vec<Option<usize>> {
-    let mut counted = Vec::with_capacity(quantities.len());
+    let mut counted: Vec<Option<usize>> = Vec::with_capacity(quantities.len());
     for (i, quantity) in quantities.iter().enumerate() {
         let sentence = document.sentence_at(quantity.tokens.start);
         let previous = i.checked_sub(1).map(|p| (&quantities[p], counted[p]));
         let previous = previous.filter(|(p, _)| document.sentence_at(p.tokens.start) == sentence);
         let person = persons[..persons.partition_point(|name| name.end <= quantity.tokens.start)].last();
-        counted.push(counted::counted(&Context { document, person, quantity, previous }));
+        let is_near = |q: &Quantity| document.sentence_at(q.tokens.start) + 1 >= sentence;
+        let before = quantities[..i].iter().zip(&counted).rev();
+        let earlier = before.take_while(|(quantity, _)| is_near(quantity)).find(|(q, _)| q.unit.is_empty());
+        let earlier = earlier.and_then(|(_, &counted)| counted);
+        counted.push(counted::counted(&Context { document, person, quantity, previous, earlier }));
     }
     counted
 }

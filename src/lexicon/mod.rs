@@ -13,6 +13,7 @@ mod person;
 mod table;
 mod wording;
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 pub use fingerprint::of as fingerprint;
@@ -166,6 +167,24 @@ pub fn is_plural(word: &str) -> bool {
     let plural_ending =
         word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
     WORDS.contains(word) || (plural_ending && word_class(word).is_none())
+}
+
+/// Whether `word`, in lower case, is rather a form of a verb than a noun: "lasted", "carries", "sank".
+pub fn is_verb(word: &str) -> bool {
+    static FORMS: LazyLock<WordSet<Cow<'static, str>>> = LazyLock::new(|| {
+        let rows = source!("verbs").lines().filter_map(|line| line.split_once('\t'));
+        rows.flat_map(|(verb, also)| {
+            let is_noun = also == "noun";
+            let ends = [verb.len() + 1, verb.len() + 2];
+            // Of a verb that is a noun as well its past tells it apart.
+            forms(verb).into_iter().filter(move |form| {
+                !is_noun || (form != verb && !(form.ends_with('s') && ends.contains(&form.len())))
+            })
+        })
+        .filter(|form| !form.ends_with("ing"))
+        .collect()
+    });
+    FORMS.contains(word)
 }
 
 /// The noun `word`, in lower case, without the ending of a plural: enough to compare two nouns, not to write one.

@@ -1,15 +1,18 @@
 //! What a figure counts or measures: the head noun.
 
+mod phrase;
+mod subject;
+
 use std::ops::Range;
 
 use super::approximator::approximators;
 use super::quantity::Quantity;
+use super::numeral::Form;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
 use crate::text::{Decimal, Document, TokenKind};
-
-/// How many tokens after a figure its noun may stand.
-const REACH: usize = 7;
+use phrase::noun_phrase;
+use subject::subject;
 
 /// Between the two numbers of a change there are no more tokens: "63, up from".
 const CHANGE: usize = 3;
@@ -24,14 +27,17 @@ pub struct Context<'c, 't> {
     pub quantity: &'c Quantity,
     /// The figure before it in its sentence, and what that counts.
     pub previous: Option<(&'c Quantity, Option<usize>)>,
+    /// The last figure before it in its paragraph that counts something without a unit, and what that counts.
+    pub earlier: Option<usize>,
 }
 
 /// A rule: the token of the noun that the figure counts or measures, or that it has none; or the rule has no say.
 type Rule = fn(&Context) -> Option<Option<usize>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 10] =
-    [converted, aged, apposed, whole, member, thing, changed, adjective, measured, alike];
+const RULES: [Rule; 13] = [
+    converted, aged, apposed, among, whole, member, thing, multiplied, changed, adjective, measured, alike, bare,
+];
 
 /// The token of the noun that the figure of `context` counts or measures, where the text makes it clear.
 pub fn counted(context: &Context) -> Option<usize> {
@@ -123,6 +129,16 @@ fn apposed(context: &Context) -> Option<Option<usize>> {
     (is_apposed && !context.is_count()).then_some(Some(noun))
 }
 
+/// "10 million live here, 2 million of them abroad", "of whom 12 died"
+fn among(context: &Context) -> Option<Option<usize>> {
+    let is_them = |word: &str| matches!(word, "them" | "whom" | "which" | "these" | "those");
+    let end = context.end();
+    let is_after = context.document.lower(end) == "of" && is_them(context.document.lower(end + 1));
+    let is_before = is_them(context.before(1)) && context.before(2) == "of";
+    let ends = noun_phrase(context.document, end, true).is_none();
+    (is_after || (is_before && ends)).then_some(context.earlier)
+}
+
 /// What it is a part or an amount of: "95% of the participants", "dozens of people", "three days of mourning".
 fn whole(context: &Context) -> Option<Option<usize>> {
     let (document, end) = (context.document, context.end());
@@ -154,7 +170,7 @@ fn thing(context: &Context) -> Option<Option<usize>> {
     let is_alike = |previous: &Quantity| previous.unit.is_empty() || previous.rule == "age";
     let goes_on = !context.is_hyphened() && context.goes_on();
     let previous = context.previous.filter(|(previous, _)| goes_on && is_alike(previous));
-    Some(found.or(previous.and_then(|(_, counted)| counted)))
+    found.or(previous.and_then(|(_, counted)| counted)).map(Some)
 }
 
 /// "a 93% increase", "the €95 million fee", and not "rose 93% a year".
@@ -172,9 +188,29 @@ fn changed(context: &Context) -> Option<Option<usize>> {
     (is_change && previous.unit == context.quantity.unit).then_some(counted)
 }
 
+/// For multiples, what they multiply: "imports nearly halved".
+fn multiplied(context: &Context) -> Option<Option<usize>> {
+    let is_multiple = context.quantity.form == Form::Multiple;
+    is_multiple.then(|| subject(context.document, context.start(), &(0..0)))
+}
+
 /// For money, percentages and measures: the noun of the phrase before, "a fee of €95 million", "turnout was 58%".
 fn measured(context: &Context) -> Option<Option<usize>> {
-    subject(context).map(Some)
+    let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
+    let found = || subject(context.document, context.start(), &other).map(Some);
+    (!context.is_count() || context.quantity.value.is_some_and(is_range)).then(found)?
+}
+
+fn is_range(value: Value) -> bool {
+    matches!(value, Value::Range { .. })
+}
+
+/// A number alone is of the thing counted before, "police put it at 18,000", or of its subject, "the limit is 40".
+fn bare(context: &Context) -> Option<Option<usize>> {
+    let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
+    let own = || subject(context.document, context.start(), &other);
+    let stands = |at: usize| is_in("tally", context.document.lower(at));
+    context.is_count().then(|| context.earlier.or_else(own).filter(|&at| !stands(at)).or(context.earlier))
 }
 
 /// "fewer than 25 percent of the seats, so getting to 50 percent"; "two cases were aged 60, two between 70 and 80"
@@ -185,146 +221,3 @@ fn alike(context: &Context) -> Option<Option<usize>> {
     (is_share || is_age).then_some(counted)
 }
 
-/// The head of the noun phrase that begins at token `at`.
-fn noun_phrase(document: &Document, at: usize, plural: bool) -> Option<usize> {
-    let limit = document.sentence(at).end.min(at + REACH);
-    // "the 40 that her office had announced", "the 40 she had seen"
-    if matches!(document.lower(at), "that" | "which" | "whose" | "it" | "he" | "she" | "they") {
-        return None;
-    }
-    let mut head: Option<usize> = None;
-    let mut in_plural = false;
-    let mut at = after_brackets(document, at);
-    // "60 or so homes"
-    if document.lower(at) == "or" && document.lower(at + 1) == "so" {
-        at += 2;
-    }
-    while at < limit {
-        let (word, lower) = (document.word(at), document.lower(at));
-        match document.kind(at)? {
-            TokenKind::Word => {}
-            // “terrorists” in quotation marks, and hyphened adjectives.
-            TokenKind::Punctuation if matches!(word, "“" | "”" | "\"" | "‘" | "'" | "’" | "-" | "–") =>
-            {
-                at += 1;
-                continue;
-            }
-            _ => break,
-        }
-        let class = lexicon::word_class(lower);
-        let determines = matches!(class, Some(WordClass::Determiner | WordClass::Possessive));
-        // After a number, what may be a verb is a noun or stands before one: "15,393 lives", "two live jackals".
-        let after_article =
-            lexicon::word_class(document.lower(at.wrapping_sub(1))) == Some(WordClass::Determiner);
-        let is_noun = class == Some(WordClass::Verb)
-            && head.is_none()
-            && (after_article
-                || (plural && lower.ends_with('s'))
-                || lexicon::is_plural(document.lower(at + 1)));
-        let opens = head.is_none()
-            && (determines
-                || is_noun
-                || matches!(lower, "more" | "other" | "others" | "people" | "of" | "those" | "further"));
-        if class.is_some() && !opens {
-            break;
-        }
-        let is_plural = lexicon::is_plural(lower);
-        let is_verb = lower.ends_with("ed") && head.is_some_and(|head| !document.lower(head).ends_with("ed"));
-        if is_verb || (in_plural && !is_plural) {
-            break;
-        }
-        in_plural = plural && is_plural;
-        if class.is_none() || is_noun || matches!(lower, "people" | "others" | "more") {
-            head = Some(at);
-        }
-        at += 1;
-    }
-    head.filter(|&at| !is_adverb(document.lower(at)) && !is_participle(document.lower(at)))
-}
-
-/// Whether `word` says what was done, and does not stand for those to whom: "voted", and not "wounded".
-fn is_participle(word: &str) -> bool {
-    word.len() > 3 && word.ends_with("ed") && !is_in("victim", word)
-}
-
-/// The token after the brackets that close or open and close at token `at`.
-fn after_brackets(document: &Document, at: usize) -> usize {
-    match document.word(at) {
-        ")" => at + 1,
-        "(" => (at..at + REACH).find(|&at| document.word(at) == ")").map_or(at, |end| end + 1),
-        _ => at,
-    }
-}
-
-fn is_adverb(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ly")
-}
-
-/// The noun before the figure of which something is said with it: right before it, "a fee of €95 million", or before a verb,
-/// "the market for herders opens on two days".
-fn subject(context: &Context) -> Option<usize> {
-    let document = context.document;
-    let sentence = document.sentence(context.start());
-    let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
-    let words = (sentence.start..context.start()).rev().filter(|at| !other.contains(at)).take(REACH);
-    let mut has_verb = false;
-    for at in words {
-        let lower = document.lower(at);
-        if document.kind(at) != Some(TokenKind::Word) {
-            if matches!(document.word(at), "," | ";" | "(" | ":") {
-                return None;
-            }
-            continue;
-        }
-        match lexicon::word_class(lower) {
-            Some(WordClass::Conjunction | WordClass::Pronoun) => return None,
-            Some(class) => has_verb |= matches!(class, WordClass::Auxiliary | WordClass::Verb),
-            None if document.is_capitalised(at) && at > sentence.start && !has_verb => return None,
-            None if is_in("measuring", lower) && !has_verb => has_verb = true,
-            None if is_participle(lower) => has_verb = true,
-            // "herders opens": after a plural, what looks like another is a verb.
-            None if lexicon::is_plural(lower) && at > 0 && lexicon::is_plural(document.lower(at - 1)) => {
-                has_verb = true;
-            }
-            None if lower.ends_with("ing") || is_adverb(lower) => {}
-            None => {
-                return Some(if has_verb {
-                    first_noun(document, at, sentence.start)
-                } else {
-                    owner(document, at, sentence.start)
-                });
-            }
-        }
-    }
-    None
-}
-
-/// Whether token `at` can stand in the phrase of a noun, before it or in it.
-fn is_in_phrase(document: &Document, at: usize) -> bool {
-    let class = lexicon::word_class(document.lower(at));
-    document.kind(at) == Some(TokenKind::Word)
-        && matches!(class, None | Some(WordClass::Determiner | WordClass::Possessive))
-}
-
-/// Whether token `at` can be a noun.
-fn is_noun(document: &Document, at: usize) -> bool {
-    is_in_phrase(document, at) && lexicon::word_class(document.lower(at)).is_none()
-}
-
-/// The noun of which the noun at token `at` is: the cost in "the cost of the test kit".
-fn owner(document: &Document, at: usize, start: usize) -> usize {
-    let first = (start..at).rev().take_while(|&at| is_in_phrase(document, at)).last().unwrap_or(at);
-    let noun = first.checked_sub(2).filter(|&noun| noun >= start && document.lower(first - 1) == "of");
-    noun.filter(|&noun| is_noun(document, noun)).unwrap_or(at)
-}
-
-/// The first noun of the phrases that prepositions join before a verb and that end with the noun at token `at`: the market
-/// in "the market for herders".
-fn first_noun(document: &Document, at: usize, start: usize) -> usize {
-    let is_joint =
-        |at: usize| matches!(lexicon::word_class(document.lower(at)), Some(WordClass::Preposition));
-    let reaches = |&at: &usize| is_in_phrase(document, at) || is_joint(at);
-    let first = (start..at).rev().take_while(reaches).last().unwrap_or(at);
-    // A preposition that opens belongs to the clause: "In the valley temperatures fell".
-    (first + 1..at).find(|&joint| is_joint(joint)).map_or(at, |joint| joint - 1)
-}

@@ -1,0 +1,85 @@
+//! Noun phrases: the head of the one that begins after a number.
+
+use crate::figure::approximator::approximator_after;
+use crate::lexicon::{self, WordClass, is_in};
+use crate::text::{Document, TokenKind};
+
+/// How many tokens after a figure its noun may stand.
+const REACH: usize = 7;
+
+/// The head of the noun phrase that begins at token `at`.
+pub fn noun_phrase(document: &Document, at: usize, plural: bool) -> Option<usize> {
+    let limit = document.sentence(at).end.min(at + REACH);
+    // "the 40 that her office had announced", "the 40 she had seen"
+    if matches!(document.lower(at), "that" | "which" | "whose" | "it" | "he" | "she" | "they") {
+        return None;
+    }
+    let mut head: Option<usize> = None;
+    let mut in_plural = false;
+    let mut at = after_brackets(document, at);
+    // "60 or so homes", "300-odd people"
+    at = approximator_after(document, at).unwrap_or(at);
+    while at < limit {
+        let (word, lower) = (document.word(at), document.lower(at));
+        match document.kind(at)? {
+            TokenKind::Word => {}
+            // “terrorists” in quotation marks, and hyphened adjectives.
+            TokenKind::Punctuation if matches!(word, "“" | "”" | "\"" | "‘" | "'" | "’" | "-" | "–") =>
+            {
+                at += 1;
+                continue;
+            }
+            _ => break,
+        }
+        let class = lexicon::word_class(lower);
+        let determines = matches!(class, Some(WordClass::Determiner | WordClass::Possessive));
+        // After a number, what may be a verb is a noun or stands before one: "15,393 lives", "two live jackals".
+        let after_article =
+            lexicon::word_class(document.lower(at.wrapping_sub(1))) == Some(WordClass::Determiner);
+        let is_noun = class == Some(WordClass::Verb)
+            && head.is_none()
+            && (after_article
+                || (plural && lower.ends_with('s'))
+                || lexicon::is_plural(document.lower(at + 1)));
+        let opens = head.is_none()
+            && (determines
+                || is_noun
+                || matches!(lower, "more" | "other" | "others" | "people" | "of" | "those" | "further"));
+        if class.is_some() && !opens {
+            break;
+        }
+        let is_plural = lexicon::is_plural(lower);
+        let is_verb = (lower.ends_with("ed") || lexicon::is_verb(lower))
+            && head.is_some_and(|head| !document.lower(head).ends_with("ed"));
+        if is_verb || (in_plural && !is_plural) {
+            break;
+        }
+        in_plural = plural && is_plural;
+        if class.is_none() || is_noun || matches!(lower, "people" | "others" | "more") {
+            head = Some(at);
+        }
+        at += 1;
+    }
+    head.filter(|&at| {
+        let word = document.lower(at);
+        !is_adverb(word) && !is_participle(word) && !is_in("comparative", word)
+    })
+}
+
+/// Whether `word` says what was done, and does not stand for those to whom: "voted", and not "wounded".
+pub fn is_participle(word: &str) -> bool {
+    word.len() > 3 && word.ends_with("ed") && !is_in("victim", word)
+}
+
+/// The token after the brackets that close or open and close at token `at`.
+fn after_brackets(document: &Document, at: usize) -> usize {
+    match document.word(at) {
+        ")" => at + 1,
+        "(" => (at..at + REACH).find(|&at| document.word(at) == ")").map_or(at, |end| end + 1),
+        _ => at,
+    }
+}
+
+pub fn is_adverb(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ly")
+}

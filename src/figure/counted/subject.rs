@@ -1,0 +1,150 @@
+//! Subjects: the noun before a figure of which something is said with it.
+
+use std::ops::Range;
+
+use super::phrase::{is_adverb, is_participle};
+use crate::lexicon::{self, WordClass, is_in};
+use crate::text::{Document, TokenKind};
+
+/// How many tokens before a figure its noun may stand.
+const REACH: usize = 30;
+
+/// The noun before the figure from token `at` on of which something is said with it: that which it is joined to, "a fee of
+/// €95 million", or the subject of its verb, "the market for herders opens on two days". `other` is the figure before it.
+pub fn subject(document: &Document, at: usize, other: &Range<usize>) -> Option<usize> {
+    let start = document.sentence(at).start.max(at.saturating_sub(REACH));
+    let last = last_content(document, start, at, other)?;
+    if !is_verb(document, last, start) {
+        let noun = is_noun(document, last).then_some(last)?;
+        // "raised the wage for farm hands from 410 pesos", "a cost of 40 dollars"
+        return Some(first_noun(document, noun, start));
+    }
+    let verb = first_of_verbs(document, last, start);
+    let clause = clause_start(document, start, verb);
+    match relative(document, clause, start) {
+        Some(noun) => Some(noun),
+        None => first_head(document, clause, verb),
+    }
+}
+
+/// The last token before the figure that is more than an adverb, a preposition or an article: a verb or a noun.
+fn last_content(document: &Document, start: usize, at: usize, other: &Range<usize>) -> Option<usize> {
+    let words = (start..at).rev().filter(|at| !other.contains(at));
+    for at in words {
+        let word = document.lower(at);
+        match document.kind(at) {
+            Some(TokenKind::Word | TokenKind::Clitic) => {}
+            Some(TokenKind::Punctuation) if matches!(document.word(at), "," | ";" | "(" | ":" | "—") => return None,
+            _ => continue,
+        }
+        match lexicon::word_class(word) {
+            Some(WordClass::Auxiliary | WordClass::Verb) => return Some(at),
+            Some(WordClass::Pronoun) => return None,
+            Some(WordClass::Conjunction) => return None,
+            Some(_) => {}
+            None if is_adverb(word) || is_in("comparative", word) => {}
+            None => return Some(at),
+        }
+    }
+    None
+}
+
+/// Whether token `at` is a verb rather than a noun.
+fn is_verb(document: &Document, at: usize, start: usize) -> bool {
+    let word = document.lower(at);
+    let before = lexicon::word_class(document.lower(at.wrapping_sub(1)));
+    // "the rise", "its runs"
+    let is_determined = at > start && matches!(before, Some(WordClass::Determiner | WordClass::Possessive));
+    let is_said = matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Verb))
+        || is_in("measuring", word)
+        || is_participle(word)
+        || lexicon::is_verb(word)
+        // "herders opens": after a plural, what looks like another is a verb.
+        || (at > start && lexicon::is_plural(word) && lexicon::is_plural(document.lower(at - 1)))
+        || (word.ends_with("ing") && before == Some(WordClass::Auxiliary));
+    is_said && !is_determined && !(document.is_capitalised(at) && at > start)
+}
+
+/// The first of the verbs that end with the one at token `last`: "would have cost".
+fn first_of_verbs(document: &Document, last: usize, start: usize) -> usize {
+    let is_part = |at: usize| is_verb(document, at, start) || is_adverb(document.lower(at));
+    (start..last).rev().take_while(|&at| is_part(at)).last().unwrap_or(last)
+}
+
+/// Where the clause of the verb at token `verb` begins.
+fn clause_start(document: &Document, start: usize, verb: usize) -> usize {
+    let opens = |at: usize| {
+        let word = document.lower(at);
+        let has_subject = || (at + 1..verb).any(|at| is_noun(document, at));
+        matches!(document.word(at), ";" | ":" | "—" | "“" | "\"")
+            || matches!(word, "that" | "which" | "who")
+            || is_in("subclause", word)
+            || (matches!(word, "and" | "or") && document.word(at.wrapping_sub(1)) == "," && has_subject())
+    };
+    (start..verb).rev().find(|&at| opens(at)).map_or(start, |at| at + 1)
+}
+
+/// The noun that the clause from token `clause` on is about, if "that", "which" or "who" joins it: the talks in "talks that
+/// lasted seven weeks".
+fn relative(document: &Document, clause: usize, start: usize) -> Option<usize> {
+    let joint = clause.checked_sub(1).filter(|&joint| joint > start)?;
+    let is_joint = matches!(document.lower(joint), "that" | "which" | "who");
+    let noun = joint - 1 - usize::from(document.word(joint - 1) == ",");
+    let is_own = is_noun(document, noun) && !is_verb(document, noun, start);
+    (is_joint && is_own).then_some(noun)
+}
+
+/// The head of the first noun phrase between tokens `start` and `verb`, an adverbial that opens the clause left aside: the
+/// market in "On Monday, the market for herders opens". None if that is a pronoun.
+fn first_head(document: &Document, start: usize, verb: usize) -> Option<usize> {
+    let opens_adverbial = |at: usize| {
+        lexicon::word_class(document.lower(at)) == Some(WordClass::Preposition) || is_adverb(document.lower(at))
+    };
+    let mut from = start;
+    if opens_adverbial(from) {
+        match (from..verb).find(|&at| document.word(at) == ",") {
+            Some(comma) => from = comma + 1,
+            // "In the valley temperatures fell"
+            None => return (from..verb).rev().find(|&at| is_noun(document, at)),
+        }
+    }
+    let mut head = None;
+    for at in from..verb {
+        let word = document.lower(at);
+        match lexicon::word_class(word) {
+            Some(WordClass::Pronoun) if head.is_none() => return None,
+            Some(WordClass::Preposition) if head.is_some() => break,
+            _ if document.kind(at) == Some(TokenKind::Punctuation) && head.is_some() && word != "-" => break,
+            _ if head.is_some() && is_verb(document, at, start) => break,
+            _ if is_noun(document, at) && !is_adverb(word) => head = Some(at),
+            _ => {}
+        }
+    }
+    head
+}
+
+/// Whether token `at` can stand in the phrase of a noun, before it or in it.
+fn is_in_phrase(document: &Document, at: usize) -> bool {
+    let class = lexicon::word_class(document.lower(at));
+    document.kind(at) == Some(TokenKind::Word)
+        && matches!(class, None | Some(WordClass::Determiner | WordClass::Possessive))
+}
+
+/// Whether token `at` can be a noun.
+fn is_noun(document: &Document, at: usize) -> bool {
+    let word = document.lower(at);
+    is_in_phrase(document, at) && lexicon::word_class(word).is_none() && !is_in("comparative", word)
+}
+
+/// The noun of which the noun at token `at` is or to which a preposition ties it: the cost in "the cost of the test kit",
+/// the wage in "the wage for farm hands".
+fn first_noun(document: &Document, at: usize, start: usize) -> usize {
+    let phrase = (start..at).rev().take_while(|&at| is_in_phrase(document, at) && !is_verb(document, at, start));
+    let first = phrase.last().unwrap_or(at);
+    let joint = first.checked_sub(1).filter(|&joint| joint > start);
+    let is_joint = joint.is_some_and(|joint| matches!(document.lower(joint), "of" | "for"));
+    match joint.filter(|_| is_joint).map(|joint| joint - 1) {
+        Some(noun) if is_noun(document, noun) && !is_verb(document, noun, start) => first_noun(document, noun, start),
+        _ => at,
+    }
+}
