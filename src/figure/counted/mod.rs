@@ -36,7 +36,7 @@ type Rule = fn(&Context) -> Option<Option<usize>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
 const RULES: [Rule; 13] = [
-    converted, aged, apposed, among, whole, member, thing, multiplied, changed, adjective, measured, alike, bare,
+    converted, aged, apposed, among, whole, member, thing, multiplied, changed, adjective, alike, measured, bare,
 ];
 
 /// The token of the noun that the figure of `context` counts or measures, where the text makes it clear.
@@ -205,12 +205,15 @@ fn is_range(value: Value) -> bool {
     matches!(value, Value::Range { .. })
 }
 
-/// A number alone is of the thing counted before, "police put it at 18,000", or of its subject, "the limit is 40".
+/// A number alone is of the thing counted before, "police put it at 18,000", or of the subject of a verb that measures, "the
+/// limit is 40"; "the number is 40" is of the thing, if there was one.
 fn bare(context: &Context) -> Option<Option<usize>> {
+    let document = context.document;
+    let measures = (1..=4).any(|n| is_in("measuring", context.before(n)) || is_in("copula", context.before(n)));
     let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
-    let own = || subject(context.document, context.start(), &other);
-    let stands = |at: usize| is_in("tally", context.document.lower(at));
-    context.is_count().then(|| context.earlier.or_else(own).filter(|&at| !stands(at)).or(context.earlier))
+    let own = || subject(document, context.start(), &other).filter(|_| measures);
+    let stands_for = |&at: &usize| is_in("tally", document.lower(at));
+    context.is_count().then(|| own().filter(|at| !stands_for(at)).or(context.earlier).or_else(own))
 }
 
 /// "fewer than 25 percent of the seats, so getting to 50 percent"; "two cases were aged 60, two between 70 and 80"

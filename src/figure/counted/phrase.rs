@@ -51,7 +51,8 @@ pub fn noun_phrase(document: &Document, at: usize, plural: bool) -> Option<usize
         let is_plural = lexicon::is_plural(lower);
         let is_verb = (lower.ends_with("ed") || lexicon::is_verb(lower))
             && head.is_some_and(|head| !document.lower(head).ends_with("ed"));
-        if is_verb || (in_plural && !is_plural) {
+        let ends = head.is_some() && is_in("comparative", lower);
+        if is_verb || ends || (in_plural && !is_plural) {
             break;
         }
         in_plural = plural && is_plural;

@@ -17,7 +17,8 @@ pub fn subject(document: &Document, at: usize, other: &Range<usize>) -> Option<u
     if !is_verb(document, last, start) {
         let noun = is_noun(document, last).then_some(last)?;
         // "raised the wage for farm hands from 410 pesos", "a cost of 40 dollars"
-        return Some(first_noun(document, noun, start));
+        let is_change = matches!(document.lower(at - 1), "to" | "from");
+        return Some(first_noun(document, noun, start, is_change));
     }
     let verb = first_of_verbs(document, last, start);
     let clause = clause_start(document, start, verb);
@@ -42,7 +43,8 @@ fn last_content(document: &Document, start: usize, at: usize, other: &Range<usiz
             Some(WordClass::Pronoun) => return None,
             Some(WordClass::Conjunction) => return None,
             Some(_) => {}
-            None if is_adverb(word) || is_in("comparative", word) => {}
+            None if is_adverb(word) || is_in("comparative", word) || word.ends_with("ing") => {}
+            None if lexicon::calendar(word).is_some() => {}
             None => return Some(at),
         }
     }
@@ -52,9 +54,20 @@ fn last_content(document: &Document, start: usize, at: usize, other: &Range<usiz
 /// Whether token `at` is a verb rather than a noun.
 fn is_verb(document: &Document, at: usize, start: usize) -> bool {
     let word = document.lower(at);
-    let before = lexicon::word_class(document.lower(at.wrapping_sub(1)));
-    // "the rise", "its runs"
-    let is_determined = at > start && matches!(before, Some(WordClass::Determiner | WordClass::Possessive));
+    // "the widow's pension"
+    if document.kind(at) == Some(TokenKind::Clitic) && word == "'s" {
+        return false;
+    }
+    let last = document.lower(at.wrapping_sub(1));
+    let before = lexicon::word_class(last);
+    // "could trace", "to trace"
+    if at > start && is_in("modal", last) {
+        return true;
+    }
+    // "the rise", "its runs", but "talks that lasted"
+    let is_determined = at > start
+        && matches!(before, Some(WordClass::Determiner | WordClass::Possessive))
+        && !matches!(last, "that" | "which");
     let is_said = matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Verb))
         || is_in("measuring", word)
         || is_participle(word)
@@ -78,6 +91,7 @@ fn clause_start(document: &Document, start: usize, verb: usize) -> usize {
         let has_subject = || (at + 1..verb).any(|at| is_noun(document, at));
         matches!(document.word(at), ";" | ":" | "—" | "“" | "\"")
             || matches!(word, "that" | "which" | "who")
+            || (is_in("saying", word) && has_subject())
             || is_in("subclause", word)
             || (matches!(word, "and" | "or") && document.word(at.wrapping_sub(1)) == "," && has_subject())
     };
@@ -98,7 +112,8 @@ fn relative(document: &Document, clause: usize, start: usize) -> Option<usize> {
 /// market in "On Monday, the market for herders opens". None if that is a pronoun.
 fn first_head(document: &Document, start: usize, verb: usize) -> Option<usize> {
     let opens_adverbial = |at: usize| {
-        lexicon::word_class(document.lower(at)) == Some(WordClass::Preposition) || is_adverb(document.lower(at))
+        let word = document.lower(at);
+        lexicon::word_class(word) == Some(WordClass::Preposition) || is_adverb(word) || word == "according"
     };
     let mut from = start;
     if opens_adverbial(from) {
@@ -109,9 +124,19 @@ fn first_head(document: &Document, start: usize, verb: usize) -> Option<usize> {
         }
     }
     let mut head = None;
+    let mut closes = from;
     for at in from..verb {
         let word = document.lower(at);
+        // "the 22-mile (35-km) journey"
+        if document.word(at) == "(" {
+            closes = (at..verb).find(|&at| document.word(at) == ")").unwrap_or(at);
+        }
+        if at <= closes && closes > from {
+            continue;
+        }
         match lexicon::word_class(word) {
+            // "told parliament the deficit", "told Fox News their investigation"
+            Some(WordClass::Determiner | WordClass::Possessive) => head = None,
             Some(WordClass::Pronoun) if head.is_none() => return None,
             Some(WordClass::Preposition) if head.is_some() => break,
             _ if document.kind(at) == Some(TokenKind::Punctuation) && head.is_some() && word != "-" => break,
@@ -137,14 +162,20 @@ fn is_noun(document: &Document, at: usize) -> bool {
 }
 
 /// The noun of which the noun at token `at` is or to which a preposition ties it: the cost in "the cost of the test kit",
-/// the wage in "the wage for farm hands".
-fn first_noun(document: &Document, at: usize, start: usize) -> usize {
+/// the wage in "the wage for farm hands"; where something changes, also the limit in "the limit on the road".
+fn first_noun(document: &Document, at: usize, start: usize, is_change: bool) -> usize {
     let phrase = (start..at).rev().take_while(|&at| is_in_phrase(document, at) && !is_verb(document, at, start));
     let first = phrase.last().unwrap_or(at);
     let joint = first.checked_sub(1).filter(|&joint| joint > start);
-    let is_joint = joint.is_some_and(|joint| matches!(document.lower(joint), "of" | "for"));
+    let is_joint = joint.is_some_and(|joint| match document.lower(joint) {
+        "of" | "for" => true,
+        "in" | "on" | "at" => is_change,
+        _ => false,
+    });
     match joint.filter(|_| is_joint).map(|joint| joint - 1) {
-        Some(noun) if is_noun(document, noun) && !is_verb(document, noun, start) => first_noun(document, noun, start),
+        Some(noun) if is_noun(document, noun) && !is_verb(document, noun, start) => {
+            first_noun(document, noun, start, is_change)
+        }
         _ => at,
     }
 }
