@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::unit::is_duration;
 use crate::lexicon::{self, Neighbour, Table, source};
 use crate::report::Bound;
 use crate::text::{Document, TokenKind};
@@ -39,7 +40,12 @@ pub fn approximators(
     let mut start = quantity.start;
     while let Some((range, row)) =
         APPROXIMATORS.before(document, start, sentence.start).filter(|(words, row)| {
-            row.data.before && row.data.context.allows(document.lower(words.start.wrapping_sub(1)))
+            let before = document.lower(words.start.wrapping_sub(1));
+            // "over 18 months" is rather during them, "for over 18 months" more.
+            let is_during = document.lower(words.start) == "over"
+                && is_duration(document, quantity.end - 1)
+                && !lexicon::is_in("lasting", before);
+            row.data.before && row.data.context.allows(before) && !is_during
         })
     {
         start = range.start;

@@ -24,7 +24,7 @@ use matter::Matter;
 use status::{Claims, Verdict};
 
 use crate::attribution::Voices;
-use crate::report::{CueClass, Explanation, Figure, Status};
+use crate::report::{Attribution, CueClass, Explanation, Figure, Status};
 use crate::text::{Document, Span};
 
 /// The figures of `document`: its `quantities`, each with what it counts, its source among the `voices`, and its status.
@@ -46,7 +46,7 @@ pub fn figures(
             let span = document.span(&quantity.tokens);
             // Who denies a figure does not give it.
             let voice =
-                voices.at(quantity.tokens.start).filter(|voice| voice.attribution.class != CueClass::Denial);
+                voices.at(quantity.tokens.start).filter(|voice| gives_figures(document, voice.attribution));
             Figure {
                 span,
                 value: quantity.value,
@@ -62,6 +62,16 @@ pub fn figures(
             }
         })
         .collect()
+}
+
+/// Whether who says something by `attribution` gives the figures in it: who denies, plans or orders something does not.
+fn gives_figures(document: &Document, attribution: &Attribution) -> bool {
+    let cue = attribution.cue.first().map_or("", |cue| cue.of(document.text));
+    match attribution.class {
+        CueClass::Denial | CueClass::Promise => false,
+        CueClass::Order => cue.starts_with("warn"),
+        _ => true,
+    }
 }
 
 fn counted_tokens(

@@ -81,7 +81,9 @@ fn is_numbered(document: &Document, quantity: &Quantity) -> bool {
     // A sentence may open with "Nearly 40" or "Around 40".
     let opens = before == document.sentence(start).start
         && (!approximators(document, &quantity.tokens).is_empty() || document.lower(before).ends_with("ly"));
-    is_name && !opens && quantity.form == Form::Digits && !counts_plural(document, end)
+    // "gave Lund 11,406 votes"
+    let is_grouped = document.word(start).contains(',');
+    is_name && !opens && !is_grouped && quantity.form == Form::Digits && !counts_plural(document, end)
 }
 
 /// A number of four digits that reads as a year.

@@ -7,7 +7,7 @@ use super::approximator::approximators;
 use super::money::{Countries, is_weight};
 use super::numeral::{Form, Numeral, is_length, numeral};
 use super::outside::is_no_figure;
-use super::unit::{UNITS, is_age, is_magnitude, old, parts, rate};
+use super::unit::{UNITS, is_age, is_magnitude, is_rated, old, parts, rate};
 use crate::lexicon::{self, Calendar};
 use crate::report::{Bound, Value};
 use crate::text::{Decimal, Document, TokenKind};
@@ -118,8 +118,12 @@ fn quantity(document: &Document, countries: &Countries, at: usize) -> Option<(Qu
         }
         None => measure(document, countries, &mut found, first_value),
     }
-    if !found.unit.is_empty() {
-        found.tokens.end = rate(document, found.tokens.end);
+    // "146.2 per dollar" is a rate without a unit.
+    let end = found.tokens.end;
+    let is_exchange = document.lower(end) == "per" && is_rated(document, end + 1)
+        || document.lower(end) == "to" && is_rated(document, end + 2);
+    if !found.unit.is_empty() || is_exchange {
+        found.tokens.end = rate(document, end);
     }
     if let Some((_, row)) = approximators(document, &found.tokens).last()
         && !matches!(found.value, Some(Value::Range { .. }))
@@ -247,7 +251,9 @@ fn second_number(
     let second = numeral(document, sign)?;
     // Three numbers in a row are a date or a telephone number.
     let third = document.word(second.tokens.end) == "-" && numeral(document, second.tokens.end + 1).is_some();
-    (!third && second.value.is_some() && second.form != Form::Multiple).then_some(second)
+    // "gained two points to 21 percent"
+    let is_other = voted > 0 && UNITS.at(document, second.tokens.end).is_some();
+    (!third && !is_other && second.value.is_some() && second.form != Form::Multiple).then_some(second)
 }
 
 /// Whether a word shortly before token `at` speaks of a range: "ages range from 21 to 78".

@@ -36,17 +36,18 @@ pub fn parts(unit: &str, part: &str) -> Option<Decimal> {
     Decimal::parse(count)
 }
 
-/// After a unit of time: the end of "-old", "-olds"; of " old" only after an age, not after "a lining 14 years".
+/// After a unit of time: the end of "-old", "-olds"; of " old" only after an age, not after "a lining 14 years" or "the
+/// house is 14 years".
 pub fn old(document: &Document, start: usize, end: usize) -> usize {
     let joint = usize::from(document.word(end) == "-");
-    let is_person = || {
-        (1..=4).any(|n| {
-            let before = document.lower(start.wrapping_sub(n));
-            matches!(before, "he" | "she" | "i" | "who" | "they" | "is" | "was" | "are" | "were" | "a" | "an")
-        })
-    };
+    let is_hyphened = joint == 1 || document.word(end - 2) == "-";
+    let noun = start.saturating_sub(1 + usize::from(matches!(document.lower(start.wrapping_sub(1)), "is" | "was")));
+    let is_thing = document.kind(noun) == Some(TokenKind::Word)
+        && !document.is_capitalised(noun)
+        && lexicon::word_class(document.lower(noun)).is_none()
+        && !lexicon::is_in("human", document.lower(noun));
     match document.lower(end + joint) {
-        "old" | "olds" if joint == 1 || is_person() => end + joint + 1,
+        "old" | "olds" if is_hyphened || !is_thing => end + joint + 1,
         _ => end,
     }
 }
@@ -112,7 +113,14 @@ pub fn rate(document: &Document, end: usize) -> usize {
             let thing = lexicon::is_in("rate", document.lower(end + 1));
             UNITS.at(document, end + 1).map_or(if thing { end + 2 } else { end }, |(range, _)| range.end)
         }
+        // "29 to the dollar"
+        "to" if document.lower(end + 1) == "the" && is_rated(document, end + 2) => end + 3,
         "/" if noun && !document.is_spaced(end) && !document.is_spaced(end + 1) => end + 2,
         _ => end,
     }
+}
+
+/// Whether token `at` is what exchange rates are told for: "29 to the dollar".
+pub fn is_rated(document: &Document, at: usize) -> bool {
+    lexicon::is_in("rated", document.lower(at))
 }
