@@ -13,6 +13,7 @@ mod voices;
 use std::ops::Range;
 
 pub use cue::is_cue;
+pub use phrase::{first_subject, subject_before};
 pub use voices::Voices;
 
 use crate::order::{largest_first, sort_by_key};

@@ -1,8 +1,9 @@
 //! Voices: in whose attribution a token stands.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
-use super::source;
+use super::source::{self, Names};
 use crate::order::{largest_first, sort_by_key};
 use crate::report::{Attribution, Entity, EntityKind, SourceKind};
 use crate::text::Document;
@@ -11,6 +12,9 @@ use crate::text::Document;
 pub struct Voices<'r> {
     attributions: &'r [Attribution],
     authority: Vec<bool>,
+    names: Names<'r>,
+    /// For each token whether it names an organization that holds authority.
+    speaks_for: Vec<bool>,
     /// For each token the innermost attribution whose content holds it.
     by_token: Vec<Option<usize>>,
 }
@@ -28,7 +32,11 @@ pub struct Voice<'r> {
 
 impl<'r> Voices<'r> {
     /// Prepares `attributions` of `document`, where `entities` are named.
-    pub fn new(document: &Document, attributions: &'r [Attribution], entities: &[Entity]) -> Voices<'r> {
+    pub fn new(
+        document: &Document,
+        attributions: &'r [Attribution],
+        entities: &'r [Entity],
+    ) -> Voices<'r> {
         let speaks_for = authorities(document, entities);
         let is_authority = |attribution: &Attribution| {
             let kind = attribution.source_kind;
@@ -57,7 +65,16 @@ impl<'r> Voices<'r> {
                 by_token[document.range(span)].fill(Some(i));
             }
         }
-        Voices { attributions, authority, by_token }
+        let names = Names::new(document, entities);
+        Voices { attributions, authority, names, speaks_for, by_token }
+    }
+
+    /// Whether figures from whoever the tokens `source` name are official, and the entity that they name.
+    pub fn standing(&self, document: &Document, source: &Range<usize>) -> (bool, Option<usize>) {
+        let (kind, entity) = source::source_kind(document, &self.names, source, None);
+        let is_authority = source::is_authority(document, source, kind)
+            || self.speaks_for[source.clone()].contains(&true);
+        (is_authority, entity)
     }
 
     /// The innermost attribution in whose content token `at` stands.

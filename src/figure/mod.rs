@@ -5,6 +5,7 @@
 
 mod approximator;
 mod counted;
+mod giver;
 mod matter;
 mod money;
 mod numeral;
@@ -24,7 +25,7 @@ use matter::Matter;
 use status::{Claims, Verdict};
 
 use crate::attribution::Voices;
-use crate::report::{Attribution, CueClass, Explanation, Figure, Status};
+use crate::report::{ Explanation, Figure, Status};
 use crate::text::{Document, Span};
 
 /// The figures of `document`: its `quantities`, each with what it counts, its source among the `voices`, and its status.
@@ -44,17 +45,15 @@ pub fn figures(
     marks
         .map(|((quantity, counted), Verdict { status, evidence, counterparts })| {
             let span = document.span(&quantity.tokens);
-            // Who denies a figure does not give it.
-            let voice =
-                voices.at(quantity.tokens.start).filter(|voice| gives_figures(document, voice.attribution));
+            let giver = giver::giver(document, voices, &quantity.tokens);
             Figure {
                 span,
                 value: quantity.value,
                 unit: quantity.unit.to_string(),
                 counted: counted.map(|at| document.tokens[at].span),
                 bound: quantity.bound,
-                source: voice.and_then(|voice| voice.attribution.source.first().copied()),
-                official: voice.is_some_and(|voice| voice.is_authority),
+                source: giver.source,
+                official: giver.official,
                 status,
                 why: explanation(document, quantity, span, status, &evidence),
                 evidence,
@@ -62,16 +61,6 @@ pub fn figures(
             }
         })
         .collect()
-}
-
-/// Whether who says something by `attribution` gives the figures in it: who denies, plans or orders something does not.
-fn gives_figures(document: &Document, attribution: &Attribution) -> bool {
-    let cue = attribution.cue.first().map_or("", |cue| cue.of(document.text));
-    match attribution.class {
-        CueClass::Denial | CueClass::Promise => false,
-        CueClass::Order => cue.starts_with("warn"),
-        _ => true,
-    }
 }
 
 fn counted_tokens(
