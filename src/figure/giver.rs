@@ -23,9 +23,16 @@ const REACH: usize = 24;
 
 /// Who gives the figure of the tokens `figure`.
 pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giver {
-    let by_noun = claimed(document, figure).or_else(|| told_after(document, figure));
-    let named = by_noun.or_else(|| changed(document, figure)).map(|source| of(document, voices, source));
-    named.or_else(|| spoken(document, voices, figure)).unwrap_or_default()
+    let by_words = claimed(document, figure).or_else(|| told_after(document, voices, figure));
+    let by_words = by_words.or_else(|| changed(document, figure));
+    let is_pronoun = |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.lower(source.start));
+    let spoken = || spoken(document, voices, figure);
+    match by_words {
+        // "the 3,000 he had spoken of, the director said"
+        Some(source) if is_pronoun(&source) => spoken().unwrap_or_else(|| of(document, voices, source)),
+        Some(source) => of(document, voices, source),
+        None => spoken().unwrap_or_default(),
+    }
 }
 
 /// The giver whom the tokens `source` name.
@@ -71,14 +78,23 @@ fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     let first = phrase_start(document, noun, start);
-    let own = || first_subject(document, &sentence, noun);
+    // "said in a statement that" has a source of its own.
+    if matches!(document.lower(first.wrapping_sub(1)), "in" | "on" | "from" | "with" | "for") {
+        return None;
+    }
+    let own = || {
+        let verb = (start..first).rev().find(|&at| is_verb(document, at))?;
+        subject_before(document, verb, sentence.start)
+    };
+    let is_text = !is_in("tally", document.lower(noun));
     // "the government's claim"
     if let Some(mark) = (first..noun).rev().find(|&at| matches!(document.lower(at), "'s" | "'")) {
         return Some(first..mark);
     }
     // "a report by the daily", "the declaration of the ministry on"
-    if let Some(by) = (noun + 1..joint).find(|&at| matches!(document.lower(at), "by" | "of" | "from")) {
-        return (by + 1 < joint).then_some(by + 1..joint);
+    let by = (noun + 1..joint).find(|&at| matches!(document.lower(at), "by" | "of")).filter(|_| is_text);
+    if let Some(by) = by.filter(|by| by + 1 < joint) {
+        return Some(by + 1..joint);
     }
     if matches!(lexicon::word_class(document.lower(first)), Some(WordClass::Possessive)) {
         return own().or(Some(first..noun + 1));
@@ -86,8 +102,7 @@ fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     // "the police have withdrawn a statement that", "they took down a post saying that"
     let is_own = (start..first).any(|at| is_in("own act", document.lower(at)));
     let is_official = (first..noun).any(|at| document.lower(at) == "official");
-    let is_text = is_in("publication", document.lower(noun)) || is_in("claim", document.lower(noun));
-    match (is_own, is_text && !is_in("tally", document.lower(noun)), is_official) {
+    match (is_own, is_text, is_official) {
         (true, ..) => own(),
         (_, true, _) | (_, _, true) => Some(first..noun + 1),
         _ => None,
@@ -122,7 +137,7 @@ fn phrase_start(document: &Document, noun: usize, limit: usize) -> usize {
 }
 
 /// Whoever is said to have given it right after it: "the 40 that her office had announced", "17, as police first said".
-fn told_after(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Option<Range<usize>> {
     static TOLD: std::sync::LazyLock<Table<()>> =
         std::sync::LazyLock::new(|| Table::new("givers", source!("givers"), |_| ()));
     /// The verb stands no farther from the figure.
@@ -134,17 +149,29 @@ fn told_after(document: &Document, figure: &Range<usize>) -> Option<Range<usize>
         is_relative || matches!(lexicon::word_class(word), Some(WordClass::Determiner | WordClass::Possessive))
     };
     let end = sentence.end.min(figure.end + NEAR);
-    let joint = (figure.end..end).take_while(|&at| document.word(at) != ";" && !is_verb(document, at)).find(joins)?;
-    let verb = (joint..end).find(|&at| TOLD.at(document, at).is_some())?;
+    // Nothing but the noun that it counts stands between.
+    let is_near = |at: &usize| {
+        let class = lexicon::word_class(document.lower(*at));
+        let is_break = document.word(*at) == "," && document.lower(at + 1) != "as" || document.word(*at) == ";";
+        let is_joint = matches!(class, Some(WordClass::Preposition | WordClass::Conjunction)) && document.lower(*at) != "as";
+        !is_break && !is_joint && !is_verb(document, *at)
+    };
+    let joint = (figure.end..end).take_while(is_near).find(joins)?;
+    let is_told = |at: &usize| {
+        let before = lexicon::word_class(document.lower(at - 1));
+        let is_noun = matches!(before, Some(WordClass::Determiner | WordClass::Possessive));
+        TOLD.at(document, *at).is_some() && !is_noun
+    };
+    let verb = (joint..end).take_while(|&at| !matches!(document.word(at), ";" | ",") || at == joint).find(is_told)?;
     let from = joint + usize::from(matches!(document.lower(joint), "that" | "which" | "as"));
     let source = subject_before(document, verb, from)?;
-    if source.start > from || source.is_empty() {
+    if source.start > from || source.clone().any(|at| is_verb(document, at)) {
         return None;
     }
-    match source.len() == 1 && is_in("pronoun", document.lower(source.start)) {
-        true => first_subject(document, &sentence, figure.start).or(Some(source)),
-        false => Some(source),
-    }
+    let is_pronoun = source.len() == 1 && is_in("pronoun", document.lower(source.start));
+    let subject = || first_subject(document, &sentence, figure.start).filter(|_| is_pronoun);
+    // Whoever it stands for, unless the sentence has a voice of its own.
+    Some(if voices.is_attributed(figure.start) { source } else { subject().unwrap_or(source) })
 }
 
 fn is_verb(document: &Document, at: usize) -> bool {
@@ -158,6 +185,10 @@ fn changed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         std::sync::LazyLock::new(|| Table::new("changes", source!("changes"), |_| ()));
     let sentence = document.sentence(figure.start);
     let start = sentence.start.max(figure.start.saturating_sub(REACH));
+    let before = (1..=3).map(|n| document.lower(figure.start.wrapping_sub(n)));
+    if !before.into_iter().any(|word| matches!(word, "to" | "from" | "of" | "at")) {
+        return None;
+    }
     let verb = (start..figure.start).rev().find(|&at| CHANGES.at(document, at).is_some())?;
     subject_before(document, verb, sentence.start)
 }
