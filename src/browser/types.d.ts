@@ -41,6 +41,8 @@ export interface Entity {
 
 /** A number that the text states about the world. */
 export interface Figure extends Span {
+    /** The same as it is written in the text. */
+    words: string;
     /** The number, the ends of a range, or null where the words give no number ("dozens"). */
     value: number | { low: number; high: number } | null;
     /** ISO 4217 code for money, `%`, or the unit of measure; empty for plain counts. */
@@ -50,6 +52,8 @@ export interface Figure extends Span {
     bound: Bound;
     /** The words that name who gives the figure. */
     source: Span | null;
+    /** The entity that the source names: an index into `Report.entities`. */
+    entity: number | null;
     /** Whether that source is an authority. */
     official: boolean;
     status: Status;
@@ -58,6 +62,12 @@ export interface Figure extends Span {
     /** The figures that replace this one, or rival it if it is disputed: indices into `figures`. */
     counterparts: number[];
     why: Explanation;
+}
+
+/** Figures about the same thing. */
+export interface FigureGroup {
+    /** Two or more indices into `Report.figures`, in text order. */
+    figures: number[];
 }
 
 /** A stretch of the text that is somebody's statement, belief, knowledge or feeling. */
@@ -107,6 +117,8 @@ export interface Report {
     sentences: Span[];
     entities: Entity[];
     figures: Figure[];
+    /** Which figures tell about the same thing. */
+    figure_groups: FigureGroup[];
     attributions: Attribution[];
     hedges: Hedge[];
 }

@@ -14,6 +14,8 @@ pub struct Matter {
     noun: Option<String>,
     /// The theme that the noun or the words beside the figure name: deaths, arrests.
     theme: Option<&'static str>,
+    /// Whether the noun itself names the theme, or says nothing beside it: "61 bodies", "26 people were killed".
+    is_toll: bool,
 }
 
 /// The theme that `word`, in lower case, names.
@@ -30,8 +32,9 @@ impl Matter {
         let word = counted.map(|at| document.lower(at));
         let says = |word: &&str| !is_in("anybody", word) && !is_in("tally", word) && !quantity.is_measure();
         let noun = word.filter(says).map(lexicon::singular);
-        let theme = word.and_then(theme).or_else(|| theme_beside(document, quantity));
-        Matter { noun, theme }
+        let own = word.and_then(theme);
+        let is_toll = own.is_some() || noun.is_none();
+        Matter { noun, theme: own.or_else(|| theme_beside(document, quantity)), is_toll }
     }
 
     /// Whether figures of both can tell the same thing: nothing says that they do not.
@@ -46,6 +49,14 @@ impl Matter {
             (Some(one), Some(two)) => one == two,
             _ => self.noun.is_some() && self.noun == other.noun,
         }
+    }
+
+    /// Whether figures of both count the same thing by the nouns that they count, of one theme as far as that is known.
+    pub fn is_counted_as(&self, other: &Matter) -> bool {
+        let is_one_theme = self.theme.is_none() || other.theme.is_none() || self.theme == other.theme;
+        let is_one_noun = self.noun.is_some() && self.noun == other.noun;
+        let is_one_toll = self.theme.is_some() && self.theme == other.theme && (self.is_toll || other.is_toll);
+        (is_one_noun && is_one_theme) || is_one_toll
     }
 
     /// Whether it is of `theme`; none if it has no theme.

@@ -6,6 +6,7 @@
 mod approximator;
 mod counted;
 mod giver;
+mod group;
 mod matter;
 mod money;
 mod numeral;
@@ -25,34 +26,36 @@ use matter::Matter;
 use status::{Claims, Verdict};
 
 use crate::attribution::Voices;
-use crate::report::{ Explanation, Figure, Status};
+use crate::report::{Explanation, Figure, FigureGroup, Status};
 use crate::text::{Document, Span};
 
-/// The figures of `document`: its `quantities`, each with what it counts, its source among the `voices`, and its status.
-/// `persons` are the names of persons, in order.
+/// The figures of `document`: its `quantities`, each with what it counts, who gives it, by the `voices` or by words of its
+/// own, and what became of it; and which of them tell about the same thing. `persons` are the names of persons, in order.
 pub fn figures(
     document: &Document,
     quantities: &[Quantity],
     persons: &[Range<usize>],
     voices: &Voices,
-) -> Vec<Figure> {
+) -> (Vec<Figure>, Vec<FigureGroup>) {
     let counted = counted_tokens(document, quantities, persons);
     let matters: Vec<Matter> =
         quantities.iter().zip(&counted).map(|(quantity, &counted)| Matter::of(document, quantity, counted)).collect();
     let claims = Claims { document, quantities, matters: &matters, voices };
     let verdicts = status::verdicts(&claims);
     let marks = quantities.iter().zip(counted).zip(verdicts);
-    marks
+    let figures: Vec<Figure> = marks
         .map(|((quantity, counted), Verdict { status, evidence, counterparts })| {
             let span = document.span(&quantity.tokens);
             let giver = giver::giver(document, voices, &quantity.tokens);
             Figure {
                 span,
+                words: span.of(document.text).to_owned(),
                 value: quantity.value,
                 unit: quantity.unit.to_string(),
                 counted: counted.map(|at| document.tokens[at].span),
                 bound: quantity.bound,
                 source: giver.source,
+                entity: giver.entity,
                 official: giver.official,
                 status,
                 why: explanation(document, quantity, span, status, &evidence),
@@ -60,7 +63,9 @@ pub fn figures(
                 counterparts,
             }
         })
-        .collect()
+        .collect();
+    let groups = group::groups(&figures, quantities, &matters);
+    (figures, groups)
 }
 
 fn counted_tokens(

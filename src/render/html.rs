@@ -92,6 +92,9 @@ fn section(number: usize, article: &Article) -> String {
     for (heading, counts) in words::summary(report) {
         put(&mut out, format_args!("<dt>{heading}</dt><dd>{}</dd>\n", escape(&counts)));
     }
+    for group in words::groups(text, report) {
+        put(&mut out, format_args!("<dt>Same thing</dt><dd>{}</dd>\n", escape(&group)));
+    }
     out.push_str("</dl>\n");
     for notes in notes.chunk_by(|a, b| a.layer == b.layer) {
         list(&mut out, number, notes);

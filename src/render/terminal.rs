@@ -35,7 +35,7 @@ pub fn coloured(text: &str, report: &Report) -> String {
     let legend: Vec<_> =
         LEGEND.iter().map(|look| format!("\x1b[{}m{}{RESET}", look.codes, look.name)).collect();
     out.push_str(&format!("{}\n", legend.join("  ")));
-    summarise(&mut out, report);
+    summarise(&mut out, text, report);
     out
 }
 
@@ -58,7 +58,7 @@ pub fn plain(text: &str, report: &Report) -> String {
         rest = later;
         out.push('\n');
     }
-    summarise(&mut out, report);
+    summarise(&mut out, text, report);
     out
 }
 
@@ -113,8 +113,12 @@ fn label(layer: Layer) -> &'static str {
     }
 }
 
-fn summarise(out: &mut String, report: &Report) {
+fn summarise(out: &mut String, text: &str, report: &Report) {
     for (heading, counts) in words::summary(report) {
         out.push_str(&format!("{heading:<15}{counts}\n"));
+    }
+    for (i, group) in words::groups(text, report).into_iter().enumerate() {
+        let heading = if i == 0 { "Same thing" } else { "" };
+        out.push_str(&format!("{heading:<15}{}\n", printable(&group)));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Mark, Part};
+use super::{Mark, Part, chain};
 use crate::report::{
     Attribution, Bound, Entity, EntityKind, Explanation, Figure, Hedge, HedgeKind, Layer, Report, SourceKind,
     Status, Value,
@@ -43,6 +43,11 @@ pub fn heading(layer: Layer) -> &'static str {
         Layer::Attributions => "Who says what",
         Layer::Hedges => "How sure",
     }
+}
+
+/// The figures of `report` that tell about the same thing, a line for each group.
+pub fn groups(text: &str, report: &Report) -> Vec<String> {
+    report.figure_groups.iter().map(|group| short(&chain::line(text, &report.figures, group))).collect()
 }
 
 /// The counts of `report`, a line for each layer that found something.
@@ -163,7 +168,7 @@ fn on_figure(text: &str, figures: &[Figure], index: usize) -> Note {
         facts.push(format!("{}{by}", figure.status.word()));
     }
     if !figure.counterparts.is_empty() {
-        let others = figure.counterparts.iter().map(|&other| short(figures[other].span.of(text)));
+        let others = figure.counterparts.iter().map(|&other| short(&figures[other].words));
         let others: Vec<_> = others.collect();
         let relation = if figure.status == Status::Disputed { "set against" } else { "replaced by" };
         facts.push(format!("{relation} {}", others.join(" and ")));

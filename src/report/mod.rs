@@ -34,6 +34,8 @@ pub struct Report {
     pub entities: Vec<Entity>,
     /// The figures in text order.
     pub figures: Vec<Figure>,
+    /// Which figures tell about the same thing, in order of the first of each group.
+    pub figure_groups: Vec<FigureGroup>,
     /// Who says what, in order of the content's start.
     pub attributions: Vec<Attribution>,
     /// Words that lower or distance the text's commitment, in text order.
@@ -124,6 +126,8 @@ pub struct Figure {
     /// The number with its currency, percent sign, scale word and unit.
     #[serde(flatten)]
     pub span: Span,
+    /// The same as it is written in the text.
+    pub words: String,
     /// The number; none where the words give no number ("dozens").
     pub value: Option<Value>,
     /// ISO 4217 code for money, `%`, or the unit of measure; empty for plain counts.
@@ -134,6 +138,8 @@ pub struct Figure {
     pub bound: Bound,
     /// The words that name who gives the figure.
     pub source: Option<Span>,
+    /// The entity that the source names, as an index into [`Report::entities`].
+    pub entity: Option<usize>,
     /// Whether that source is an authority.
     pub official: bool,
     /// What became of the figure in this text.
@@ -145,6 +151,13 @@ pub struct Figure {
     pub counterparts: Vec<usize>,
     /// Why this is a figure with this value and status.
     pub why: Explanation,
+}
+
+/// Figures about the same thing: of one unit, counting the same, or set against each other by the text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FigureGroup {
+    /// Two or more indices into [`Report::figures`], in text order.
+    pub figures: Vec<usize>,
 }
 
 /// The value of a figure: exact decimals, not binary fractions.

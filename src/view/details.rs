@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::{Action, Layers, Reading, marks, words};
+use super::{Action, Layers, Reading, groups, marks, words};
 use crate::render::Mark;
 use crate::render::words::reason;
 use crate::report::Status;
@@ -91,13 +91,19 @@ fn figure_card(reading: &Reading, i: usize, props: &Props) -> Card {
             (None, _) => text("nobody named"),
         },
     ));
+    if let Some(entity) = figure.entity.map(|entity| &reading.report.entities[entity]) {
+        // The name is worth a row where the words are not it already.
+        if figure.source.is_some_and(|source| !reading.words(source).contains(&entity.name)) {
+            rows.push(("That is", text(entity.name.clone())));
+        }
+    }
     rows.push(("Standing", text(words::status(figure.status))));
     if figure.status != Status::Stated && !figure.evidence.is_empty() {
         rows.push(("Shown by", quoted(reading, &figure.evidence)));
     }
-    if !figure.counterparts.is_empty() {
-        let others = figure.counterparts.iter().map(|&other| counterpart(other, props));
-        rows.push((words::counterparts(figure.status), html! { <>{ for others }</> }));
+    if let Some(group) = reading.report.figure_groups.iter().find(|group| group.figures.contains(&i)) {
+        let shown = groups::Props { reading: reading.clone(), dispatch: props.dispatch.clone() };
+        rows.push(("Beside", groups::line(group, Some(i), &shown)));
     }
     rows.push(("Here", voice(figure.span, props)));
     ("figure".to_owned(), reading.words(figure.span).to_owned(), rows)
@@ -145,13 +151,6 @@ fn voice(span: Span, props: &Props) -> Html {
         Some(attribution) => html! { <>{ "in the words of " }{ speaker(attribution, props) }</> },
         None => text("in the writer’s own voice"),
     }
-}
-
-/// A figure that stands against the selected one; pressing it selects that.
-fn counterpart(other: usize, props: &Props) -> Html {
-    let go = props.dispatch.reform(move |_| Action::Select(Mark::Figure(other)));
-    let words = props.reading.words(props.reading.report.figures[other].span).to_owned();
-    html! { <>{ " " }<button type="button" class="speaker" onclick={go}>{ words }</button></> }
 }
 
 /// Who holds an attribution; pressing it selects the attribution.

@@ -9,6 +9,7 @@
 
 mod details;
 mod entry;
+mod groups;
 mod layers;
 mod list;
 pub mod marks;

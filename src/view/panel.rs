@@ -3,6 +3,7 @@
 use yew::{Callback, Html, Properties, component, html};
 
 use super::details::Details;
+use super::groups::FigureGroups;
 use super::list::MarkList;
 use super::reader::Switches;
 use super::summary::Overview;
@@ -33,6 +34,7 @@ pub fn Panel(props: &Props) -> Html {
             </div>
             if state.selected.is_none() {
                 <Overview reading={reading.clone()} />
+                <FigureGroups reading={reading.clone()} dispatch={dispatch.clone()} />
             }
             <MarkList state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
         </div>

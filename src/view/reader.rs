@@ -3,6 +3,7 @@
 use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
 use super::details::Details;
+use super::groups::FigureGroups;
 use super::passage::Passage;
 use super::summary::Overview;
 use super::{Action, Reading, State, Step, layers, marks, words};
@@ -43,6 +44,7 @@ pub fn Reader(props: &Props) -> Html {
                 </div>
                 if state.selected.is_none() {
                     <Overview reading={reading.clone()} />
+                    <FigureGroups reading={reading.clone()} dispatch={dispatch.clone()} />
                     <p class="hint">{ "Select a mark to see what it is and why. With the keyboard: Tab into the text, " }
                         <kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " from mark to mark, Enter to open, Escape to close." }</p>
                 }

@@ -182,8 +182,3 @@ pub fn key(mark: Mark) -> String {
         }
     }
 }
-
-/// What the figures are that stand against one of `status`.
-pub fn counterparts(status: Status) -> &'static str {
-    if status == Status::Disputed { "Set against" } else { "Replaced by" }
-}

@@ -59,17 +59,20 @@ pub fn report() -> Report {
         ],
         figures: vec![Figure {
             span: find("40", 0),
+            words: "40".to_owned(),
             value: Some(Value::Number(Decimal::from(40))),
             unit: String::new(),
             counted: Some(find("houses", 0)),
             bound: Bound::About,
             source: Some(find("Mayor Ilse Brandt", 0)),
+            entity: Some(0),
             official: true,
             status: Status::Denied,
             evidence: vec![find("denied", 0)],
             counterparts: Vec::new(),
             why: why(),
         }],
+        figure_groups: Vec::new(),
         attributions: vec![
             attribution(
                 find("Mayor Ilse Brandt", 0),

@@ -41,6 +41,7 @@ pub fn empty() -> Report {
         sentences: vec![],
         entities: vec![],
         figures: vec![],
+        figure_groups: vec![],
         attributions: vec![],
         hedges: vec![],
     }
@@ -61,11 +62,13 @@ pub fn report() -> Report {
     };
     let figure = |span, value: i64, bound, counted, source, official, status, evidence| Figure {
         span,
+        words: span.of(TEXT).to_owned(),
         value: Some(Value::Number(Decimal::from(value))),
         unit: String::new(),
         counted: Some(counted),
         bound,
         source,
+        entity: None,
         official,
         status,
         evidence,
@@ -134,6 +137,7 @@ pub fn report() -> Report {
                 vec![at("denied", 0)],
             ),
         ],
+        figure_groups: vec![FigureGroup { figures: vec![0, 1] }],
         attributions: vec![
             attribution(
                 vec![at("the Interior Ministry", 0)],

@@ -35,8 +35,9 @@ pub struct Context<'c, 't> {
 type Rule = fn(&Context) -> Option<Option<usize>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 13] = [
-    converted, aged, apposed, among, whole, member, thing, multiplied, changed, adjective, alike, measured, bare,
+const RULES: [Rule; 14] = [
+    converted, aged, apposed, among, whole, member, thing, numbered, multiplied, changed, adjective, alike, measured,
+    bare,
 ];
 
 /// The token of the noun that the figure of `context` counts or measures, where the text makes it clear.
@@ -186,6 +187,18 @@ fn changed(context: &Context) -> Option<Option<usize>> {
     let between = context.start() - previous.tokens.end;
     let is_change = matches!(context.before(1), "to" | "from") && between <= CHANGE;
     (is_change && previous.unit == context.quantity.unit).then_some(counted)
+}
+
+/// What a number that is put, raised or lowered is of: "put the number of dead at nine", "the toll of injured rose to 40".
+fn numbered(context: &Context) -> Option<Option<usize>> {
+    /// How many tokens before the figure the number may be spoken of.
+    const REACH: usize = 12;
+    let document = context.document;
+    let start = document.sentence(context.start()).start.max(context.start().saturating_sub(REACH));
+    let clause = (start..context.start()).rev().take_while(|&at| !matches!(document.word(at), "," | ";"));
+    let of = clause.into_iter().find(|&at| document.lower(at) == "of" && is_in("number", document.lower(at - 1)))?;
+    let noun = noun_phrase(document, of + 1, true)?;
+    (context.is_count() && noun < context.start()).then_some(Some(noun))
 }
 
 /// For multiples, what they multiply: "imports nearly halved".

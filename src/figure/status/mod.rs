@@ -107,10 +107,13 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
         }
     }
     for (one, other) in rivals::rivals(claims) {
-        if verdicts[one].status == Status::Stated && verdicts[other].status == Status::Stated {
+        let is_open = |i: usize| matches!(verdicts[i].status, Status::Stated | Status::Disputed);
+        if is_open(one) && is_open(other) {
             for (figure, rival) in [(one, other), (other, one)] {
                 verdicts[figure].status = Status::Disputed;
-                verdicts[figure].counterparts.push(rival);
+                if !verdicts[figure].counterparts.contains(&rival) {
+                    verdicts[figure].counterparts.push(rival);
+                }
             }
         }
     }

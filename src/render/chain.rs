@@ -1,0 +1,105 @@
+//! Chains: the figures of a group in one line, with signs that say how they stand to each other: "164 denied → 26 + 17".
+
+use crate::report::{Figure, FigureGroup, Status};
+
+/// A figure in a chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its place in the report.
+    pub figure: usize,
+    /// What stands between the figure before it and this one; empty at the first.
+    pub sign: Sign,
+}
+
+/// How a figure stands to the one before it in its chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// It is the first.
+    First,
+    /// It is a further one.
+    Further,
+    /// It replaces the one before.
+    Replaces,
+    /// The one before replaces it.
+    Replaced,
+    /// It and the one before replace another together.
+    Joins,
+    /// It rivals the one before.
+    Rivals,
+}
+
+impl Sign {
+    /// The sign itself.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Sign::First => "",
+            Sign::Further => "·",
+            Sign::Replaces => "→",
+            Sign::Replaced => "←",
+            Sign::Joins => "+",
+            Sign::Rivals => "↔",
+        }
+    }
+
+    /// The same in words, for those who hear it.
+    pub fn spoken(self) -> &'static str {
+        match self {
+            Sign::First => "",
+            Sign::Further => ", then ",
+            Sign::Replaces => ", replaced by ",
+            Sign::Replaced => ", which replaces ",
+            Sign::Joins => " and ",
+            Sign::Rivals => ", against ",
+        }
+    }
+}
+
+/// The chain of `group`, whose places are among `figures`.
+pub fn chain(figures: &[Figure], group: &FigureGroup) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::with_capacity(group.figures.len());
+    for (i, &figure) in group.figures.iter().enumerate() {
+        let sign = match i.checked_sub(1).map(|before| group.figures[before]) {
+            None => Sign::First,
+            Some(before) => sign(figures, links[i - 1].sign, before, figure),
+        };
+        links.push(Link { figure, sign });
+    }
+    links
+}
+
+fn sign(figures: &[Figure], last: Sign, before: usize, figure: usize) -> Sign {
+    let names = |one: usize, other: usize| figures[one].counterparts.contains(&other);
+    let is_disputed = figures[before].status == Status::Disputed && figures[figure].status == Status::Disputed;
+    let joins = || {
+        let replaced = figures.iter().find(|old| old.counterparts.contains(&before));
+        last == Sign::Replaces && replaced.is_some_and(|old| old.counterparts.contains(&figure))
+    };
+    match (names(before, figure), names(figure, before)) {
+        (true, _) | (_, true) if is_disputed => Sign::Rivals,
+        (true, _) => Sign::Replaces,
+        (_, true) => Sign::Replaced,
+        _ if joins() => Sign::Joins,
+        _ => Sign::Further,
+    }
+}
+
+/// What the figures of `group` count, in the words of `text`: the noun of the first that has one.
+pub fn counted<'t>(text: &'t str, figures: &[Figure], group: &FigureGroup) -> Option<&'t str> {
+    group.figures.iter().find_map(|&figure| figures[figure].counted).map(|span| span.of(text))
+}
+
+/// The chain of `group` in plain text: "civilians: 164 (denied) → 26 + 17".
+pub fn line(text: &str, figures: &[Figure], group: &FigureGroup) -> String {
+    let mut line = counted(text, figures, group).map_or_else(String::new, |noun| format!("{noun}: "));
+    for Link { figure, sign } in chain(figures, group) {
+        let figure = &figures[figure];
+        if sign != Sign::First {
+            line.push_str(&format!(" {} ", sign.sign()));
+        }
+        line.push_str(&figure.words);
+        if figure.status != Status::Stated {
+            line.push_str(&format!(" ({})", figure.status.word()));
+        }
+    }
+    line
+}
