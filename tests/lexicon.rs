@@ -103,6 +103,9 @@ fn check(table: &str, row: &Row) -> Vec<String> {
             let figures = analyse(text).figures;
             figures.len() == 1 && figures[0].value.is_some() && figures[0].unit == key
         }),
+        "givers" | "changes" => {
+            row.examples(|text| analyse(text).figures.iter().any(|figure| figure.source.is_some()))
+        }
         // A theme shows where figures of one theme stand against each other.
         "themes" => {
             let of_theme = format!("Police put the {word} at 40. Doctors put the {word} at 60.");

@@ -7,7 +7,6 @@ use crate::attribution::Voices;
 use crate::figure::matter::{Matter, theme};
 use crate::figure::numeral::numeral;
 use crate::figure::quantity::Quantity;
-use crate::report::Status;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::text::{Document, TokenKind};
 
@@ -44,10 +43,7 @@ impl Claims<'_, '_, '_> {
             Target::Here => one(self.here(words.start)),
             Target::Next => one(self.governed(words.end)),
             Target::Earlier => one(self.governed(words.end).filter(|&i| !self.replacements(i, words).is_empty())),
-            // What was first said is revised only if something else is said now.
-            Target::Inside => one(inside().filter(|&i| {
-                row.status != Status::Revised || !self.replacements(i, words).is_empty()
-            })),
+            Target::Inside => one(inside()),
             Target::Around => one(inside().or_else(|| self.governed(words.end))),
             Target::Replaced => one(next.and_then(|like| self.claim(words, Some(like)))),
             Target::Rivals => self.rivals(next.and_then(|like| self.claim(words, Some(like))), next),
@@ -70,9 +66,11 @@ impl Claims<'_, '_, '_> {
         };
         let here = || self.before(sentence.start)..self.before(sentence.end);
         let after = here().filter(|&other| self.start(other) >= words.end).find(replaces);
-        // In another sentence only what is surely about the same thing.
+        // In another sentence only what is surely about the same thing, or a number alone.
         let surely = |&other: &usize| {
-            replaces(&other) && (self.matters[i].is(&self.matters[other]) || self.quantities[i].is_measure())
+            let is_alone = self.is_bare(i) || self.is_bare(other);
+            replaces(&other)
+                && (self.matters[i].is(&self.matters[other]) || self.quantities[i].is_measure() || is_alone)
         };
         let follows = || {
             let end = self.document.sentence(sentence.end).end;
@@ -96,6 +94,12 @@ impl Claims<'_, '_, '_> {
     pub fn is_reduced(&self, words: &Range<usize>) -> bool {
         (words.start..words.end + JOINED)
             .any(|at| matches!(self.document.lower(at), "reduced" | "revised" | "lowered" | "corrected"))
+    }
+
+    /// Whether the words from token `at` on are negated: "far from denying it", "nobody doubts that".
+    pub fn is_negated(&self, at: usize) -> bool {
+        let before = |n: usize| self.document.lower(at.wrapping_sub(n));
+        is_in("negation", before(1)) || (matches!(before(1), "from" | "of") && matches!(before(2), "far" | "short"))
     }
 
     /// Where figure `i` begins.

@@ -92,7 +92,8 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
     let mut verdicts = vec![stated; claims.quantities.len()];
     let mut at = 0;
     while at < document.len() {
-        let found = STATUSES.all_at(document, at).into_iter().find_map(|(words, row)| {
+        let rows = if claims.is_negated(at) { Vec::new() } else { STATUSES.all_at(document, at) };
+        let found = rows.into_iter().find_map(|(words, row)| {
             let targets = claims.targets(&words, &row.data);
             (!targets.is_empty()).then_some((words, row, targets))
         });
@@ -120,6 +121,11 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
     verdicts
 }
 
+/// Whether figure `i` stands within `words`.
+fn target_is_in(claims: &Claims, i: usize, words: &Range<usize>) -> bool {
+    words.contains(&claims.start(i))
+}
+
 /// Puts into `verdict`, on figure `target`, what `words` say of it and of the other `targets`.
 fn rule(
     claims: &Claims,
@@ -129,13 +135,16 @@ fn rule(
     status: Status,
     words: &Range<usize>,
 ) {
+    let is_inside = target_is_in(claims, target, words);
     let counterparts = match status {
         Status::Disputed => targets.iter().copied().filter(|&other| other != target).collect(),
         _ => claims.replacements(target, words),
     };
-    // Whoever takes a figure back and gives another revises it.
     let status = match status {
+        // Whoever takes a figure back and gives another revises it.
         Status::Retracted if !counterparts.is_empty() => Status::Revised,
+        // "not 40, as they had claimed": without another number a denial.
+        Status::Revised if counterparts.is_empty() && is_inside => Status::Denied,
         status => status,
     };
     // "denied, and reduced to 26" names what replaces it; another denial does not.

@@ -1,6 +1,7 @@
 //! Rivals: figures of two sources for the same thing, which dispute each other without any word for it.
 
 use super::Claims;
+use crate::lexicon::is_in;
 use crate::report::CueClass;
 
 /// How many figures and sentences apart rivals may stand.
@@ -28,10 +29,13 @@ fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
     let source = |attribution: &crate::report::Attribution| {
         attribution.source.first().map(|span| span.of(claims.document.text).to_lowercase())
     };
+    // "They had earlier spoken of 18": whoever spoke before.
+    let is_pronoun = |source: &Option<String>| source.as_deref().is_some_and(|words| is_in("pronoun", words));
     let (one_source, other_source) = (source(says.attribution), source(answers.attribution));
     let are_two = one_source.is_some()
         && other_source.is_some()
         && one_source != other_source
+        && !is_pronoun(&other_source)
         && (says.attribution.entity.is_none() || says.attribution.entity != answers.attribution.entity);
     let is_given = |class: CueClass| matches!(class, CueClass::Report | CueClass::Claim | CueClass::Belief);
     let differ = first.value.is_some() && second.value.is_some() && first.value != second.value;
