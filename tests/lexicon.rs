@@ -103,7 +103,7 @@ fn check(table: &str, row: &Row) -> Vec<String> {
             let figures = analyse(text).figures;
             figures.len() == 1 && figures[0].value.is_some() && figures[0].unit == key
         }),
-        "givers" | "changes" => {
+        "givers" | "changes" | "holders" => {
             row.examples(|text| analyse(text).figures.iter().any(|figure| figure.source.is_some()))
         }
         // A theme shows where figures of one theme stand against each other.

@@ -1,7 +1,9 @@
 //! Givers: who gives a figure, by the words that hand it to somebody, or else by the attribution in whose content it stands.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use super::approximator::approximators;
 use crate::attribution::{Voices, first_subject, subject_before};
 use crate::lexicon::{self, Table, WordClass, is_in, source};
 use crate::report::{Attribution, CueClass};
@@ -24,7 +26,7 @@ const REACH: usize = 24;
 /// Who gives the figure of the tokens `figure`.
 pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giver {
     let by_words = claimed(document, figure).or_else(|| told_after(document, voices, figure));
-    let by_words = by_words.or_else(|| changed(document, figure));
+    let by_words = by_words.or_else(|| changed(document, figure)).or_else(|| held(document, figure));
     let is_pronoun = |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.lower(source.start));
     let spoken = || spoken(document, voices, figure);
     match by_words {
@@ -138,8 +140,8 @@ fn phrase_start(document: &Document, noun: usize, limit: usize) -> usize {
 
 /// Whoever is said to have given it right after it: "the 40 that her office had announced", "17, as police first said".
 fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Option<Range<usize>> {
-    static TOLD: std::sync::LazyLock<Table<()>> =
-        std::sync::LazyLock::new(|| Table::new("givers", source!("givers"), |_| ()));
+    static TOLD: LazyLock<Table<()>> =
+        LazyLock::new(|| Table::new("givers", source!("givers"), |_| ()));
     /// The verb stands no farther from the figure.
     const NEAR: usize = 12;
     let sentence = document.sentence(figure.start);
@@ -179,10 +181,24 @@ fn is_verb(document: &Document, at: usize) -> bool {
     matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Verb)) || word.ends_with("ed")
 }
 
+/// Whoever has it, or arrives at it: "a police log has 12,000".
+fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+    static HOLDERS: LazyLock<Table<bool>> =
+        LazyLock::new(|| Table::new("holders", source!("holders"), |cells| cells[0] == "yes"));
+    let sentence = document.sentence(figure.start);
+    let approximated = approximators(document, figure);
+    let start = approximated.iter().map(|(words, _)| words.start).fold(figure.start, usize::min);
+    let (words, row) = HOLDERS.before(document, start, sentence.start)?;
+    let has_noun = document.kind(figure.end) == Some(TokenKind::Word)
+        && lexicon::word_class(document.lower(figure.end)).is_none();
+    let source = subject_before(document, words.start, sentence.start)?;
+    (!(row.data && has_noun)).then_some(source)
+}
+
 /// Whoever changed a tally to it or from it: "Officials later lowered the toll to 58".
 fn changed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
-    static CHANGES: std::sync::LazyLock<Table<()>> =
-        std::sync::LazyLock::new(|| Table::new("changes", source!("changes"), |_| ()));
+    static CHANGES: LazyLock<Table<()>> =
+        LazyLock::new(|| Table::new("changes", source!("changes"), |_| ()));
     let sentence = document.sentence(figure.start);
     let start = sentence.start.max(figure.start.saturating_sub(REACH));
     let before = (1..=3).map(|n| document.lower(figure.start.wrapping_sub(n)));

@@ -14,6 +14,8 @@ pub struct Matter {
     noun: Option<String>,
     /// The theme that the noun or the words beside the figure name: deaths, arrests.
     theme: Option<&'static str>,
+    /// Whether it is a number of things.
+    is_count: bool,
     /// Whether the noun itself names the theme, or says nothing beside it: "61 bodies", "26 people were killed".
     is_toll: bool,
 }
@@ -34,13 +36,15 @@ impl Matter {
         let noun = word.filter(says).map(lexicon::singular);
         let own = word.and_then(theme);
         let is_toll = own.is_some() || noun.is_none();
-        Matter { noun, theme: own.or_else(|| theme_beside(document, quantity)), is_toll }
+        let is_count = quantity.unit.is_empty();
+        Matter { noun, is_count, theme: own.or_else(|| theme_beside(document, quantity)), is_toll }
     }
 
     /// Whether figures of both can tell the same thing: nothing says that they do not.
     pub fn may_be(&self, other: &Matter) -> bool {
-        self.is(other)
-            || ((self.noun.is_none() || other.noun.is_none()) && (self.theme.is_none() || other.theme.is_none()))
+        // Of an amount or a share, more than one noun can be told: the profit, the accounts.
+        let is_one_noun = self.noun.is_none() || other.noun.is_none() || !self.is_count;
+        self.is(other) || (is_one_noun && (self.theme.is_none() || other.theme.is_none()))
     }
 
     /// Whether figures of both surely tell the same thing.

@@ -22,6 +22,7 @@ pub use money::currency_end;
 pub use quantity::{Quantity, quantities};
 
 use counted::Context;
+use giver::Giver;
 use matter::Matter;
 use status::{Claims, Verdict};
 
@@ -40,13 +41,14 @@ pub fn figures(
     let counted = counted_tokens(document, quantities, persons);
     let matters: Vec<Matter> =
         quantities.iter().zip(&counted).map(|(quantity, &counted)| Matter::of(document, quantity, counted)).collect();
-    let claims = Claims { document, quantities, matters: &matters, voices };
+    let givers: Vec<Giver> =
+        quantities.iter().map(|quantity| giver::giver(document, voices, &quantity.tokens)).collect();
+    let claims = Claims { document, quantities, matters: &matters, voices, givers: &givers };
     let verdicts = status::verdicts(&claims);
-    let marks = quantities.iter().zip(counted).zip(verdicts);
+    let marks = quantities.iter().zip(counted).zip(&givers).zip(verdicts);
     let figures: Vec<Figure> = marks
-        .map(|((quantity, counted), Verdict { status, evidence, counterparts })| {
+        .map(|(((quantity, counted), giver), Verdict { status, evidence, counterparts })| {
             let span = document.span(&quantity.tokens);
-            let giver = giver::giver(document, voices, &quantity.tokens);
             Figure {
                 span,
                 words: span.of(document.text).to_owned(),

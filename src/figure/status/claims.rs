@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Ruling, Target};
 use crate::attribution::Voices;
+use crate::figure::giver::Giver;
 use crate::figure::matter::{Matter, theme};
 use crate::figure::numeral::numeral;
 use crate::figure::quantity::Quantity;
@@ -26,27 +27,31 @@ pub struct Claims<'c, 't, 'r> {
     pub matters: &'c [Matter],
     /// Whose words they stand in.
     pub voices: &'c Voices<'r>,
+    /// Who gives each.
+    pub givers: &'c [Giver],
 }
 
 impl Claims<'_, '_, '_> {
     /// The figures that `words` speak of.
     pub(super) fn targets(&self, words: &Range<usize>, row: &Ruling) -> Vec<usize> {
         let next = self.next(words.end);
+        // A duration or age only where another stands against it.
+        let beside = self.beside(words.end).or(next);
         let one = |found: Option<usize>| found.into_iter().collect();
         // "denied the claim that …" points at what follows, not back.
         let goes_on = is_in("complement", self.document.lower(words.end));
         let claim = |like| if goes_on { None } else { self.claim(words, like) };
         let inside = || self.next(words.start).filter(|&i| self.start(i) < words.end);
         match row.target {
-            Target::Claim => one(claim(None)),
+            Target::Claim => one(claim(None).or_else(|| self.announced(words.end))),
             Target::Subject => one(self.here(words.start).or_else(|| claim(None))),
             Target::Here => one(self.here(words.start)),
             Target::Next => one(self.governed(words.end)),
-            Target::Earlier => one(self.governed(words.end).filter(|&i| !self.replacements(i, words).is_empty())),
+            Target::Earlier => one(self.beside(words.end).or_else(|| self.governed(words.end)).filter(|&i| !self.replacements(i, words, true).is_empty())),
             Target::Inside => one(inside()),
             Target::Around => one(inside().or_else(|| self.governed(words.end))),
-            Target::Replaced => one(next.and_then(|like| self.claim(words, Some(like)))),
-            Target::Rivals => self.rivals(next.and_then(|like| self.claim(words, Some(like))), next),
+            Target::Replaced => one(beside.and_then(|like| self.claim(words, Some(like)))),
+            Target::Rivals => self.rivals(beside.and_then(|like| self.claim(words, Some(like))), beside),
             Target::Open => {
                 let rivals = self.rivals(next.and_then(|like| claim(Some(like))), next);
                 if rivals.is_empty() { one(claim(None)) } else { rivals }
@@ -58,11 +63,12 @@ impl Claims<'_, '_, '_> {
     }
 
     /// The figures that replace figure `i` by what `words` say: of its unit and matter, in their sentence or else in the
-    /// next, rather after them, and one more that "and" joins to it.
-    pub fn replacements(&self, i: usize, words: &Range<usize>) -> Vec<usize> {
+    /// next or before, if they may stand `far`; rather after them, and one more that "and" joins to it.
+    pub fn replacements(&self, i: usize, words: &Range<usize>, far: bool) -> Vec<usize> {
         let sentence = self.document.sentence(words.start);
         let replaces = |&other: &usize| {
-            other != i && self.is_one_unit(i, other) && !self.is_time(other) && self.matters[i].may_be(&self.matters[other])
+            let is_one_kind = self.is_one_unit(i, other) && self.is_time(i) == self.is_time(other);
+            other != i && is_one_kind && !self.is_part(other) && self.matters[i].may_be(&self.matters[other])
         };
         let here = || self.before(sentence.start)..self.before(sentence.end);
         let after = here().filter(|&other| self.start(other) >= words.end).find(replaces);
@@ -81,7 +87,8 @@ impl Claims<'_, '_, '_> {
             figures.take_while(|&other| self.distance(other, sentence.start) < 3).find(surely)
         };
         let here = after.or_else(|| here().rev().find(replaces));
-        let Some(first) = here.or_else(follows).or_else(precedes) else { return Vec::new() };
+        let elsewhere = || if far { follows().or_else(precedes) } else { None };
+        let Some(first) = here.or_else(elsewhere) else { return Vec::new() };
         let second = Some(first + 1).filter(|&second| second < self.quantities.len() && replaces(&second));
         let is_joined = |&second: &usize| {
             let between = self.quantities[first].tokens.end..self.start(second);
@@ -142,6 +149,22 @@ impl Claims<'_, '_, '_> {
         let end = self.document.sentence(last).end;
         let figures = self.before(at)..self.quantities.len().min(self.before(at) + REACH);
         figures.take_while(|&i| self.start(i) < end).find(|&i| self.is_meant(i))
+    }
+
+    /// The figure that begins at token `at` or a few tokens after it, whatever it is of.
+    fn beside(&self, at: usize) -> Option<usize> {
+        /// "to at least 30", "at some 40"
+        const NEAR: usize = 3;
+        let figure = Some(self.before(at)).filter(|&i| i < self.quantities.len())?;
+        let is_near = self.start(figure) <= at + NEAR && self.document.sentence(at).contains(&self.start(figure));
+        is_near.then_some(figure)
+    }
+
+    /// The figure that a claim after token `at` is about: "I withdraw that figure", he said of his claim that 40 had come.
+    fn announced(&self, at: usize) -> Option<usize> {
+        let figure = self.next(at)?;
+        let is_claim = |at: usize| is_in("claim", self.document.lower(at)) && is_in("complement", self.document.lower(at + 1));
+        (at..self.start(figure)).any(is_claim).then_some(figure)
     }
 
     /// The first figure at or after token `at` that the words before `at` can govern: no new clause begins before it.

@@ -138,7 +138,7 @@ fn rule(
     let is_inside = target_is_in(claims, target, words);
     let counterparts = match status {
         Status::Disputed => targets.iter().copied().filter(|&other| other != target).collect(),
-        _ => claims.replacements(target, words),
+        _ => claims.replacements(target, words, !is_inside),
     };
     let status = match status {
         // Whoever takes a figure back and gives another revises it.

@@ -1,8 +1,11 @@
 //! Rivals: figures of two sources for the same thing, which dispute each other without any word for it.
 
+use std::ops::Range;
+
 use super::Claims;
-use crate::lexicon::is_in;
+use crate::lexicon::{self, Calendar, is_in};
 use crate::report::CueClass;
+use crate::text::TokenKind;
 
 /// How many figures and sentences apart rivals may stand.
 const REACH: usize = 4;
@@ -22,32 +25,55 @@ pub fn rivals(claims: &Claims) -> Vec<(usize, usize)> {
 
 fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
     let (first, second) = (&claims.quantities[one], &claims.quantities[other]);
-    let (Some(says), Some(answers)) = (claims.voices.at(first.tokens.start), claims.voices.at(second.tokens.start))
-    else {
-        return false;
-    };
-    let source = |attribution: &crate::report::Attribution| {
-        attribution.source.first().map(|span| span.of(claims.document.text).to_lowercase())
-    };
-    // "They had earlier spoken of 18": whoever spoke before.
-    let is_pronoun = |source: &Option<String>| source.as_deref().is_some_and(|words| is_in("pronoun", words));
-    let (one_source, other_source) = (source(says.attribution), source(answers.attribution));
-    let are_two = one_source.is_some()
-        && other_source.is_some()
-        && one_source != other_source
-        && !is_pronoun(&other_source)
-        && (says.attribution.entity.is_none() || says.attribution.entity != answers.attribution.entity);
-    let is_given = |class: CueClass| matches!(class, CueClass::Report | CueClass::Claim | CueClass::Belief);
     let differ = first.value.is_some() && second.value.is_some() && first.value != second.value;
     let (matter, rival) = (&claims.matters[one], &claims.matters[other]);
     // "Police put the crowd at 3,000. Organisers spoke of 20,000."
     let is_one_thing = matter.is(rival) || (claims.is_bare(other) && matter.may_be(rival) && other == one + 1);
-    are_two
-        && is_given(says.attribution.class)
-        && is_given(answers.attribution.class)
+    differ
         && first.unit == second.unit
-        && differ
         && is_one_thing
+        && are_two_sources(claims, one, other)
         && !claims.is_part(one)
         && !claims.is_part(other)
+        && !is_of_another_time(claims, one, other)
+}
+
+/// Whether two of the figures of `claims` are given by two, of whom neither denies, orders or promises it.
+fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
+    let (says, answers) = (&claims.givers[one], &claims.givers[other]);
+    let words = |source: Option<crate::text::Span>| source.map(|span| span.of(claims.document.text).to_lowercase());
+    let (Some(source), Some(rival)) = (words(says.source), words(answers.source)) else { return false };
+    let is_given = |i: usize| {
+        let class = claims.voices.at(claims.start(i)).map(|voice| voice.attribution.class);
+        class.is_none_or(|class| matches!(class, CueClass::Report | CueClass::Claim | CueClass::Belief))
+    };
+    // "They had earlier spoken of 18": whoever spoke before.
+    let is_pronoun = is_in("pronoun", &rival);
+    let are_one = source == rival || (says.entity.is_some() && says.entity == answers.entity);
+    !are_one && !is_pronoun && is_given(one) && is_given(other)
+}
+
+/// Whether the clause of figure `other` names a time that that of figure `one` does not: "9,800 came in the second week".
+fn is_of_another_time(claims: &Claims, one: usize, other: usize) -> bool {
+    let times = times(claims, one);
+    self::times(claims, other).iter().any(|time| !times.contains(time))
+}
+
+/// The months, years and ordinals beside figure `i`.
+fn times<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
+    /// How many tokens away they may stand.
+    const NEAR: usize = 10;
+    let document = claims.document;
+    let Range { start, end } = claims.quantities[i].tokens.clone();
+    let sentence = document.sentence(start);
+    let near = start.saturating_sub(NEAR).max(sentence.start)..sentence.end.min(end + NEAR);
+    let is_time = |&at: &usize| {
+        let word = document.lower(at);
+        let is_year = document.kind(at) == Some(TokenKind::Number) && word.len() == 4 && at > 0 && !(start..end).contains(&at);
+        is_year
+            || document.kind(at) == Some(TokenKind::Ordinal)
+            || is_in("ordinal", word)
+            || (document.is_capitalised(at) && lexicon::calendar(word) == Some(Calendar::Month))
+    };
+    near.filter(is_time).map(|at| document.lower(at)).collect()
 }
