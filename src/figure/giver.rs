@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::approximator::approximators;
+use super::numeral::numeral;
 use crate::attribution::{Voices, first_subject, subject_before};
 use crate::lexicon::{self, Table, WordClass, is_in, source};
 use crate::report::{Attribution, CueClass};
@@ -27,6 +28,7 @@ const REACH: usize = 24;
 pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giver {
     let by_words = claimed(document, figure).or_else(|| told_after(document, voices, figure));
     let by_words = by_words.or_else(|| changed(document, figure)).or_else(|| held(document, figure));
+    let by_words = by_words.or_else(|| in_turn(document, figure));
     let is_pronoun = |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.lower(source.start));
     let spoken = || spoken(document, voices, figure);
     match by_words {
@@ -193,6 +195,38 @@ fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         && lexicon::word_class(document.lower(figure.end)).is_none();
     let source = subject_before(document, words.start, sentence.start)?;
     (!(row.data && has_noun)).then_some(source)
+}
+
+/// Whoever gives it without a verb of their own, after another who gave one: "Police spoke of eight, the rebels of two";
+/// "by the ministry's reckoning, 57".
+fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+    /// Their phrase has no more tokens.
+    const PHRASE: usize = 7;
+    let sentence = document.sentence(figure.start);
+    let start = sentence.start.max(figure.start.saturating_sub(PHRASE));
+    let is_edge = |at: usize| matches!(document.word(at), "," | ";") || document.lower(at) == "and";
+    let has_noun = document.kind(figure.end) == Some(TokenKind::Word)
+        && lexicon::word_class(document.lower(figure.end)).is_none();
+    let end = figure.start - usize::from(document.lower(figure.start - usize::from(figure.start > 0)) == "of");
+    // "by the ministry's reckoning, 57 patients"
+    if end > start && document.word(end - 1) == "," && is_in("tally", document.lower(end.saturating_sub(2))) {
+        let by = (start..end).find(|&at| document.lower(at) == "by")?;
+        let mark = (by..end).find(|&at| matches!(document.lower(at), "'s" | "'"))?;
+        return (by + 1 < mark).then_some(by + 1..mark);
+    }
+    let edge = (start..end).rev().find(|&at| is_edge(at))?;
+    let phrase = edge + 1..end;
+    let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word);
+    let is_phrase = !phrase.is_empty()
+        && (document.is_capitalised(phrase.start)
+            || lexicon::word_class(document.lower(phrase.start)) == Some(WordClass::Determiner))
+        && phrase.clone().all(|at| is_word(at) && !is_verb(document, at))
+        && phrase.clone().skip(1).all(|at| {
+            matches!(lexicon::word_class(document.lower(at)), None) || document.lower(at) == "of"
+        });
+    // Somebody else gave a figure before, in the same sentence.
+    let follows = (sentence.start..edge).any(|at| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some());
+    (is_phrase && follows && !has_noun).then_some(phrase)
 }
 
 /// Whoever changed a tally to it or from it: "Officials later lowered the toll to 58".

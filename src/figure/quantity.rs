@@ -67,8 +67,8 @@ pub fn quantities(document: &Document, names: &[Range<usize>]) -> Vec<Quantity> 
     found
 }
 
-/// What the text says of `previous` and not again of `quantity`: the unit in "from 12 years to eight" and "aged six and
-/// nine", the bound in "over 100 mph (161 km/h)".
+/// What the text says of `previous` and not again of `quantity`: the unit in "from 12 years to eight", "12 years instead of eight" and "aged
+/// six and nine", the bound in "over 100 mph (161 km/h)".
 fn take_over(document: &Document, previous: &Quantity, quantity: &mut Quantity) {
     let between = previous.tokens.end..quantity.tokens.start;
     let joint = document.lower(between.end.wrapping_sub(1));
@@ -78,6 +78,7 @@ fn take_over(document: &Document, previous: &Quantity, quantity: &mut Quantity) 
     let is_joined = match joint {
         "to" => between.len() == 1,
         "from" => between.len() <= 2,
+        "of" => between.len() == 2 && document.lower(between.start) == "instead",
         "and" | "or" => between.len() <= 2 && previous.rule == "age",
         _ => false,
     };
