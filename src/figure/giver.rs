@@ -29,6 +29,7 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
     let by_words = claimed(document, figure).or_else(|| told_after(document, voices, figure));
     let by_words = by_words.or_else(|| changed(document, figure)).or_else(|| held(document, figure));
     let by_words = by_words.or_else(|| in_turn(document, figure));
+    let by_words = by_words.filter(|source| is_somebody(document, source));
     let is_pronoun = |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.lower(source.start));
     let spoken = || spoken(document, voices, figure);
     match by_words {
@@ -37,6 +38,18 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
         Some(source) => of(document, voices, source),
         None => spoken().unwrap_or_default(),
     }
+}
+
+/// Whether the tokens `source` can name somebody who gives a figure: no adverbial, and not the figure itself.
+fn is_somebody(document: &Document, source: &Range<usize>) -> bool {
+    let first = lexicon::word_class(document.lower(source.start));
+    let is_number = is_in("tally", document.lower(source.end - 1)) && source.len() == 2;
+    let has_noun = source.clone().any(|at| {
+        document.kind(at) == Some(TokenKind::Word)
+            && matches!(lexicon::word_class(document.lower(at)), None | Some(WordClass::Pronoun))
+    });
+    first != Some(WordClass::Preposition) && first != Some(WordClass::Conjunction) && has_noun
+        && !(is_number && first == Some(WordClass::Determiner))
 }
 
 /// The giver whom the tokens `source` name.
@@ -191,10 +204,8 @@ fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     let approximated = approximators(document, figure);
     let start = approximated.iter().map(|(words, _)| words.start).fold(figure.start, usize::min);
     let (words, row) = HOLDERS.before(document, start, sentence.start)?;
-    let has_noun = document.kind(figure.end) == Some(TokenKind::Word)
-        && lexicon::word_class(document.lower(figure.end)).is_none();
     let source = subject_before(document, words.start, sentence.start)?;
-    (!(row.data && has_noun)).then_some(source)
+    (!(row.data && counts(document, figure))).then_some(source)
 }
 
 /// Whoever gives it without a verb of their own, after another who gave one: "Police spoke of eight, the rebels of two";
@@ -205,8 +216,6 @@ fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     let sentence = document.sentence(figure.start);
     let start = sentence.start.max(figure.start.saturating_sub(PHRASE));
     let is_edge = |at: usize| matches!(document.word(at), "," | ";") || document.lower(at) == "and";
-    let has_noun = document.kind(figure.end) == Some(TokenKind::Word)
-        && lexicon::word_class(document.lower(figure.end)).is_none();
     let end = figure.start - usize::from(document.lower(figure.start - usize::from(figure.start > 0)) == "of");
     // "by the ministry's reckoning, 57 patients"
     if end > start && document.word(end - 1) == "," && is_in("tally", document.lower(end.saturating_sub(2))) {
@@ -226,7 +235,14 @@ fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         });
     // Somebody else gave a figure before, in the same sentence.
     let follows = (sentence.start..edge).any(|at| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some());
-    (is_phrase && follows && !has_noun).then_some(phrase)
+    (is_phrase && follows && !counts(document, figure)).then_some(phrase)
+}
+
+/// Whether a noun or a unit follows the number of `figure`: "12 men", "three days".
+fn counts(document: &Document, figure: &Range<usize>) -> bool {
+    let has_noun = document.kind(figure.end) == Some(TokenKind::Word)
+        && lexicon::word_class(document.lower(figure.end)).is_none();
+    has_noun || figure.len() > 1
 }
 
 /// Whoever changed a tally to it or from it: "Officials later lowered the toll to 58".

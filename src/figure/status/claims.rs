@@ -47,7 +47,7 @@ impl Claims<'_, '_, '_> {
             Target::Subject => one(self.here(words.start).or_else(|| claim(None))),
             Target::Here => one(self.here(words.start)),
             Target::Next => one(self.governed(words.end)),
-            Target::Earlier => one(self.beside(words.end).or_else(|| self.governed(words.end)).filter(|&i| !self.replacements(i, words, true).is_empty())),
+            Target::Earlier => one(self.soon(words.end).filter(|&i| !self.replacements(i, words, true).is_empty())),
             Target::Inside => one(inside()),
             Target::Around => one(inside().or_else(|| self.governed(words.end))),
             Target::Replaced => one(beside.and_then(|like| self.claim(words, Some(like)))),
@@ -158,6 +158,14 @@ impl Claims<'_, '_, '_> {
         let figure = Some(self.before(at)).filter(|&i| i < self.quantities.len())?;
         let is_near = self.start(figure) <= at + NEAR && self.document.sentence(at).contains(&self.start(figure));
         is_near.then_some(figure)
+    }
+
+    /// The figure at or shortly after token `at` that the words before it govern, or a duration or age right there.
+    fn soon(&self, at: usize) -> Option<usize> {
+        /// "said that at least 40", "put the number of dead at 40"
+        const NEAR: usize = 6;
+        let governed = || self.governed(at).filter(|&i| self.start(i) <= at + NEAR);
+        self.beside(at).or_else(governed)
     }
 
     /// The figure that a claim after token `at` is about: "I withdraw that figure", he said of his claim that 40 had come.

@@ -35,6 +35,7 @@ fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
         && are_two_sources(claims, one, other)
         && !claims.is_part(one)
         && !claims.is_part(other)
+        && ![one, other].into_iter().any(|i| is_further(claims, i))
         && !is_of_another_time(claims, one, other)
 }
 
@@ -51,6 +52,15 @@ fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
     let is_pronoun = is_in("pronoun", &rival);
     let are_one = source == rival || (says.entity.is_some() && says.entity == answers.entity);
     !are_one && !is_pronoun && is_given(one) && is_given(other)
+}
+
+/// Whether figure `i` adds to another or follows from it: "seven more bodies", "another 12", "the toll rose to 19".
+fn is_further(claims: &Claims, i: usize) -> bool {
+    let (document, tokens) = (claims.document, &claims.quantities[i].tokens);
+    let before = |n: usize| document.lower(tokens.start.wrapping_sub(n));
+    matches!(document.lower(tokens.end), "more" | "others" | "further")
+        || matches!(before(1), "another" | "other" | "further")
+        || (before(1) == "to" && is_in("growing", before(2)))
 }
 
 /// Whether the clause of figure `other` names a time that that of figure `one` does not: "9,800 came in the second week".
