@@ -72,6 +72,8 @@ fn is_verb_group(document: &Document, at: usize) -> bool {
     matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Adverb))
         && !matches!(word, "many" | "most" | "several" | "few" | "each" | "more")
         || (word.len() > 4 && word.ends_with("ly"))
+        // "had first reported"
+        || word == "first"
 }
 
 fn is_nominal(document: &Document, at: usize) -> bool {

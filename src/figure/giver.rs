@@ -48,7 +48,8 @@ fn is_somebody(document: &Document, source: &Range<usize>) -> bool {
         document.kind(at) == Some(TokenKind::Word)
             && matches!(lexicon::word_class(document.lower(at)), None | Some(WordClass::Pronoun))
     });
-    first != Some(WordClass::Preposition) && first != Some(WordClass::Conjunction) && has_noun
+    document.kind(source.start) == Some(TokenKind::Word)
+        && first != Some(WordClass::Preposition) && first != Some(WordClass::Conjunction) && has_noun
         && !(is_number && first == Some(WordClass::Determiner))
 }
 
@@ -81,7 +82,9 @@ fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     let start = sentence.start.max(figure.start.saturating_sub(REACH));
     let is_claim = |at: usize| {
         let word = document.lower(at);
-        is_in("claim", word) || is_in("publication", word) || is_in("tally", word)
+        // "the Green List" is no list.
+        let is_name = document.is_capitalised(at) && at > sentence.start;
+        !is_name && (is_in("claim", word) || is_in("publication", word) || is_in("tally", word))
     };
     let opens = |at: usize| matches!(document.lower(at), "that" | "of" | "about" | "on" | "saying" | "claiming" | "alleging" | "showing" | "listing")
         || (document.word(at) == "," && matches!(document.lower(at + 1), "which"));

@@ -1,12 +1,11 @@
 //! Money: the currency beside a number, by sign, code or word, and of which country it is.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::numeral::numeral;
-use crate::lexicon::{Row, Table, WordSet, is_in, source};
+use crate::lexicon::{Row, Table, WordMap, WordSet, is_in, source};
 use crate::text::{Decimal, Document, TokenKind};
 
 /// A currency sign or word.
@@ -74,7 +73,7 @@ impl<'d, 't> Countries<'d, 't> {
     fn home(&self, row: &Row<Currency>, at: usize) -> Option<&'static str> {
         /// So often a country is named that has the dollars of a text.
         const OFTEN: usize = 2;
-        if !HOMES.contains_key(row.data.code) {
+        if homes().all(|(code, ..)| code != row.data.code) {
             return None;
         }
         let named = self.named.get_or_init(|| {
@@ -118,18 +117,15 @@ fn code(document: &Document, at: usize) -> Option<&'static str> {
     CODES.get(document.word(at)).copied()
 }
 
-/// The currency that goes by the same name as `default`, by country.
-static HOMES: LazyLock<HashMap<&str, Vec<(&str, &str)>>> = LazyLock::new(|| {
-    let mut homes: HashMap<&str, Vec<(&str, &str)>> = HashMap::new();
-    for row in source!("currency-homes").lines().map(|line| line.split('\t').collect::<Vec<_>>()) {
-        homes.entry(row[0]).or_default().push((row[1], row[2]));
-    }
-    homes
-});
+/// The currencies that share a name: the one that it stands for, a country, and the one of that country.
+fn homes() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    let rows = source!("currency-homes").lines().map(|line| line.split('\t'));
+    rows.filter_map(|mut row| Some((row.next()?, row.next()?, row.next()?)))
+}
 
 /// The code of the currency of `nation` that goes by the same name as `default`.
 fn home(default: &str, nation: &str) -> Option<&'static str> {
-    HOMES.get(default)?.iter().find(|(home, _)| *home == nation).map(|&(_, code)| code)
+    homes().find(|&(code, home, _)| code == default && home == nation).map(|(.., code)| code)
 }
 
 /// The nation whose name, people or capital stands at token `at`, and the token after it. Only nations with a row among
@@ -137,12 +133,15 @@ fn home(default: &str, nation: &str) -> Option<&'static str> {
 fn nation_at(document: &Document, at: usize) -> Option<(usize, &'static str)> {
     /// No such name has more words.
     const LONGEST: usize = 4;
-    static NATIONS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
-        let homes: WordSet<&str> = HOMES.values().flatten().map(|&(nation, _)| nation).collect();
-        let rows = source!("nations").lines().map(|line| line.split('\t').collect::<Vec<_>>());
-        rows.filter_map(|row| Some((*homes.get(row[0].split('|').next()?)?, row)))
-            .flat_map(|(nation, row)| row.into_iter().flat_map(|cell| cell.split('|')).map(move |name| (name, nation)))
-            .collect()
+    static NATIONS: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
+        let mut nations = WordMap::default();
+        for row in source!("nations").lines() {
+            let usual = row.split(['|', '\t']).next().unwrap_or_default();
+            if homes().any(|(_, nation, _)| nation == usual) {
+                nations.extend(row.split(['|', '\t']).map(|name| (name, usual)));
+            }
+        }
+        nations
     });
     if !document.is_capitalised(at) {
         return None;

@@ -60,9 +60,9 @@ impl Pattern {
         self.elements[..leading].iter().flat_map(|element| &element.words).map(AsRef::as_ref)
     }
 
-    /// Where a match that begins at token `at` ends; the longest, if it can end in several places.
+    /// Where a match that begins at token `at` ends, within its sentence; the longest, if it can end in several places.
     pub fn end_of_match(&self, document: &Document, at: usize) -> Option<usize> {
-        ends(&self.elements, document, at)
+        ends(&self.elements, document, at, document.sentence(at).end)
     }
 }
 
@@ -91,15 +91,15 @@ fn lower(word: &'static str) -> Cow<'static, str> {
     }
 }
 
-fn ends(elements: &[Element], document: &Document, at: usize) -> Option<usize> {
+fn ends(elements: &[Element], document: &Document, at: usize, limit: usize) -> Option<usize> {
     let Some((element, rest)) = elements.split_first() else { return Some(at) };
     if element.words.is_empty() {
-        let last = document.sentence(at).end.min(at + element.gap + 1);
-        return (at..last).find_map(|at| ends(rest, document, at));
+        let last = limit.min(at + element.gap + 1);
+        return (at..last).find_map(|at| ends(rest, document, at, limit));
     }
-    let taken = match element.words.iter().any(|word| word == document.lower(at)) {
-        true => ends(rest, document, at + 1),
+    let taken = match at < limit && element.words.iter().any(|word| word == document.lower(at)) {
+        true => ends(rest, document, at + 1, limit),
         false => None,
     };
-    taken.or_else(|| if element.optional { ends(rest, document, at) } else { None })
+    taken.or_else(|| if element.optional { ends(rest, document, at, limit) } else { None })
 }

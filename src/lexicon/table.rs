@@ -1,8 +1,8 @@
 //! Tables of patterns: a lexicon file, ready to be looked up at a token.
 
-use super::WordMap;
 use std::ops::Range;
 
+use super::WordMap;
 use super::pattern::Pattern;
 use crate::order::{largest_first, sort_by_key};
 use crate::report::Explanation;
@@ -10,9 +10,8 @@ use crate::text::Document;
 
 /// A lexicon file whose first column is a pattern and whose further columns are an `R`.
 pub struct Table<R> {
+    patterns: Patterns,
     rows: Vec<Row<R>>,
-    /// Rows by the words that they can begin with.
-    by_first_word: WordMap<String, Vec<usize>>,
 }
 
 /// One row of a table.
@@ -21,7 +20,6 @@ pub struct Row<R> {
     pub table: &'static str,
     /// The pattern as written.
     pub source: &'static str,
-    pattern: Pattern,
     /// The further columns.
     pub data: R,
 }
@@ -33,19 +31,41 @@ impl<R> Row<R> {
     }
 }
 
+/// The patterns of a table. Apart from its rows, so that the page holds this code once and not once for each type of row.
+struct Patterns {
+    patterns: Vec<Pattern>,
+    /// Places of patterns by the words that they can begin with.
+    by_first_word: WordMap<String, Vec<usize>>,
+}
+
+impl Patterns {
+    fn new(sources: impl Iterator<Item = &'static str>) -> Patterns {
+        let mut table = Patterns { patterns: Vec::new(), by_first_word: WordMap::default() };
+        for source in sources {
+            let pattern = Pattern::new(source);
+            for word in pattern.first_words() {
+                table.by_first_word.entry(word.to_lowercase()).or_default().push(table.patterns.len());
+            }
+            table.patterns.push(pattern);
+        }
+        table
+    }
+
+    /// The places of all patterns that match at token `at`, and where they end, in their order.
+    fn at(&self, document: &Document, at: usize) -> Vec<(usize, usize)> {
+        let Some(places) = self.by_first_word.get(document.lower(at)) else { return Vec::new() };
+        let end = |place: usize| self.patterns[place].end_of_match(document, at).filter(|&end| end > at);
+        places.iter().filter_map(|&place| Some((place, end(place)?))).collect()
+    }
+}
+
 impl<R> Table<R> {
     /// Reads the lexicon `name` from `text`, one row a line; `read` takes the columns after the pattern.
     pub fn new(name: &'static str, text: &'static str, read: impl Fn(&[&'static str]) -> R) -> Table<R> {
-        let mut table = Table { rows: Vec::new(), by_first_word: WordMap::default() };
-        for line in text.lines() {
-            let cells: Vec<&'static str> = line.split('\t').collect();
-            let pattern = Pattern::new(cells[0]);
-            for word in pattern.first_words() {
-                table.by_first_word.entry(word.to_lowercase()).or_default().push(table.rows.len());
-            }
-            table.rows.push(Row { table: name, source: cells[0], pattern, data: read(&cells[1..]) });
-        }
-        table
+        let cells = |line: &'static str| line.split('\t').collect::<Vec<_>>();
+        let row = |cells: Vec<&'static str>| Row { table: name, source: cells[0], data: read(&cells[1..]) };
+        let rows: Vec<Row<R>> = text.lines().map(|line| row(cells(line))).collect();
+        Table { patterns: Patterns::new(rows.iter().map(|row| row.source)), rows }
     }
 
     /// The row with the longest match that begins at token `at`, and the tokens it matches.
@@ -57,9 +77,7 @@ impl<R> Table<R> {
     /// All rows that match at token `at`, those that match farthest first, of those that match equally far the first in the
     /// file, and the tokens that they match.
     pub fn all_at(&self, document: &Document, at: usize) -> Vec<(Range<usize>, &Row<R>)> {
-        let Some(rows) = self.by_first_word.get(document.lower(at)) else { return Vec::new() };
-        let end = |row: usize| self.rows[row].pattern.end_of_match(document, at).filter(|&end| end > at);
-        let mut found: Vec<(usize, usize)> = rows.iter().filter_map(|&row| Some((row, end(row)?))).collect();
+        let mut found = self.patterns.at(document, at);
         sort_by_key(&mut found, |&(row, end)| (largest_first(end), row));
         found.into_iter().map(|(row, end)| (at..end, &self.rows[row])).collect()
     }
@@ -71,12 +89,8 @@ impl<R> Table<R> {
         at: usize,
         accept: impl Fn(&R) -> bool,
     ) -> Option<(Range<usize>, &Row<R>)> {
-        let rows = self.by_first_word.get(document.lower(at))?;
-        let ends = rows.iter().filter(|&&row| accept(&self.rows[row].data)).filter_map(|&row| {
-            let end = self.rows[row].pattern.end_of_match(document, at)?;
-            (end > at).then_some((end, row))
-        });
-        let (end, row) = ends.max_by_key(|&(end, row)| (end, std::cmp::Reverse(row)))?;
+        let found = self.patterns.at(document, at).into_iter().filter(|&(row, _)| accept(&self.rows[row].data));
+        let (row, end) = found.max_by_key(|&(row, end)| (end, std::cmp::Reverse(row)))?;
         Some((at..end, &self.rows[row]))
     }
 

@@ -102,7 +102,7 @@ const AMOUNTS: &[Case] = cases! {
     a_range_with_a_dash: "The storm killed 20–30 people." => "20–30 | value 20 to 30 | counted people | range";
     a_range_of_money_after_between: "The bill is between $5 and $7 billion." =>
         "$5 and $7 billion | value 5000000000 to 7000000000 | unit USD | counted bill | range";
-    a_score: "The town won 3-1." => "3-1 | value 3 to 1";
+    a_score: "The town won 3-1." => "3-1 | value 3 to 1 | counted town";
     a_result_of_a_race: "She won in 2:14:04." => "2:14:04 | value 8044 | unit seconds";
     an_age_after_aged: "He met a man aged 78." => "78 | value 78 | unit years | counted man";
     an_age_before_old: "A 45-year-old man was found." => "45-year-old | value 45 | unit years | counted man";
@@ -140,7 +140,7 @@ const AMOUNTS: &[Case] = cases! {
     basis_points: "Rates fell by 50 basis points." => "50 basis points | value 50 | unit basis points | counted Rates";
     a_foreign_currency: "They fined it 5,000 tenge." => "5,000 tenge | value 5000 | unit KZT";
     two_scores: "He won 6-4, 6-3." => "6-4 | value 6 to 4", "6-3 | value 6 to 3";
-    a_ratio: "The ratio was 2 to 1." => "2 to 1 | value 2 to 1";
+    a_ratio: "The ratio was 2 to 1." => "2 to 1 | value 2 to 1 | counted ratio";
     dozens_before_a_verb: "Dozens of people died." => "Dozens | counted people | about";
     half_before_a_verb: "Half of the homes burned." => "Half | value 0.5 | counted homes";
     a_share_before_a_verb: "45% of women stayed away." => "45% | value 45 | unit % | counted women";
@@ -216,7 +216,8 @@ const SOURCES: &[Case] = cases! {
     official_data: "Official data showed 40 people died." =>
         "40 | value 40 | counted people | source Official data | official";
     two_sources: "Police said 40 people died, while Mara Lund said 60 people died." =>
-        "40 | value 40 | counted people | source Police | official", "60 | value 60 | counted people | source Mara Lund";
+        "40 | value 40 | counted people | source Police | official | disputed",
+        "60 | value 60 | counted people | source Mara Lund | disputed";
     the_government: "The government said 40 people died." =>
         "40 | value 40 | counted people | source The government | official";
     the_army: "The army said 40 people died." => "40 | value 40 | counted people | source The army | official";
@@ -242,7 +243,8 @@ const FATES: &[Case] = cases! {
     rejected: "Rebels claimed 40 deaths, a number that was later rejected." =>
         "40 | value 40 | counted deaths | source Rebels | denied";
     called_false: "A post gave 40 deaths. The mayor called the figure false." => "40 | value 40 | counted deaths | denied";
-    revised_to: "The ministry lowered the toll from 40 to 30." => "40 | value 40 | revised", "30 | value 30";
+    revised_to: "The ministry lowered the toll from 40 to 30." =>
+        "40 | value 40 | source The ministry | official | revised", "30 | value 30 | source The ministry | official";
     revised_from: "The toll was revised from 40 deaths to 30 deaths." =>
         "40 | value 40 | counted deaths | revised", "30 | value 30 | counted deaths";
     withdrawn: "The club spoke of 40 fans. It withdrew the figure on Monday." =>
@@ -250,14 +252,17 @@ const FATES: &[Case] = cases! {
     a_deleted_post: "He wrote of 40 deaths in a post that was later deleted." =>
         "40 | value 40 | counted deaths | source He | retracted";
     rival_counts: "Police counted 40 protesters. Organisers put the number at 60." =>
-        "40 | value 40 | counted protesters | disputed", "60 | value 60 | disputed";
+        "40 | value 40 | counted protesters | source Police | official | disputed",
+        "60 | value 60 | counted protesters | source Organisers | disputed";
     denied_in_a_clause: "The army denied that 40 people had died." =>
         "40 | value 40 | counted people | denied";
-    corrected: "They corrected the toll from 40 to 30." => "40 | value 40 | revised", "30 | value 30";
+    corrected: "They corrected the toll from 40 to 30." =>
+        "40 | value 40 | source They | revised", "30 | value 30 | source They";
     a_rival_toll_without_a_noun: "Police said 40 people died. Rebels put the toll at 60." =>
-        "40 | value 40 | counted people | source Police | official | disputed", "60 | value 60 | disputed";
+        "40 | value 40 | counted people | source Police | official | disputed",
+        "60 | value 60 | counted people | source Rebels | disputed";
     a_raised_estimate: "The bank raised its estimate from 40 homes to 60 homes." =>
-        "40 | value 40 | counted homes | revised", "60 | value 60 | counted homes";
+        "40 | value 40 | counted homes | source The bank | revised", "60 | value 60 | counted homes | source The bank";
     dismissed: "Rebels claimed 40 deaths. The mayor dismissed the number." =>
         "40 | value 40 | counted deaths | source Rebels | denied";
     a_false_claim: "Rebels claimed 40 deaths. The mayor said the claim was false." =>
@@ -269,7 +274,8 @@ const FATES: &[Case] = cases! {
     revised_down: "The toll was revised down from 40 deaths to 30 deaths." =>
         "40 | value 40 | counted deaths | revised", "30 | value 30 | counted deaths";
     a_rival_that_is_closer: "Police counted 40 protesters. The real number was closer to 60." =>
-        "40 | value 40 | counted protesters | disputed", "60 | value 60 | about | disputed";
+        "40 | value 40 | counted protesters | source Police | official | disputed",
+        "60 | value 60 | counted protesters | about | disputed";
 };
 
 #[rustfmt::skip]
@@ -285,18 +291,18 @@ const STATED: &[Case] = cases! {
     two_figures_side_by_side: "The storm killed 40 people and hurt 60 others." =>
         "40 | value 40 | counted people", "60 | value 60 | counted others";
     counts_of_different_things: "Police counted 40 cars, and organisers counted 60 bikes." =>
-        "40 | value 40 | counted cars", "60 | value 60 | counted bikes";
+        "40 | value 40 | counted cars | source Police | official", "60 | value 60 | counted bikes | source organisers";
     posts_removed: "They removed 40 posts. The number was high." => "40 | value 40 | counted posts";
     a_duration_before_a_denial: "It rained for three days. The mayor denied it." => "three days | value 3 | unit days";
     a_figure_of_the_denier: "The army denied the claim. It has 40 tanks." => "40 | value 40 | counted tanks";
     a_denial_far_before: "The mayor denied the figure. It rained. The town has 40 homes." =>
         "40 | value 40 | counted homes";
     the_same_count_twice: "Police counted 40 cars. Organisers counted 40 cars." =>
-        "40 | value 40 | counted cars", "40 | value 40 | counted cars";
+        "40 | value 40 | counted cars | source Police | official", "40 | value 40 | counted cars | source Organisers";
     a_confirmed_figure: "Rebels spoke of 40 deaths. The army confirmed the figure." =>
         "40 | value 40 | counted deaths | source Rebels";
     a_raised_flag: "They raised the flag at 40 schools." => "40 | value 40 | counted schools";
     a_price_cut: "The shop reduced the price from $40 to $30." =>
         "$40 | value 40 | unit USD | counted price", "$30 | value 30 | unit USD | counted price";
-    a_drop_in_deaths: "Deaths fell from 40 to 30." => "40 | value 40", "30 | value 30";
+    a_drop_in_deaths: "Deaths fell from 40 to 30." => "40 | value 40 | counted Deaths", "30 | value 30 | counted Deaths";
 };

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::approximator::approximators;
 use super::quantity::Quantity;
-use super::numeral::Form;
+use super::numeral::{Form, numeral};
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
 use crate::text::{Decimal, Document, TokenKind};
@@ -146,7 +146,10 @@ fn whole(context: &Context) -> Option<Option<usize>> {
     let is_date = context.quantity.is_time
         && (end..end + 4)
             .any(|at| lexicon::calendar(document.lower(at)).is_some() || is_in("period", document.lower(at)));
-    (document.lower(end) == "of" && !is_date).then(|| noun_phrase(document, end + 1, true))
+    // "112 of the 200 seats"
+    let number = end + 1 + usize::from(document.lower(end + 1) == "the");
+    let start = numeral(document, number).map_or(end + 1, |number| number.tokens.end);
+    (document.lower(end) == "of" && !is_date).then(|| noun_phrase(document, start, true))
 }
 
 /// "the 55-member union"

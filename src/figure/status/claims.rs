@@ -66,9 +66,12 @@ impl Claims<'_, '_, '_> {
     /// next or before, if they may stand `far`; rather after them, and one more that "and" joins to it.
     pub fn replacements(&self, i: usize, words: &Range<usize>, far: bool) -> Vec<usize> {
         let sentence = self.document.sentence(words.start);
+        // "164 dead, later reduced to 26 rebels": the words say so, whatever the nouns.
+        let is_said = self.document.lower(words.end - 1) == "to";
         let replaces = |&other: &usize| {
             let is_one_kind = self.is_one_unit(i, other) && self.is_time(i) == self.is_time(other);
-            other != i && is_one_kind && !self.is_part(other) && self.matters[i].may_be(&self.matters[other])
+            let is_one_thing = is_said || self.matters[i].may_be(&self.matters[other]);
+            other != i && is_one_kind && !self.is_part(other) && is_one_thing
         };
         let here = || self.before(sentence.start)..self.before(sentence.end);
         let after = here().filter(|&other| self.start(other) >= words.end).find(replaces);
@@ -206,6 +209,14 @@ impl Claims<'_, '_, '_> {
         attributed.or_else(|| meant().next())
     }
 
+    /// Whether figure `i` is the whole of which the one before it is a part: "112 of the 200 seats".
+    fn is_whole(&self, i: usize) -> bool {
+        let before = |n: usize| self.document.lower(self.start(i).wrapping_sub(n));
+        let of = if before(1) == "the" { 2 } else { 1 };
+        let ends = i.checked_sub(1).map(|part| self.quantities[part].tokens.end);
+        before(of) == "of" && ends == Some(self.start(i) - of)
+    }
+
     /// Whether figure `i` is a part of one before it: "164 dead, among them three children".
     pub fn is_part(&self, i: usize) -> bool {
         let document = self.document;
@@ -252,7 +263,7 @@ impl Claims<'_, '_, '_> {
             None => self.is_meant(i) && !(is_number && self.quantities[i].is_measure()),
         };
         let figures = (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) < FAR);
-        let ranked = figures.filter(|&i| is_like(i) && !self.is_part(i)).filter_map(|i| Some((rank(i)?, i)));
+        let ranked = figures.filter(|&i| is_like(i) && !self.is_part(i) && !self.is_whole(i)).filter_map(|i| Some((rank(i)?, i)));
         // Of figures that rank the same the last is meant.
         ranked.max_by_key(|&(rank, i)| (rank, i)).map(|(_, i)| i)
     }

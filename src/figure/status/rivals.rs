@@ -28,7 +28,8 @@ fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
     let differ = first.value.is_some() && second.value.is_some() && first.value != second.value;
     let (matter, rival) = (&claims.matters[one], &claims.matters[other]);
     // "Police put the crowd at 3,000. Organisers spoke of 20,000."
-    let is_one_thing = matter.is(rival) || (claims.is_bare(other) && matter.may_be(rival) && other == one + 1);
+    let is_alone = claims.is_bare(other) && first.unit.is_empty() && other == one + 1;
+    let is_one_thing = matter.is(rival) || (is_alone && matter.may_be(rival));
     differ
         && first.unit == second.unit
         && is_one_thing
@@ -50,7 +51,9 @@ fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
     };
     // "They had earlier spoken of 18": whoever spoke before.
     let is_pronoun = is_in("pronoun", &rival);
-    let are_one = source == rival || (says.entity.is_some() && says.entity == answers.entity);
+    // "the National Election Board", "the board"
+    let head = |words: &str| words.rsplit(' ').next().unwrap_or_default().to_owned();
+    let are_one = head(&source) == head(&rival) || (says.entity.is_some() && says.entity == answers.entity);
     !are_one && !is_pronoun && is_given(one) && is_given(other)
 }
 
