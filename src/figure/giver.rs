@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::approximator::approximators;
+use super::matter::theme;
 use super::numeral::numeral;
 use crate::attribution::{Voices, first_subject, subject_before};
 use crate::lexicon::{self, Table, WordClass, is_in, source};
@@ -201,14 +202,21 @@ fn is_verb(document: &Document, at: usize) -> bool {
 
 /// Whoever has it, or arrives at it: "a police log has 12,000".
 fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
-    static HOLDERS: LazyLock<Table<bool>> =
-        LazyLock::new(|| Table::new("holders", source!("holders"), |cells| cells[0] == "yes"));
+    static HOLDERS: LazyLock<Table<&str>> =
+        LazyLock::new(|| Table::new("holders", source!("holders"), |cells| cells[0]));
     let sentence = document.sentence(figure.start);
     let approximated = approximators(document, figure);
     let start = approximated.iter().map(|(words, _)| words.start).fold(figure.start, usize::min);
     let (words, row) = HOLDERS.before(document, start, sentence.start)?;
     let source = subject_before(document, words.start, sentence.start)?;
-    (!(row.data && counts(document, figure))).then_some(source)
+    /// The noun that a figure counts is no farther from it.
+    const NEAR: usize = 4;
+    let is_so = match row.data {
+        "bare" => !counts(document, figure),
+        "theme" => (figure.end..figure.end + NEAR).any(|at| theme(document.lower(at)).is_some()),
+        _ => true,
+    };
+    is_so.then_some(source)
 }
 
 /// Whoever gives it without a verb of their own, after another who gave one: "Police spoke of eight, the rebels of two";

@@ -63,6 +63,11 @@ impl Matter {
         (is_one_noun && is_one_theme) || is_one_toll
     }
 
+    /// Whether it is a toll: of people, or named by its theme, and of a theme of which tolls are told.
+    pub fn is_toll(&self) -> bool {
+        self.is_toll && self.theme.is_some_and(|theme| is_in("tolls", theme))
+    }
+
     /// Whether it is of `theme`; none if it has no theme.
     pub fn is_of(&self, theme: &str) -> Option<bool> {
         self.theme.map(|own| own == theme)

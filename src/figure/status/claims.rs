@@ -9,7 +9,8 @@ use crate::figure::matter::{Matter, theme};
 use crate::figure::numeral::numeral;
 use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
-use crate::text::{Document, TokenKind};
+use crate::report::{Status, Value};
+use crate::text::{Decimal, Document, TokenKind};
 
 /// How many figures back the words of a row may look.
 const REACH: usize = 8;
@@ -34,21 +35,33 @@ pub struct Claims<'c, 't, 'r> {
 impl Claims<'_, '_, '_> {
     /// The figures that `words` speak of.
     pub(super) fn targets(&self, words: &Range<usize>, row: &Ruling) -> Vec<usize> {
-        let next = self.next(words.end);
+        // A toll and a number are of no measure.
+        let is_number = words.clone().any(|at| is_in("number", self.document.lower(at)));
+        let next = self.next(words.end).filter(|&i| !(is_number && self.quantities[i].is_measure()));
         // A duration or age only where another stands against it.
         let beside = self.beside(words.end).or(next);
         let one = |found: Option<usize>| found.into_iter().collect();
-        // "denied the claim that …" points at what follows, not back.
-        let goes_on = is_in("complement", self.document.lower(words.end));
+        // "denied the claim that …" points at what follows, not back; "rejected the Study Group's plan" at a name.
+        let is_name = self.document.is_capitalised(words.end - 1) && words.len() > 1;
+        let goes_on = is_in("complement", self.document.lower(words.end)) || is_name;
         let claim = |like| if goes_on { None } else { self.claim(words, like) };
         let inside = || self.next(words.start).filter(|&i| self.start(i) < words.end);
         match row.target {
             Target::Claim => one(claim(None).or_else(|| self.announced(words.end))),
+            Target::Told => one(claim(None).filter(|&i| self.is_attributed(i))),
             Target::Subject => one(self.here(words.start).or_else(|| claim(None))),
             Target::Here => one(self.here(words.start)),
-            Target::Next => one(self.governed(words.end)),
-            Target::Earlier => one(self.soon(words.end).filter(|&i| !self.replacements(i, words, true).is_empty())),
-            Target::Inside => one(inside()),
+            // "raised the toll to 63, from 38", not "the toll from the disease rose to 38".
+            Target::Next if self.document.lower(words.end - 1) == "from" => one(self.soon(words.end).filter(|&i| {
+                (words.end..self.start(i)).all(|at| self.document.lower(at) != "to")
+            })),
+            Target::Next => one(self.governed(words.end).filter(|governed| Some(*governed) == next)),
+            Target::Earlier => one(inside().or_else(|| self.soon(words.end)).filter(|&i| !self.replacements(i, words, true).is_empty())),
+            // What was first said is revised only if something else is said now; "not 40, as they claimed" denies it.
+            Target::Inside => one(inside().filter(|&i| {
+                let is_negated = matches!(self.document.lower(words.start), "not" | "n't" | "never");
+                row.status != Status::Revised || is_negated || !self.replacements(i, words, false).is_empty()
+            })),
             Target::Around => one(inside().or_else(|| self.governed(words.end))),
             Target::Replaced => one(beside.and_then(|like| self.claim(words, Some(like)))),
             Target::Rivals => self.rivals(beside.and_then(|like| self.claim(words, Some(like))), beside),
@@ -167,7 +180,8 @@ impl Claims<'_, '_, '_> {
     fn soon(&self, at: usize) -> Option<usize> {
         /// "said that at least 40", "put the number of dead at 40"
         const NEAR: usize = 6;
-        let governed = || self.governed(at).filter(|&i| self.start(i) <= at + NEAR);
+        let is_apart = |i: usize| (at..self.start(i)).any(|at| self.document.word(at) == ",");
+        let governed = || self.governed(at).filter(|&i| self.start(i) <= at + NEAR && !is_apart(i));
         self.beside(at).or_else(governed)
     }
 
@@ -209,6 +223,18 @@ impl Claims<'_, '_, '_> {
         attributed.or_else(|| meant().next())
     }
 
+    /// Whether figure `i` only tells which things are meant, "the two men", or is one or two in nobody's words.
+    fn is_told_in_passing(&self, i: usize) -> bool {
+        let before = self.document.lower(self.start(i).wrapping_sub(1));
+        let is = |number: i64| self.quantities[i].value == Some(Value::Number(Decimal::from(number)));
+        let is_definite = matches!(
+            lexicon::word_class(before),
+            Some(WordClass::Determiner | WordClass::Possessive)
+        ) && !matches!(before, "a" | "an" | "some" | "another");
+        let is_count = self.quantities[i].unit.is_empty();
+        is_count && ((is_definite && (1..13).any(is)) || ((is(1) || is(2)) && !self.is_attributed(i)))
+    }
+
     /// Whether figure `i` is the whole of which the one before it is a part: "112 of the 200 seats".
     fn is_whole(&self, i: usize) -> bool {
         let before = |n: usize| self.document.lower(self.start(i).wrapping_sub(n));
@@ -223,7 +249,7 @@ impl Claims<'_, '_, '_> {
         let before = |n: usize| document.lower(self.start(i).wrapping_sub(n));
         let is_them = |word: &str| matches!(word, "them" | "whom" | "which" | "these" | "those");
         let of = self.quantities[i].tokens.end;
-        before(1) == "including"
+        matches!(before(1), "including" | "included" | "includes")
             || (is_them(before(1)) && matches!(before(2), "of" | "among"))
             || (document.lower(of) == "of" && is_them(document.lower(of + 1)))
     }
@@ -263,6 +289,7 @@ impl Claims<'_, '_, '_> {
             None => self.is_meant(i) && !(is_number && self.quantities[i].is_measure()),
         };
         let figures = (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) < FAR);
+        let figures = figures.filter(|&i| like.is_some() || !self.is_told_in_passing(i));
         let ranked = figures.filter(|&i| is_like(i) && !self.is_part(i) && !self.is_whole(i)).filter_map(|i| Some((rank(i)?, i)));
         // Of figures that rank the same the last is meant.
         ranked.max_by_key(|&(rank, i)| (rank, i)).map(|(_, i)| i)
@@ -271,7 +298,7 @@ impl Claims<'_, '_, '_> {
     /// Both figures, if they can be rivals: of one unit, and not of two matters.
     fn rivals(&self, first: Option<usize>, second: Option<usize>) -> Vec<usize> {
         let (Some(first), Some(second)) = (first, second) else { return Vec::new() };
-        let are_rivals = first != second
+        let are_rivals = self.quantities[first].value != self.quantities[second].value
             && self.is_one_unit(first, second)
             && self.matters[first].may_be(&self.matters[second]);
         if are_rivals { vec![first, second] } else { Vec::new() }
@@ -305,7 +332,8 @@ impl Claims<'_, '_, '_> {
     pub fn is_bare(&self, i: usize) -> bool {
         let end = self.quantities[i].tokens.end;
         let word = self.document.lower(end);
-        self.document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation)
+        // "the ten-storey building"
+        word != "-" && self.document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation)
             || (lexicon::word_class(word).is_some() && word != "of")
     }
 }

@@ -21,6 +21,8 @@ use crate::text::Span;
 enum Target {
     /// What somebody claimed before: "The army called the figure false."
     Claim,
+    /// The same, and surely in somebody's words: "There is no such number."
+    Told,
     /// One before the words in their sentence, or else what somebody claimed: "The toll of 40 was false."
     Subject,
     /// One before the words in their sentence: "Reports of 40 deaths are wrong."
@@ -58,6 +60,7 @@ static STATUSES: LazyLock<Table<Ruling>> = LazyLock::new(|| {
         status: Status::from_word(cells[0]).unwrap_or(Status::Stated),
         target: match cells[1] {
             "claim" => Target::Claim,
+            "told" => Target::Told,
             "subject" => Target::Subject,
             "here" => Target::Here,
             "next" => Target::Next,
@@ -121,11 +124,6 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
     verdicts
 }
 
-/// Whether figure `i` stands within `words`.
-fn target_is_in(claims: &Claims, i: usize, words: &Range<usize>) -> bool {
-    words.contains(&claims.start(i))
-}
-
 /// Puts into `verdict`, on figure `target`, what `words` say of it and of the other `targets`.
 fn rule(
     claims: &Claims,
@@ -135,7 +133,8 @@ fn rule(
     status: Status,
     words: &Range<usize>,
 ) {
-    let is_inside = target_is_in(claims, target, words);
+    let is_inside = words.contains(&claims.start(target));
+    let is_negated = matches!(claims.document.lower(words.start), "not" | "n't" | "never");
     let counterparts = match status {
         Status::Disputed => targets.iter().copied().filter(|&other| other != target).collect(),
         _ => claims.replacements(target, words, !is_inside),
@@ -144,7 +143,7 @@ fn rule(
         // Whoever takes a figure back and gives another revises it.
         Status::Retracted if !counterparts.is_empty() => Status::Revised,
         // "not 40, as they had claimed": without another number a denial.
-        Status::Revised if counterparts.is_empty() && is_inside => Status::Denied,
+        Status::Revised if counterparts.is_empty() && is_negated => Status::Denied,
         status => status,
     };
     // "denied, and reduced to 26" names what replaces it; another denial does not.

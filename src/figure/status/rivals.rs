@@ -29,13 +29,18 @@ fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
     let (matter, rival) = (&claims.matters[one], &claims.matters[other]);
     // "Police put the crowd at 3,000. Organisers spoke of 20,000."
     let is_alone = claims.is_bare(other) && first.unit.is_empty() && other == one + 1;
-    let is_one_thing = matter.is(rival) || (is_alone && matter.may_be(rival));
+    let are_contrasted = || is_contrast(claims, one, other);
+    let is_one_thing = match matter.is(rival) {
+        true => is_alone || are_contrasted() || are_tolls(claims, one, other),
+        false => is_alone && matter.may_be(rival),
+    };
     differ
         && first.unit == second.unit
         && is_one_thing
         && are_two_sources(claims, one, other)
         && !claims.is_part(one)
         && !claims.is_part(other)
+        && !are_of_two(claims, one, other)
         && ![one, other].into_iter().any(|i| is_further(claims, i))
         && !is_of_another_time(claims, one, other)
 }
@@ -57,6 +62,54 @@ fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
     !are_one && !is_pronoun && is_given(one) && is_given(other)
 }
 
+/// Whether two figures are tolls of one event, as far as can be seen: given in one sentence after the other, of one theme,
+/// of the same part of the world, with nothing that tells their nouns apart.
+fn are_tolls(claims: &Claims, one: usize, other: usize) -> bool {
+    let matter = &claims.matters[one];
+    matter.is_toll()
+        && claims.matters[other].is_toll()
+        && claims.distance(one, claims.start(other)) == 1
+        && scope(claims, one) == scope(claims, other)
+}
+
+/// Whether words between two figures set them against each other: "but", "while", a semicolon.
+fn is_contrast(claims: &Claims, one: usize, other: usize) -> bool {
+    let between = claims.quantities[one].tokens.end..claims.start(other);
+    between.into_iter().any(|at| claims.document.word(at) == ";" || is_in("contrast", claims.document.lower(at)))
+}
+
+/// The words beside figure `i` that say of what part of the world it is: names after a preposition, "worldwide", "another".
+fn scope<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
+    let document = claims.document;
+    let is_scope = |&at: &usize| {
+        let is_place = document.is_capitalised(at)
+            && is_in("place", document.lower(at - usize::from(at > 0)))
+            && lexicon::calendar(document.lower(at)).is_none();
+        let is_named = document.is_capitalised(at) && document.lower(at.saturating_sub(1)) == "the"
+            && is_in("place", document.lower(at.saturating_sub(2)));
+        is_place || is_named || is_in("scope", document.lower(at))
+    };
+    near(claims, i).filter(is_scope).map(|at| document.lower(at)).collect()
+}
+
+/// The tokens beside figure `i`, in its sentence.
+fn near(claims: &Claims, i: usize) -> Range<usize> {
+    /// How many tokens away they may stand.
+    const NEAR: usize = 10;
+    let Range { start, end } = claims.quantities[i].tokens.clone();
+    let sentence = claims.document.sentence(start);
+    start.saturating_sub(NEAR).max(sentence.start)..sentence.end.min(end + NEAR)
+}
+
+/// Whether the nouns of two figures are told apart by names before them: "790 Azerbaijani soldiers", "2,300 Artsakh soldiers".
+fn are_of_two(claims: &Claims, one: usize, other: usize) -> bool {
+    let name = |i: usize| {
+        let end = claims.quantities[i].tokens.end;
+        Some(end).filter(|&at| claims.document.is_capitalised(at)).map(|at| claims.document.lower(at))
+    };
+    name(one).is_some_and(|name_of_one| name(other).is_some_and(|other| name_of_one != other))
+}
+
 /// Whether figure `i` adds to another or follows from it: "seven more bodies", "another 12", "the toll rose to 19".
 fn is_further(claims: &Claims, i: usize) -> bool {
     let (document, tokens) = (claims.document, &claims.quantities[i].tokens);
@@ -74,19 +127,17 @@ fn is_of_another_time(claims: &Claims, one: usize, other: usize) -> bool {
 
 /// The months, years and ordinals beside figure `i`.
 fn times<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
-    /// How many tokens away they may stand.
-    const NEAR: usize = 10;
     let document = claims.document;
-    let Range { start, end } = claims.quantities[i].tokens.clone();
-    let sentence = document.sentence(start);
-    let near = start.saturating_sub(NEAR).max(sentence.start)..sentence.end.min(end + NEAR);
+    let figure = claims.quantities[i].tokens.clone();
     let is_time = |&at: &usize| {
         let word = document.lower(at);
-        let is_year = document.kind(at) == Some(TokenKind::Number) && word.len() == 4 && at > 0 && !(start..end).contains(&at);
-        is_year
+        let is_year = document.kind(at) == Some(TokenKind::Number) && word.len() == 4 && !figure.contains(&at);
+        // "as of Monday"
+        (word == "of" && document.lower(at.wrapping_sub(1)) == "as")
+            || is_year
             || document.kind(at) == Some(TokenKind::Ordinal)
             || is_in("ordinal", word)
             || (document.is_capitalised(at) && lexicon::calendar(word) == Some(Calendar::Month))
     };
-    near.filter(is_time).map(|at| document.lower(at)).collect()
+    near(claims, i).filter(is_time).map(|at| document.lower(at)).collect()
 }
