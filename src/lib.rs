@@ -55,7 +55,8 @@ pub fn analyse(text: &str) -> Report {
     let voices = Voices::new(&document, &attributions, &entities);
     let quantities = figure::quantities(&document, &entity::ranges(&document, &entities));
     let persons = entities.iter().filter(|entity| entity.kind == EntityKind::Person);
-    let (figures, figure_groups) = figure::figures(&document, &quantities, &entity::ranges(&document, persons), &voices);
+    let (figures, figure_groups) =
+        figure::figures(&document, &quantities, &entity::ranges(&document, persons), &voices);
     let hedges = hedge::hedges(&document, &quantities, &voices);
     let attributed = document.words().filter(|&at| voices.is_attributed(at)).count();
     let mut report = Report {

@@ -110,7 +110,8 @@ fn check(table: &str, row: &Row) -> Vec<String> {
         "themes" => {
             let of_theme = format!("Police put the {word} at 40. Doctors put the {word} at 60.");
             let figures = analyse(&of_theme).figures;
-            let are_rivals = figures.len() == 2 && figures.iter().all(|figure| figure.status == Status::Disputed);
+            let are_rivals =
+                figures.len() == 2 && figures.iter().all(|figure| figure.status == Status::Disputed);
             row.holds(are_rivals, &of_theme)
         }
         "known-as" => row.examples(|text| {
@@ -177,10 +178,9 @@ fn check(table: &str, row: &Row) -> Vec<String> {
         }
         "calendar" => row.holds(lexicon::calendar(word).is_some(), word),
         // Every verb has a form that tells it apart, unless all of its forms are nouns too.
-        "verbs" => row.holds(
-            lexicon::forms(key.to_string().leak()).iter().any(|form| lexicon::is_verb(form)),
-            key,
-        ),
+        "verbs" => {
+            row.holds(lexicon::forms(key.to_string().leak()).iter().any(|form| lexicon::is_verb(form)), key)
+        }
         "plurals" => row.holds(lexicon::is_plural(word), word),
         "starters" => row.holds(lexicon::is_sentence_starter(word), word),
         "sets" => row.holds(lexicon::is_in(key, word) && !lexicon::is_in(key, "oyelbex"), word),

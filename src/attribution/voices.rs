@@ -32,11 +32,7 @@ pub struct Voice<'r> {
 
 impl<'r> Voices<'r> {
     /// Prepares `attributions` of `document`, where `entities` are named.
-    pub fn new(
-        document: &Document,
-        attributions: &'r [Attribution],
-        entities: &'r [Entity],
-    ) -> Voices<'r> {
+    pub fn new(document: &Document, attributions: &'r [Attribution], entities: &'r [Entity]) -> Voices<'r> {
         let speaks_for = authorities(document, entities);
         let is_authority = |attribution: &Attribution| {
             let kind = attribution.source_kind;
@@ -72,8 +68,8 @@ impl<'r> Voices<'r> {
     /// Whether figures from whoever the tokens `source` name are official, and the entity that they name.
     pub fn standing(&self, document: &Document, source: &Range<usize>) -> (bool, Option<usize>) {
         let (kind, entity) = source::source_kind(document, &self.names, source, None);
-        let is_authority = source::is_authority(document, source, kind)
-            || self.speaks_for[source.clone()].contains(&true);
+        let is_authority =
+            source::is_authority(document, source, kind) || self.speaks_for[source.clone()].contains(&true);
         (is_authority, entity)
     }
 

@@ -8,7 +8,7 @@ use super::matter::theme;
 use super::numeral::numeral;
 use crate::attribution::{Voices, first_subject, subject_before};
 use crate::lexicon::{self, Table, WordClass, is_in, source};
-use crate::report::{Attribution, CueClass};
+use crate::report::{Attribution, CueClass, SourceKind};
 use crate::text::{Document, Span, TokenKind};
 
 /// Who gives a figure.
@@ -31,7 +31,8 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
     let by_words = by_words.or_else(|| changed(document, figure)).or_else(|| held(document, figure));
     let by_words = by_words.or_else(|| in_turn(document, figure));
     let by_words = by_words.filter(|source| is_somebody(document, source));
-    let is_pronoun = |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.lower(source.start));
+    let is_pronoun =
+        |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.lower(source.start));
     let spoken = || spoken(document, voices, figure);
     match by_words {
         // "the 3,000 he had spoken of, the director said"
@@ -50,7 +51,9 @@ fn is_somebody(document: &Document, source: &Range<usize>) -> bool {
             && matches!(lexicon::word_class(document.lower(at)), None | Some(WordClass::Pronoun))
     });
     document.kind(source.start) == Some(TokenKind::Word)
-        && first != Some(WordClass::Preposition) && first != Some(WordClass::Conjunction) && has_noun
+        && first != Some(WordClass::Preposition)
+        && first != Some(WordClass::Conjunction)
+        && has_noun
         && !(is_number && first == Some(WordClass::Determiner))
 }
 
@@ -69,6 +72,14 @@ fn spoken(document: &Document, voices: &Voices, figure: &Range<usize>) -> Option
 
 fn gives_figures(document: &Document, attribution: &Attribution) -> bool {
     let cue = attribution.cue.first().map_or("", |cue| cue.of(document.text));
+    let content = attribution.content.first().map_or(0, |content| document.range(*content).start);
+    // "Police found 50 pounds of heroin": what somebody comes upon is not said; a study that finds it says so.
+    let is_find = matches!(cue, "find" | "finds" | "found")
+        && document.lower(content.wrapping_sub(1)) != "that"
+        && attribution.source_kind != SourceKind::Document;
+    if is_find {
+        return false;
+    }
     match attribution.class {
         CueClass::Denial | CueClass::Promise => false,
         CueClass::Order => cue.starts_with("warn"),
@@ -87,8 +98,12 @@ fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         let is_name = document.is_capitalised(at) && at > sentence.start;
         !is_name && (is_in("claim", word) || is_in("publication", word) || is_in("tally", word))
     };
-    let opens = |at: usize| matches!(document.lower(at), "that" | "of" | "about" | "on" | "saying" | "claiming" | "alleging" | "showing" | "listing")
-        || (document.word(at) == "," && matches!(document.lower(at + 1), "which"));
+    let opens = |at: usize| {
+        matches!(
+            document.lower(at),
+            "that" | "of" | "about" | "on" | "saying" | "claiming" | "alleging" | "showing" | "listing"
+        ) || (document.word(at) == "," && matches!(document.lower(at + 1), "which"))
+    };
     // The noun, whose words may stand between it and what it says: "a report by the daily Il Listino that".
     let (noun, joint) = (start..figure.start).rev().filter(|&at| opens(at)).find_map(|joint| {
         let near = (start..joint).rev().take_while(|&at| !is_clause(document, at));
@@ -133,7 +148,8 @@ fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
 /// Whether a clause begins or ends at token `at`, so that no noun before it governs what comes after.
 fn is_clause(document: &Document, at: usize) -> bool {
     let class = lexicon::word_class(document.lower(at));
-    matches!(class, Some(WordClass::Auxiliary | WordClass::Verb)) || matches!(document.word(at), "," | ";" | ":")
+    matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
+        || matches!(document.word(at), "," | ";" | ":")
 }
 
 /// Where the noun phrase that ends with the noun at token `noun` begins.
@@ -143,7 +159,10 @@ fn phrase_start(document: &Document, noun: usize, limit: usize) -> usize {
         let class = lexicon::word_class(word);
         let is_word = document.kind(*at) == Some(TokenKind::Word);
         matches!(word, "'s" | "'" | "-")
-            || (is_word && matches!(class, None | Some(WordClass::Determiner | WordClass::Possessive)) && !word.ends_with("ed") && !lexicon::is_verb(word))
+            || (is_word
+                && matches!(class, None | Some(WordClass::Determiner | WordClass::Possessive))
+                && !word.ends_with("ed")
+                && !lexicon::is_verb(word))
     };
     let mut first = noun;
     for at in (limit..noun).rev().take_while(goes_on) {
@@ -159,22 +178,24 @@ fn phrase_start(document: &Document, noun: usize, limit: usize) -> usize {
 
 /// Whoever is said to have given it right after it: "the 40 that her office had announced", "17, as police first said".
 fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Option<Range<usize>> {
-    static TOLD: LazyLock<Table<()>> =
-        LazyLock::new(|| Table::new("givers", source!("givers"), |_| ()));
+    static TOLD: LazyLock<Table<()>> = LazyLock::new(|| Table::new("givers", source!("givers"), |_| ()));
     /// The verb stands no farther from the figure.
     const NEAR: usize = 12;
     let sentence = document.sentence(figure.start);
     let joins = |at: &usize| {
         let word = document.lower(*at);
         let is_relative = matches!(word, "that" | "which" | "as") || is_in("pronoun", word);
-        is_relative || matches!(lexicon::word_class(word), Some(WordClass::Determiner | WordClass::Possessive))
+        is_relative
+            || matches!(lexicon::word_class(word), Some(WordClass::Determiner | WordClass::Possessive))
     };
     let end = sentence.end.min(figure.end + NEAR);
     // Nothing but the noun that it counts stands between.
     let is_near = |at: &usize| {
         let class = lexicon::word_class(document.lower(*at));
-        let is_break = document.word(*at) == "," && document.lower(at + 1) != "as" || document.word(*at) == ";";
-        let is_joint = matches!(class, Some(WordClass::Preposition | WordClass::Conjunction)) && document.lower(*at) != "as";
+        let is_break =
+            document.word(*at) == "," && document.lower(at + 1) != "as" || document.word(*at) == ";";
+        let is_joint = matches!(class, Some(WordClass::Preposition | WordClass::Conjunction))
+            && document.lower(*at) != "as";
         !is_break && !is_joint && !is_verb(document, *at)
     };
     let joint = (figure.end..end).take_while(is_near).find(joins)?;
@@ -183,7 +204,9 @@ fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Op
         let is_noun = matches!(before, Some(WordClass::Determiner | WordClass::Possessive));
         TOLD.at(document, *at).is_some() && !is_noun
     };
-    let verb = (joint..end).take_while(|&at| !matches!(document.word(at), ";" | ",") || at == joint).find(is_told)?;
+    let verb = (joint..end)
+        .take_while(|&at| !matches!(document.word(at), ";" | ",") || at == joint)
+        .find(is_told)?;
     let from = joint + usize::from(matches!(document.lower(joint), "that" | "which" | "as"));
     let source = subject_before(document, verb, from)?;
     if source.start > from || source.clone().any(|at| is_verb(document, at)) {
@@ -227,7 +250,8 @@ fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     let sentence = document.sentence(figure.start);
     let start = sentence.start.max(figure.start.saturating_sub(PHRASE));
     let is_edge = |at: usize| matches!(document.word(at), "," | ";") || document.lower(at) == "and";
-    let end = figure.start - usize::from(document.lower(figure.start - usize::from(figure.start > 0)) == "of");
+    let end =
+        figure.start - usize::from(document.lower(figure.start - usize::from(figure.start > 0)) == "of");
     // "by the ministry's reckoning, 57 patients"
     if end > start && document.word(end - 1) == "," && is_in("tally", document.lower(end.saturating_sub(2))) {
         let by = (start..end).find(|&at| document.lower(at) == "by")?;
@@ -241,11 +265,13 @@ fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         && (document.is_capitalised(phrase.start)
             || lexicon::word_class(document.lower(phrase.start)) == Some(WordClass::Determiner))
         && phrase.clone().all(|at| is_word(at) && !is_verb(document, at))
-        && phrase.clone().skip(1).all(|at| {
-            matches!(lexicon::word_class(document.lower(at)), None) || document.lower(at) == "of"
-        });
+        && phrase
+            .clone()
+            .skip(1)
+            .all(|at| matches!(lexicon::word_class(document.lower(at)), None) || document.lower(at) == "of");
     // Somebody else gave a figure before, in the same sentence.
-    let follows = (sentence.start..edge).any(|at| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some());
+    let follows = (sentence.start..edge)
+        .any(|at| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some());
     (is_phrase && follows && !counts(document, figure)).then_some(phrase)
 }
 
@@ -258,8 +284,7 @@ fn counts(document: &Document, figure: &Range<usize>) -> bool {
 
 /// Whoever changed a tally to it or from it: "Officials later lowered the toll to 58".
 fn changed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
-    static CHANGES: LazyLock<Table<()>> =
-        LazyLock::new(|| Table::new("changes", source!("changes"), |_| ()));
+    static CHANGES: LazyLock<Table<()>> = LazyLock::new(|| Table::new("changes", source!("changes"), |_| ()));
     let sentence = document.sentence(figure.start);
     let start = sentence.start.max(figure.start.saturating_sub(REACH));
     let before = (1..=3).map(|n| document.lower(figure.start.wrapping_sub(n)));

@@ -14,7 +14,8 @@ pub fn groups(figures: &[Figure], quantities: &[Quantity], matters: &[Matter]) -
     for i in 0..figures.len() {
         let is_kin = |&other: &usize| {
             let is_one_unit = quantities[i].unit == quantities[other].unit && !quantities[i].is_time;
-            let is_named = figures[i].counterparts.contains(&other) || figures[other].counterparts.contains(&i);
+            let is_named =
+                figures[i].counterparts.contains(&other) || figures[other].counterparts.contains(&i);
             is_named || (is_one_unit && matters[i].is_counted_as(&matters[other]))
         };
         // Through a counterpart that stands after it, a figure may be in a group already, and tie it to another.

@@ -23,7 +23,11 @@ pub struct Matter {
 /// The theme that `word`, in lower case, names.
 pub fn theme(word: &str) -> Option<&'static str> {
     static THEMES: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
-        source!("themes").lines().filter_map(|line| line.split_once('\t')).map(|(theme, word)| (word, theme)).collect()
+        source!("themes")
+            .lines()
+            .filter_map(|line| line.split_once('\t'))
+            .map(|(theme, word)| (word, theme))
+            .collect()
     });
     THEMES.get(word).copied()
 }
@@ -59,7 +63,8 @@ impl Matter {
     pub fn is_counted_as(&self, other: &Matter) -> bool {
         let is_one_theme = self.theme.is_none() || other.theme.is_none() || self.theme == other.theme;
         let is_one_noun = self.noun.is_some() && self.noun == other.noun;
-        let is_one_toll = self.theme.is_some() && self.theme == other.theme && (self.is_toll || other.is_toll);
+        let is_one_toll =
+            self.theme.is_some() && self.theme == other.theme && (self.is_toll || other.is_toll);
         (is_one_noun && is_one_theme) || is_one_toll
     }
 
@@ -91,9 +96,11 @@ fn theme_beside(document: &Document, quantity: &Quantity) -> Option<&'static str
     let before = quantity.tokens.start.saturating_sub(REACH).max(sentence.start)..quantity.tokens.start;
     // "23 people at Sunday's march"
     let is_place = |at: &usize| {
-        lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition) && document.lower(*at) != "of"
+        lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition)
+            && document.lower(*at) != "of"
     };
-    let mut after = after.take_while(|at| !ends(at) && !is_place(at)).filter_map(|at| theme(document.lower(at)));
+    let mut after =
+        after.take_while(|at| !ends(at) && !is_place(at)).filter_map(|at| theme(document.lower(at)));
     let mut before = before.rev().take_while(|at| !ends(at)).filter_map(|at| theme(document.lower(at)));
     after.next().or_else(|| before.next())
 }

@@ -39,8 +39,11 @@ pub fn figures(
     voices: &Voices,
 ) -> (Vec<Figure>, Vec<FigureGroup>) {
     let counted = counted_tokens(document, quantities, persons);
-    let matters: Vec<Matter> =
-        quantities.iter().zip(&counted).map(|(quantity, &counted)| Matter::of(document, quantity, counted)).collect();
+    let matters: Vec<Matter> = quantities
+        .iter()
+        .zip(&counted)
+        .map(|(quantity, &counted)| Matter::of(document, quantity, counted))
+        .collect();
     let givers: Vec<Giver> =
         quantities.iter().map(|quantity| giver::giver(document, voices, &quantity.tokens)).collect();
     let claims = Claims { document, quantities, matters: &matters, voices, givers: &givers };

@@ -85,10 +85,8 @@ impl<'d, 't> Countries<'d, 't> {
             }
             named
         });
-        let candidates: Vec<(usize, &str)> = named
-            .iter()
-            .filter_map(|&(place, nation)| Some((place, home(row.data.code, nation)?)))
-            .collect();
+        let candidates: Vec<(usize, &str)> =
+            named.iter().filter_map(|&(place, nation)| Some((place, home(row.data.code, nation)?))).collect();
         let sentence = self.document.sentence(at);
         let here = |&&(place, _): &&(usize, _)| sentence.contains(&place);
         let count = |code: &str| candidates.iter().filter(|(_, other)| *other == code).count();
@@ -112,8 +110,7 @@ fn is_sign(document: &Document, range: &Range<usize>) -> bool {
 
 /// The ISO 4217 code at token `at`.
 fn code(document: &Document, at: usize) -> Option<&'static str> {
-    static CODES: LazyLock<WordSet<&str>> =
-        LazyLock::new(|| source!("currency-codes").lines().collect());
+    static CODES: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("currency-codes").lines().collect());
     CODES.get(document.word(at)).copied()
 }
 
@@ -155,7 +152,8 @@ fn nation_at(document: &Document, at: usize) -> Option<(usize, &'static str)> {
 pub fn currency_end(document: &Document, at: usize) -> Option<usize> {
     let countries = Countries::of(document);
     let before = countries.money(at, true).filter(|money| numeral(document, money.tokens.end).is_some());
-    let is_number = |at: usize| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some();
+    let is_number =
+        |at: usize| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some();
     let after = || countries.money(at, false).filter(|_| at > 0 && is_number(at - 1));
     before.or_else(after).map(|money| money.tokens.end)
 }

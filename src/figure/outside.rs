@@ -27,9 +27,11 @@ fn is_glued(document: &Document, quantity: &Quantity) -> bool {
     let before = document.word(start.wrapping_sub(1));
     let joined_before = tight(start)
         && match before {
-            "-" | "–" => tight(start - 1) && document.kind(start - 2) != Some(TokenKind::Symbol),
+            "-" | "–" => {
+                tight(start - 1) && document.kind(start.wrapping_sub(2)) != Some(TokenKind::Symbol)
+            }
             // "section 12(3)"
-            "(" => tight(start - 1) && document.kind(start - 2) == Some(TokenKind::Number),
+            "(" => tight(start - 1) && document.kind(start.wrapping_sub(2)) == Some(TokenKind::Number),
             "/" | "#" | "№" | "_" | "." | ":" => true,
             _ => document.kind(start - 1) == Some(TokenKind::Number),
         };
@@ -100,8 +102,10 @@ fn is_year(document: &Document, quantity: &Quantity) -> bool {
     let approximate = !approximators(document, &quantity.tokens).is_empty();
     // "the 1988 elections", "in 1988 sales fell"; "killed 1988 people" counts.
     let before = document.lower(start.wrapping_sub(1));
-    let is_dated = matches!(before, "in" | "since" | "until" | "from" | "during" | "before" | "after" | "the" | "its" | "last" | ",")
-        || before.ends_with("'s");
+    let is_dated = matches!(
+        before,
+        "in" | "since" | "until" | "from" | "during" | "before" | "after" | "the" | "its" | "last" | ","
+    ) || before.ends_with("'s");
     years && four_digits && !approximate && (is_dated || !counts_plural(document, end))
 }
 
@@ -167,9 +171,10 @@ fn is_other_fraction(document: &Document, quantity: &Quantity) -> bool {
     let part = matches!(before, "first" | "second" | "other" | "latter" | "better" | "opening" | "-")
         || document.word(end) == "-";
     let factor = matches!(document.lower(start), "double" | "triple" | "quadruple" | "twice");
-    let multiplies =
-        matches!(document.lower(end), "the" | "what" | "that" | "its" | "his" | "her" | "their" | "last" | "as")
-            || before == "to";
+    let multiplies = matches!(
+        document.lower(end),
+        "the" | "what" | "that" | "its" | "his" | "her" | "their" | "last" | "as"
+    ) || before == "to";
     let halftime = half && matches!(document.lower(end), "time" | "term" | "brother" | "sister");
     (half && (part || halftime)) || (factor && !multiplies)
 }

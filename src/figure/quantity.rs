@@ -150,7 +150,8 @@ fn measure(document: &Document, countries: &Countries, found: &mut Quantity, fir
         }
         found.value = found.value.map(|value| value.times(money.factor));
         (found.unit, found.rule) = (money.code.into(), money.rule.to_owned());
-    } else if let Some((unit, row)) = UNITS.at(document, end + joint).filter(|(unit, _)| is_inside(unit.end)) {
+    } else if let Some((unit, row)) = UNITS.at(document, end + joint).filter(|(unit, _)| is_inside(unit.end))
+    {
         (found.unit, found.rule) = (row.data.name.into(), row.source.to_owned());
         found.is_time = row.data.time;
         found.tokens.end = old(document, start, unit.end);
@@ -224,12 +225,7 @@ fn range(
 
 /// The second number of a range, ratio or score that begins with `first`: "15–25", "20 to 30", "between 5 and 7", "four
 /// votes to two".
-fn second_number(
-    document: &Document,
-    countries: &Countries,
-    at: usize,
-    first: &Numeral,
-) -> Option<Numeral> {
+fn second_number(document: &Document, countries: &Countries, at: usize, first: &Numeral) -> Option<Numeral> {
     let before = document.lower(at.wrapping_sub(1));
     let voted = usize::from(lexicon::is_in("scored", document.lower(first.tokens.end)));
     // "between 10 percent and 12 percent"

@@ -30,9 +30,8 @@ pub fn parts(unit: &str, part: &str) -> Option<Decimal> {
         let (name, rest) = line.split_once('\t')?;
         Some((name, rest.split_once('\t')?))
     });
-    let (_, (_, count)) = rows.find(|&(name, (of, _))| {
-        name == unit && (of == part || (part.is_empty() && name == "feet"))
-    })?;
+    let (_, (_, count)) =
+        rows.find(|&(name, (of, _))| name == unit && (of == part || (part.is_empty() && name == "feet")))?;
     Decimal::parse(count)
 }
 
@@ -40,8 +39,9 @@ pub fn parts(unit: &str, part: &str) -> Option<Decimal> {
 /// house is 14 years".
 pub fn old(document: &Document, start: usize, end: usize) -> usize {
     let joint = usize::from(document.word(end) == "-");
-    let is_hyphened = joint == 1 || document.word(end - 2) == "-";
-    let noun = start.saturating_sub(1 + usize::from(matches!(document.lower(start.wrapping_sub(1)), "is" | "was")));
+    let is_hyphened = joint == 1 || document.word(end.wrapping_sub(2)) == "-";
+    let noun =
+        start.saturating_sub(1 + usize::from(matches!(document.lower(start.wrapping_sub(1)), "is" | "was")));
     let is_thing = document.kind(noun) == Some(TokenKind::Word)
         && !document.is_capitalised(noun)
         && lexicon::word_class(document.lower(noun)).is_none()
@@ -100,7 +100,8 @@ pub fn is_age(document: &Document, at: usize, end: usize, value: Option<Decimal>
     let ranges = (2..6).any(|n| matches!(before(n), "age" | "ages" | "aged")) && before(1) == "from";
     let aged = matches!(before(1), "aged" | "age" | "ages")
         || (before(1) == "of" && before(2) == "age")
-        || (matches!(before(1), "above" | "over" | "under" | "between") && matches!(before(2), "aged" | "ages"));
+        || (matches!(before(1), "above" | "over" | "under" | "between")
+            && matches!(before(2), "aged" | "ages"));
     aged || apposition || told || is_of || ranges
 }
 

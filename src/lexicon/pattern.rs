@@ -44,7 +44,9 @@ impl Pattern {
             match part {
                 "..." => add(Vec::new(), LONG_GAP),
                 ".." => add(Vec::new(), SHORT_GAP),
-                _ if part.contains(['|', '<', '{']) => add(part.split('|').flat_map(alternatives).collect(), 0),
+                _ if part.contains(['|', '<', '{']) => {
+                    add(part.split('|').flat_map(alternatives).collect(), 0)
+                }
                 _ => {
                     let words = text::tokens(part).into_iter().map(|token| token.span.of(part));
                     words.for_each(|word| add(vec![lower(word)], 0));

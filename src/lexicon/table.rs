@@ -89,7 +89,8 @@ impl<R> Table<R> {
         at: usize,
         accept: impl Fn(&R) -> bool,
     ) -> Option<(Range<usize>, &Row<R>)> {
-        let found = self.patterns.at(document, at).into_iter().filter(|&(row, _)| accept(&self.rows[row].data));
+        let found =
+            self.patterns.at(document, at).into_iter().filter(|&(row, _)| accept(&self.rows[row].data));
         let (row, end) = found.max_by_key(|&(row, end)| (end, std::cmp::Reverse(row)))?;
         Some((at..end, &self.rows[row]))
     }

@@ -69,7 +69,8 @@ pub fn chain(figures: &[Figure], group: &FigureGroup) -> Vec<Link> {
 
 fn sign(figures: &[Figure], last: Sign, before: usize, figure: usize) -> Sign {
     let names = |one: usize, other: usize| figures[one].counterparts.contains(&other);
-    let is_disputed = figures[before].status == Status::Disputed && figures[figure].status == Status::Disputed;
+    let is_disputed =
+        figures[before].status == Status::Disputed && figures[figure].status == Status::Disputed;
     let joins = || {
         let replaced = figures.iter().find(|old| old.counterparts.contains(&before));
         last == Sign::Replaces && replaced.is_some_and(|old| old.counterparts.contains(&figure))

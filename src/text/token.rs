@@ -92,7 +92,11 @@ impl Scanner<'_> {
             end += match &self.text.as_bytes()[end..] {
                 [b',' | b'.', digit, ..] if digit.is_ascii_digit() => 1,
                 // Groups of thousands as in Switzerland: 2'450'000.
-                [b'\'', rest @ ..] if self.run(end + 1, |c| c.is_ascii_digit()) == 3 && !rest[3..].starts_with(b"'s") => 1,
+                [b'\'', rest @ ..]
+                    if self.run(end + 1, |c| c.is_ascii_digit()) == 3 && !rest[3..].starts_with(b"'s") =>
+                {
+                    1
+                }
                 _ => break,
             };
             end += self.run(end, |c| c.is_ascii_digit());
@@ -185,12 +189,16 @@ fn money_sign(word: &str, after: &str) -> Option<usize> {
     let sign = word.find(|c: char| c.is_ascii_digit()).filter(|&digits| digits > 0)?;
     let (letters, digits) = word.split_at(sign);
     let (digits, scale) = digits.split_at(digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len()));
-    let grouped = after.strip_prefix([',', '.']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let grouped =
+        after.strip_prefix([',', '.']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     // "R2 million"
     let next = after.trim_start();
     let next = &next[..next.find(|c: char| !c.is_alphabetic()).unwrap_or(next.len())];
     let is_scaled = scale.is_empty() && lexicon::is_in("scale", next);
-    let large = is_scaled || digits.len() > 2 || (grouped && digits.len() < 4) || (!scale.is_empty() && digits.len() < 4);
+    let large = is_scaled
+        || digits.len() > 2
+        || (grouped && digits.len() < 4)
+        || (!scale.is_empty() && digits.len() < 4);
     let is_scale = scale.is_empty() || lexicon::is_in("scale", scale);
     let is_sign = lexicon::is_money_sign(letters) && (large || letters.len() > 1);
     (is_sign && is_scale).then_some(sign)

@@ -139,6 +139,43 @@ const AMOUNTS: &[Case] = cases! {
     a_count_after_a_year: "In 2019, 40 people died." => "40 | value 40 | counted people";
     basis_points: "Rates fell by 50 basis points." => "50 basis points | value 50 | unit basis points | counted Rates";
     a_foreign_currency: "They fined it 5,000 tenge." => "5,000 tenge | value 5000 | unit KZT";
+    rupees_glued_to_their_sign: "It cost Rs1,200 to build." => "Rs1,200 | value 1200 | unit INR";
+    rand_glued_to_their_sign: "It cost R2 million to build." => "R2 million | value 2000000 | unit ZAR";
+    pesos_of_the_country_named: "Argentina spent 300 pesos." => "300 pesos | value 300 | unit ARS | counted Argentina";
+    shillings_of_a_people: "The road cost 50 Ugandan shillings." => "50 Ugandan shillings | value 50 | unit UGX | counted road";
+    grouping_by_apostrophes: "It cost CHF 2'450'000 to build." => "CHF 2'450'000 | value 2450000 | unit CHF";
+    a_fraction_in_digits: "They walked a 1/4 mile road." => "1/4 mile | value 0.25 | unit miles | counted road";
+    half_an_hour: "The road was shut for half an hour." => "half an hour | value 0.5 | unit hours | counted road";
+    feet_and_inches: "The door is 6ft 2in high." => "6ft 2in | value 6.166666666666 | unit feet | counted door";
+    hours_and_minutes: "The match lasted two hours and 15 minutes." =>
+        "two hours and 15 minutes | value 2.25 | unit hours | counted match";
+    a_unit_said_once: "They cut the term from 12 years to eight." =>
+        "12 years | value 12 | unit years | counted term", "eight | value 8 | unit years | counted term";
+    ages_of_two: "They met two sisters aged six and nine." =>
+        "two | value 2 | counted sisters", "six | value 6 | unit years | counted sisters",
+        "nine | value 9 | unit years | counted sisters";
+    a_bound_said_once: "It flew over 100 mph (161 km/h)." =>
+        "100 mph | value 100 | unit mph | at_least", "161 km/h | value 161 | unit km/h | at_least";
+    a_magnitude_without_the_word: "The quake measured 5.3." => "5.3 | value 5.3 | unit magnitude | counted quake";
+    several_hundred: "Several hundred men came." => "Several hundred | counted men | about";
+    so_many_out_of_so_many: "Two out of three homes burned." =>
+        "Two out of three | value 0.666666666666 | counted homes";
+    odd_men: "Some 300-odd men came." => "300 | value 300 | counted men | about";
+    a_race_in_metres: "She won the 100m final." => "100m | value 100 | unit m | counted final";
+    a_vote: "The bill passed by four votes to two." => "four votes to two | value 4 to 2 | counted bill";
+    times_a_day: "The train runs three times a day." => "three times a day | value 3 | unit times per day | counted train";
+    an_exchange_rate: "The yen firmed to 146.2 per dollar." => "146.2 per dollar | value 146.2 | counted yen";
+    pounds_that_weigh: "Police found 50 pounds of heroin." => "50 pounds | value 50 | unit pounds | counted heroin";
+    pounds_that_pay: "They spent 50 pounds of public money." => "50 pounds | value 50 | unit GBP | counted money";
+    a_percentage_range: "Prices rose by between 1% and 2%." => "1% and 2% | value 1 to 2 | unit % | counted Prices | range";
+    a_part_of_a_number: "They hold 112 of the 200 seats." =>
+        "112 | value 112 | counted seats", "200 | value 200 | counted seats";
+    a_subject_with_a_clause: "They met for talks that lasted seven weeks." =>
+        "seven weeks | value 7 | unit weeks | counted talks";
+    a_subject_in_reported_speech: "Mara Lund said the cost of the kit was 75 cents." =>
+        "75 cents | value 0.75 | unit USD | counted cost | source Mara Lund";
+    a_subject_before_a_parenthesis: "The pipe, laid in 1898, had split along 60 feet." =>
+        "60 feet | value 60 | unit feet | counted pipe";
     two_scores: "He won 6-4, 6-3." => "6-4 | value 6 to 4", "6-3 | value 6 to 3";
     a_ratio: "The ratio was 2 to 1." => "2 to 1 | value 2 to 1 | counted ratio";
     dozens_before_a_verb: "Dozens of people died." => "Dozens | counted people | about";
@@ -194,6 +231,14 @@ const NO_AMOUNTS: &[Case] = cases! {
     a_chapter: "It stands in chapter 3 and on page 5." => ;
     some_one: "Someone came, and everyone left." => ;
     each_one: "They saw each one." => ;
+    a_telephone: "He bought an iPhone 12." => ;
+    a_telephone_number: "Call 555-0199 for help." => ;
+    the_elections_of_a_year: "They won the 1988 elections." => ;
+    a_section_in_brackets: "It breaks section 12(3) of the law." => ;
+    an_emergency_service: "Rescue 1122 was there." => ;
+    a_mask: "They wore N95 masks." => ;
+    a_motorway: "They shut the M25." => ;
+    one_who_did_something: "Three men left: one suffered a heart attack." => "Three | value 3 | counted men";
 };
 
 #[rustfmt::skip]
@@ -233,6 +278,18 @@ const SOURCES: &[Case] = cases! {
     a_study_is_no_authority: "A study found 40 people died." => "40 | value 40 | counted people | source A study";
     villagers_are_no_authority: "Villagers said 40 people died." =>
         "40 | value 40 | counted people | source Villagers";
+    whose_claim_it_is: "Doctors doubt the government's claim that 40 men died." =>
+        "40 | value 40 | counted men | source the government | official | disputed";
+    whose_report_it_is: "He denied a report by the Tesmir Courier that 40 men died." =>
+        "40 | value 40 | counted men | source the Tesmir Courier | denied";
+    whoever_had_announced_it: "They found 30 men, not the 40 that her office had announced." =>
+        "30 | value 30 | counted men", "40 | value 40 | counted men | source her office | revised";
+    whoever_changed_it: "The ministry revised the number to 30." => "30 | value 30 | source The ministry | official";
+    in_turn: "The coast guard spoke of 92 men, the mayor of 115." =>
+        "92 | value 92 | counted men | source The coast guard | official | disputed",
+        "115 | value 115 | counted men | source the mayor | official | disputed";
+    who_plans_gives_none: "The firm plans to open 40 shops." => "40 | value 40 | counted shops";
+    what_a_town_has: "The town has 40 homes." => "40 | value 40 | counted homes";
     a_newspaper_is_no_authority: "The Tesmir Courier said 40 people died." =>
         "40 | value 40 | counted people | source The Tesmir Courier";
 };
@@ -291,14 +348,14 @@ const STATED: &[Case] = cases! {
     two_figures_side_by_side: "The storm killed 40 people and hurt 60 others." =>
         "40 | value 40 | counted people", "60 | value 60 | counted others";
     counts_of_different_things: "Police counted 40 cars, and organisers counted 60 bikes." =>
-        "40 | value 40 | counted cars | source Police | official", "60 | value 60 | counted bikes | source organisers";
+        "40 | value 40 | counted cars", "60 | value 60 | counted bikes";
     posts_removed: "They removed 40 posts. The number was high." => "40 | value 40 | counted posts";
     a_duration_before_a_denial: "It rained for three days. The mayor denied it." => "three days | value 3 | unit days";
     a_figure_of_the_denier: "The army denied the claim. It has 40 tanks." => "40 | value 40 | counted tanks";
     a_denial_far_before: "The mayor denied the figure. It rained. The town has 40 homes." =>
         "40 | value 40 | counted homes";
     the_same_count_twice: "Police counted 40 cars. Organisers counted 40 cars." =>
-        "40 | value 40 | counted cars | source Police | official", "40 | value 40 | counted cars | source Organisers";
+        "40 | value 40 | counted cars", "40 | value 40 | counted cars";
     a_confirmed_figure: "Rebels spoke of 40 deaths. The army confirmed the figure." =>
         "40 | value 40 | counted deaths | source Rebels";
     a_raised_flag: "They raised the flag at 40 schools." => "40 | value 40 | counted schools";

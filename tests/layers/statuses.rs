@@ -78,6 +78,18 @@ const CONTESTED: &[Case] = cases! {
         "500 denied";
     // A forecast is no change in the world: another takes its place.
     a_forecast_cut: "The company cut its forecast from 5 percent to 4 percent." => "5 percent revised";
+    a_claim_questioned: "Doctors questioned the ministry's claim that 40 percent were cured." => "40 percent disputed";
+    not_true: "Rebels said that 40 soldiers had fled. \"That is not true\", the army said." => "40 denied";
+    not_as_they_claimed: "The guard said it had not lost 40 boats, as a newspaper had asserted." => "40 denied";
+    a_correction: "An earlier version of this article gave the turnout as 71 percent. It was 61 percent." =>
+        "71 percent revised";
+    no_longer_stood_by: "The group said that 40 men were beaten. On Monday it said that it no longer stands by the figure." =>
+        "40 retracted";
+    rivals_in_two_sentences: "Police put the crowd at 3,000. Organisers spoke of 20,000." =>
+        "3,000 disputed", "20,000 disputed";
+    rivals_in_turn: "The airline counted 310 pilots on strike, the union 870." => "310 disputed", "870 disputed";
+    hard_to_believe: "The board gave a turnout of 94 percent, a figure that others called hard to believe." =>
+        "94 percent disputed";
     an_article_taken_down: "The newspaper apologised for reporting that 40 children had fallen ill, and took the article down." =>
         "40 retracted";
 };
@@ -112,7 +124,49 @@ const STATED: &[Case] = cases! {
     two_regions: "Flu put 412 patients in hospital in the north and 230 in the south." => ;
     bail_denied: "A judge denied bail to 14 traders." => ;
     a_disputed_border: "They measured 120 km of the disputed border." => ;
+    fares_revised: "Fares have been revised from 12 rupees to 15 rupees." => ;
+    flights_cut: "The airline cut the number of flights from 40 to 30." => ;
+    two_peoples: "Baku said 790 Azerbaijani soldiers had died, while Yerevan said 2,300 Armenian soldiers had died." => ;
+    two_places: "Police said 40 people died in Lagos. The army said 12 people died in Kano." => ;
+    two_weeks: "The guard counted 40 people in the first week. The mayor says 90 came in the second." => ;
+    more_of_them: "Police said 12 people died. The army said 3 more people died." => ;
+    far_from_denying_it: "Police said 7 guns were missing. The chief, far from denying it, gave the names." => ;
+    a_denial_and_a_reward: "The prison denied that it had left the gate open and offered a reward of $5,000." => ;
+    nobody_doubts: "It took 75 million dollars, and nobody doubts that a sequel will come." => ;
+    the_two_of_them: "The two men left the country. The mayor denied the report." => ;
+    shares_of_two: "The board put the Union at 48 percent. Turnout was 71 percent, the board said." => ;
+    a_book_withdrawn: "They withdrew the book of 40 pages." => ;
     a_revised_edition: "The revised edition has 312 pages." => ;
+};
+
+/// The figures about the same thing, group by group.
+fn groups(text: &str) -> Vec<String> {
+    let report = saidso::analyse(text);
+    report
+        .figure_groups
+        .iter()
+        .map(|group| saidso::render::chain::line(text, &report.figures, group))
+        .collect()
+}
+
+#[test]
+fn figures_about_the_same_thing() {
+    check(GROUPS, groups);
+}
+
+#[rustfmt::skip]
+const GROUPS: &[Case] = cases! {
+    denied_and_reduced: "The ministry spoke of 164 dead. The number was later denied, and reduced to 26 rebels and 17 policemen." =>
+        "dead: 164 (denied) → 26 + 17";
+    old_before_new: "The agency raised the number of dead to 63, from 38." => "dead: 63 ← 38 (revised)";
+    rivals_of_three: "Police counted 40 marchers, the union 90. The mayor put it at 60." =>
+        "marchers: 40 (disputed) ↔ 90 (disputed) ↔ 60 (disputed)";
+    the_same_noun: "Police found 12 rifles. Later they found 40 rifles." => "rifles: 12 · 40";
+    one_theme: "At least 26 people were killed. Doctors counted 61 bodies." => "people: 26 · 61";
+    two_things: "Police found 12 rifles and 40 knives." => ;
+    two_units: "They sold 12 tonnes of rice for 12 dollars." => ;
+    people_who_did_two_things: "Police said 12 people came, and 40 people were injured." => ;
+    durations: "It rained for three days and snowed for two days." => ;
 };
 
 /// Each contested figure with those that replace or rival it.

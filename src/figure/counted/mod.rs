@@ -5,9 +5,9 @@ mod subject;
 
 use std::ops::Range;
 
-use super::approximator::approximators;
-use super::quantity::Quantity;
+use super::approximator::{approximator_after, approximators};
 use super::numeral::{Form, numeral};
+use super::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
 use crate::text::{Decimal, Document, TokenKind};
@@ -36,8 +36,8 @@ type Rule = fn(&Context) -> Option<Option<usize>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
 const RULES: [Rule; 14] = [
-    converted, aged, apposed, among, whole, member, thing, numbered, multiplied, changed, adjective, alike, measured,
-    bare,
+    converted, aged, apposed, among, whole, member, thing, numbered, multiplied, changed, adjective, alike,
+    measured, bare,
 ];
 
 /// The token of the noun that the figure of `context` counts or measures, where the text makes it clear.
@@ -156,7 +156,8 @@ fn whole(context: &Context) -> Option<Option<usize>> {
 fn member(context: &Context) -> Option<Option<usize>> {
     let (document, end) = (context.document, context.end());
     let is_tight = !document.is_spaced(end) && !document.is_spaced(end + 1);
-    let is_member = context.is_count() && document.word(end) == "-" && is_tight;
+    let is_odd = approximator_after(document, end).is_some();
+    let is_member = !is_odd && context.is_count() && document.word(end) == "-" && is_tight;
     (is_member && document.kind(end + 1) == Some(TokenKind::Word)).then_some(Some(end + 1))
 }
 
@@ -199,7 +200,9 @@ fn numbered(context: &Context) -> Option<Option<usize>> {
     let document = context.document;
     let start = document.sentence(context.start()).start.max(context.start().saturating_sub(REACH));
     let clause = (start..context.start()).rev().take_while(|&at| !matches!(document.word(at), "," | ";"));
-    let of = clause.into_iter().find(|&at| document.lower(at) == "of" && is_in("number", document.lower(at - 1)))?;
+    let of = clause
+        .into_iter()
+        .find(|&at| document.lower(at) == "of" && is_in("number", document.lower(at.wrapping_sub(1))))?;
     let noun = noun_phrase(document, of + 1, true)?;
     (context.is_count() && noun < context.start()).then_some(Some(noun))
 }
@@ -225,7 +228,8 @@ fn is_range(value: Value) -> bool {
 /// limit is 40"; "the number is 40" is of the thing, if there was one.
 fn bare(context: &Context) -> Option<Option<usize>> {
     let document = context.document;
-    let measures = (1..=4).any(|n| is_in("measuring", context.before(n)) || is_in("copula", context.before(n)));
+    let measures =
+        (1..=4).any(|n| is_in("measuring", context.before(n)) || is_in("copula", context.before(n)));
     let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
     let own = || subject(document, context.start(), &other).filter(|_| measures);
     let stands_for = |&at: &usize| is_in("tally", document.lower(at));
@@ -239,4 +243,3 @@ fn alike(context: &Context) -> Option<Option<usize>> {
     let is_age = context.quantity.rule == "age" && (previous.unit.is_empty() || previous.rule == "age");
     (is_share || is_age).then_some(counted)
 }
-

@@ -17,7 +17,7 @@ pub fn subject(document: &Document, at: usize, other: &Range<usize>) -> Option<u
     if !is_verb(document, last, start) {
         let noun = is_noun(document, last).then_some(last)?;
         // "raised the wage for farm hands from 410 pesos", "a cost of 40 dollars"
-        let is_change = matches!(document.lower(at - 1), "to" | "from");
+        let is_change = matches!(document.lower(at.wrapping_sub(1)), "to" | "from");
         return Some(first_noun(document, noun, start, is_change));
     }
     let verb = first_of_verbs(document, last, start);
@@ -35,7 +35,9 @@ fn last_content(document: &Document, start: usize, at: usize, other: &Range<usiz
         let word = document.lower(at);
         match document.kind(at) {
             Some(TokenKind::Word | TokenKind::Clitic) => {}
-            Some(TokenKind::Punctuation) if matches!(document.word(at), "," | ";" | "(" | ":" | "—") => return None,
+            Some(TokenKind::Punctuation) if matches!(document.word(at), "," | ";" | "(" | ":" | "—") => {
+                return None;
+            }
             _ => continue,
         }
         match lexicon::word_class(word) {
@@ -60,8 +62,9 @@ fn is_verb(document: &Document, at: usize, start: usize) -> bool {
     }
     let last = document.lower(at.wrapping_sub(1));
     let before = lexicon::word_class(last);
-    // "could trace", "to trace"
-    if at > start && is_in("modal", last) {
+    // "could trace", "to trace", "had split"
+    let is_done = before == Some(WordClass::Auxiliary) && is_in("unchanging", word);
+    if at > start && (is_in("modal", last) || is_done) {
         return true;
     }
     // "the rise", "its runs", but "talks that lasted"
@@ -103,7 +106,7 @@ fn clause_start(document: &Document, start: usize, verb: usize) -> usize {
 fn relative(document: &Document, clause: usize, start: usize) -> Option<usize> {
     let joint = clause.checked_sub(1).filter(|&joint| joint > start)?;
     let is_joint = matches!(document.lower(joint), "that" | "which" | "who");
-    let noun = joint - 1 - usize::from(document.word(joint - 1) == ",");
+    let noun = (joint - 1).saturating_sub(usize::from(document.word(joint - 1) == ","));
     let is_own = is_noun(document, noun) && !is_verb(document, noun, start);
     (is_joint && is_own).then_some(noun)
 }
@@ -164,7 +167,8 @@ fn is_noun(document: &Document, at: usize) -> bool {
 /// The noun of which the noun at token `at` is or to which a preposition ties it: the cost in "the cost of the test kit",
 /// the wage in "the wage for farm hands"; where something changes, also the limit in "the limit on the road".
 fn first_noun(document: &Document, at: usize, start: usize, is_change: bool) -> usize {
-    let phrase = (start..at).rev().take_while(|&at| is_in_phrase(document, at) && !is_verb(document, at, start));
+    let phrase =
+        (start..at).rev().take_while(|&at| is_in_phrase(document, at) && !is_verb(document, at, start));
     let first = phrase.last().unwrap_or(at);
     let joint = first.checked_sub(1).filter(|&joint| joint > start);
     let is_joint = joint.is_some_and(|joint| match document.lower(joint) {

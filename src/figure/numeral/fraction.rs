@@ -85,7 +85,8 @@ pub fn fraction(document: &Document, at: usize, article: bool) -> Option<Numeral
 /// "fell by a third in the spring", but not "a third man" or "for a third in a row".
 fn is_part(document: &Document, at: usize, end: usize) -> bool {
     let ends_phrase = document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation);
-    let is_degree = matches!(document.lower(at.wrapping_sub(1)), "by" | "than" | "about" | "nearly" | "almost");
+    let is_degree =
+        matches!(document.lower(at.wrapping_sub(1)), "by" | "than" | "about" | "nearly" | "almost");
     let is_last = lexicon::word_class(document.lower(end)).is_some();
     document.lower(end) == "of" || ends_phrase || (is_degree && is_last)
 }

@@ -270,8 +270,7 @@ mod tests {
 
     #[test]
     fn other_words_are_no_numerals() {
-        for text in
-            [
+        for text in [
             "a third man",
             "the second",
             "scores were level",
@@ -284,8 +283,7 @@ mod tests {
             "a few",
             "0199",
             "007",
-        ]
-        {
+        ] {
             let document = Document::read(text);
             assert_eq!(numeral(&document, 0), None, "{text}");
         }

@@ -52,11 +52,13 @@ impl Claims<'_, '_, '_> {
             Target::Subject => one(self.here(words.start).or_else(|| claim(None))),
             Target::Here => one(self.here(words.start)),
             // "raised the toll to 63, from 38", not "the toll from the disease rose to 38".
-            Target::Next if self.document.lower(words.end - 1) == "from" => one(self.soon(words.end).filter(|&i| {
-                (words.end..self.start(i)).all(|at| self.document.lower(at) != "to")
-            })),
+            Target::Next if self.document.lower(words.end - 1) == "from" => one(self
+                .soon(words.end)
+                .filter(|&i| (words.end..self.start(i)).all(|at| self.document.lower(at) != "to"))),
             Target::Next => one(self.governed(words.end).filter(|governed| Some(*governed) == next)),
-            Target::Earlier => one(inside().or_else(|| self.soon(words.end)).filter(|&i| !self.replacements(i, words, true).is_empty())),
+            Target::Earlier => one(inside()
+                .or_else(|| self.soon(words.end))
+                .filter(|&i| !self.replacements(i, words, true).is_empty())),
             // What was first said is revised only if something else is said now; "not 40, as they claimed" denies it.
             Target::Inside => one(inside().filter(|&i| {
                 let is_negated = matches!(self.document.lower(words.start), "not" | "n't" | "never");
@@ -113,6 +115,11 @@ impl Claims<'_, '_, '_> {
         [Some(first), second.filter(is_joined)].into_iter().flatten().collect()
     }
 
+    /// Whether two figures surely tell the same thing.
+    pub fn is_one_thing(&self, one: usize, other: usize) -> bool {
+        self.matters[one].is(&self.matters[other])
+    }
+
     /// Whether `words`, or those right after them, tell of a change: "denied, and reduced to 26".
     pub fn is_reduced(&self, words: &Range<usize>) -> bool {
         (words.start..words.end + JOINED)
@@ -122,7 +129,11 @@ impl Claims<'_, '_, '_> {
     /// Whether the words from token `at` on are negated: "far from denying it", "nobody doubts that".
     pub fn is_negated(&self, at: usize) -> bool {
         let before = |n: usize| self.document.lower(at.wrapping_sub(n));
-        is_in("negation", before(1)) || (matches!(before(1), "from" | "of") && matches!(before(2), "far" | "short"))
+        // "fares have been revised from 12 to 15": what is set changes in the world.
+        let is_set = is_in("changed", self.document.lower(at)) && (1..8).any(|n| is_in("priced", before(n)));
+        is_set
+            || is_in("negation", before(1))
+            || (matches!(before(1), "from" | "of") && matches!(before(2), "far" | "short"))
     }
 
     /// Where figure `i` begins.
@@ -172,7 +183,8 @@ impl Claims<'_, '_, '_> {
         /// "to at least 30", "at some 40"
         const NEAR: usize = 3;
         let figure = Some(self.before(at)).filter(|&i| i < self.quantities.len())?;
-        let is_near = self.start(figure) <= at + NEAR && self.document.sentence(at).contains(&self.start(figure));
+        let is_near =
+            self.start(figure) <= at + NEAR && self.document.sentence(at).contains(&self.start(figure));
         is_near.then_some(figure)
     }
 
@@ -188,7 +200,9 @@ impl Claims<'_, '_, '_> {
     /// The figure that a claim after token `at` is about: "I withdraw that figure", he said of his claim that 40 had come.
     fn announced(&self, at: usize) -> Option<usize> {
         let figure = self.next(at)?;
-        let is_claim = |at: usize| is_in("claim", self.document.lower(at)) && is_in("complement", self.document.lower(at + 1));
+        let is_claim = |at: usize| {
+            is_in("claim", self.document.lower(at)) && is_in("complement", self.document.lower(at + 1))
+        };
         (at..self.start(figure)).any(is_claim).then_some(figure)
     }
 
@@ -204,7 +218,8 @@ impl Claims<'_, '_, '_> {
         let has_object = |at: usize| lexicon::word_class(document.lower(at)) == Some(WordClass::Determiner);
         let is_verb = |at: usize| {
             let word = document.lower(at);
-            matches!(lexicon::word_class(word), Some(WordClass::Verb | WordClass::Auxiliary)) || word.ends_with("ed")
+            matches!(lexicon::word_class(word), Some(WordClass::Verb | WordClass::Auxiliary))
+                || word.ends_with("ed")
         };
         match document.lower(at) {
             ";" => true,
@@ -224,13 +239,12 @@ impl Claims<'_, '_, '_> {
     }
 
     /// Whether figure `i` only tells which things are meant, "the two men", or is one or two in nobody's words.
-    fn is_told_in_passing(&self, i: usize) -> bool {
+    pub fn is_told_in_passing(&self, i: usize) -> bool {
         let before = self.document.lower(self.start(i).wrapping_sub(1));
         let is = |number: i64| self.quantities[i].value == Some(Value::Number(Decimal::from(number)));
-        let is_definite = matches!(
-            lexicon::word_class(before),
-            Some(WordClass::Determiner | WordClass::Possessive)
-        ) && !matches!(before, "a" | "an" | "some" | "another");
+        let is_definite =
+            matches!(lexicon::word_class(before), Some(WordClass::Determiner | WordClass::Possessive))
+                && !matches!(before, "a" | "an" | "some" | "another");
         let is_count = self.quantities[i].unit.is_empty();
         is_count && ((is_definite && (1..13).any(is)) || ((is(1) || is(2)) && !self.is_attributed(i)))
     }
@@ -285,12 +299,16 @@ impl Claims<'_, '_, '_> {
             (named != Some(false) && (near > 0 || alike || named == Some(true))).then_some(rank)
         };
         let is_like = |i: usize| match like {
-            Some(like) => i != like && self.is_one_unit(i, like) && self.matters[i].may_be(&self.matters[like]),
+            Some(like) => {
+                i != like && self.is_one_unit(i, like) && self.matters[i].may_be(&self.matters[like])
+            }
             None => self.is_meant(i) && !(is_number && self.quantities[i].is_measure()),
         };
         let figures = (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) < FAR);
         let figures = figures.filter(|&i| like.is_some() || !self.is_told_in_passing(i));
-        let ranked = figures.filter(|&i| is_like(i) && !self.is_part(i) && !self.is_whole(i)).filter_map(|i| Some((rank(i)?, i)));
+        let ranked = figures
+            .filter(|&i| is_like(i) && !self.is_part(i) && !self.is_whole(i))
+            .filter_map(|i| Some((rank(i)?, i)));
         // Of figures that rank the same the last is meant.
         ranked.max_by_key(|&(rank, i)| (rank, i)).map(|(_, i)| i)
     }
@@ -304,14 +322,17 @@ impl Claims<'_, '_, '_> {
         if are_rivals { vec![first, second] } else { Vec::new() }
     }
 
-    /// The figures without a unit between token `at` and the end of its sentence, or else in the next, if they are several.
+    /// The figures of one unit between token `at` and the end of its sentence, or else in the next, if they are several.
     fn following(&self, at: usize) -> Vec<usize> {
         let document = self.document;
         let last = at.min(document.len().saturating_sub(1));
         let here = document.sentence(last);
         let within = |range: Range<usize>| -> Vec<usize> {
             let figures = self.before(range.start)..self.before(range.end);
-            figures.filter(|&i| self.quantities[i].unit.is_empty() && !self.is_part(i)).collect()
+            let figures: Vec<usize> = figures.filter(|&i| self.is_meant(i) && !self.is_part(i)).collect();
+            // Of one unit, that of the first.
+            let is_like = |&i: &usize| figures.first().is_some_and(|&first| self.is_one_unit(first, i));
+            figures.iter().copied().filter(is_like).collect()
         };
         let found = within(at..here.end);
         let found = if found.is_empty() && here.end < document.len() {

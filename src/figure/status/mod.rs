@@ -140,8 +140,10 @@ fn rule(
         _ => claims.replacements(target, words, !is_inside),
     };
     let status = match status {
-        // Whoever takes a figure back and gives another revises it.
-        Status::Retracted if !counterparts.is_empty() => Status::Revised,
+        // Whoever takes a figure back and gives another for the same thing revises it.
+        Status::Retracted if counterparts.iter().any(|&other| claims.is_one_thing(target, other)) => {
+            Status::Revised
+        }
         // "not 40, as they had claimed": without another number a denial.
         Status::Revised if counterparts.is_empty() && is_negated => Status::Denied,
         status => status,

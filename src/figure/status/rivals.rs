@@ -32,7 +32,10 @@ fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
     let are_contrasted = || is_contrast(claims, one, other);
     let is_one_thing = match matter.is(rival) {
         true => is_alone || are_contrasted() || are_tolls(claims, one, other),
-        false => is_alone && matter.may_be(rival),
+        false => {
+            matter.may_be(rival)
+                && (is_alone || (claims.is_bare(other) && other == one + 1 && are_contrasted()))
+        }
     };
     differ
         && first.unit == second.unit
@@ -48,7 +51,8 @@ fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
 /// Whether two of the figures of `claims` are given by two, of whom neither denies, orders or promises it.
 fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
     let (says, answers) = (&claims.givers[one], &claims.givers[other]);
-    let words = |source: Option<crate::text::Span>| source.map(|span| span.of(claims.document.text).to_lowercase());
+    let words =
+        |source: Option<crate::text::Span>| source.map(|span| span.of(claims.document.text).to_lowercase());
     let (Some(source), Some(rival)) = (words(says.source), words(answers.source)) else { return false };
     let is_given = |i: usize| {
         let class = claims.voices.at(claims.start(i)).map(|voice| voice.attribution.class);
@@ -69,13 +73,15 @@ fn are_tolls(claims: &Claims, one: usize, other: usize) -> bool {
     matter.is_toll()
         && claims.matters[other].is_toll()
         && claims.distance(one, claims.start(other)) == 1
-        && scope(claims, one) == scope(claims, other)
+        && scope(claims, other).iter().all(|place| scope(claims, one).contains(place))
 }
 
 /// Whether words between two figures set them against each other: "but", "while", a semicolon.
 fn is_contrast(claims: &Claims, one: usize, other: usize) -> bool {
     let between = claims.quantities[one].tokens.end..claims.start(other);
-    between.into_iter().any(|at| claims.document.word(at) == ";" || is_in("contrast", claims.document.lower(at)))
+    between
+        .into_iter()
+        .any(|at| claims.document.word(at) == ";" || is_in("contrast", claims.document.lower(at)))
 }
 
 /// The words beside figure `i` that say of what part of the world it is: names after a preposition, "worldwide", "another".
@@ -85,7 +91,8 @@ fn scope<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
         let is_place = document.is_capitalised(at)
             && is_in("place", document.lower(at - usize::from(at > 0)))
             && lexicon::calendar(document.lower(at)).is_none();
-        let is_named = document.is_capitalised(at) && document.lower(at.saturating_sub(1)) == "the"
+        let is_named = document.is_capitalised(at)
+            && document.lower(at.saturating_sub(1)) == "the"
             && is_in("place", document.lower(at.saturating_sub(2)));
         is_place || is_named || is_in("scope", document.lower(at))
     };
@@ -114,7 +121,8 @@ fn are_of_two(claims: &Claims, one: usize, other: usize) -> bool {
 fn is_further(claims: &Claims, i: usize) -> bool {
     let (document, tokens) = (claims.document, &claims.quantities[i].tokens);
     let before = |n: usize| document.lower(tokens.start.wrapping_sub(n));
-    matches!(document.lower(tokens.end), "more" | "others" | "further")
+    claims.is_told_in_passing(i)
+        || matches!(document.lower(tokens.end), "more" | "other" | "others" | "further")
         || matches!(before(1), "another" | "other" | "further")
         || (before(1) == "to" && is_in("growing", before(2)))
 }
@@ -131,7 +139,8 @@ fn times<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
     let figure = claims.quantities[i].tokens.clone();
     let is_time = |&at: &usize| {
         let word = document.lower(at);
-        let is_year = document.kind(at) == Some(TokenKind::Number) && word.len() == 4 && !figure.contains(&at);
+        let is_year =
+            document.kind(at) == Some(TokenKind::Number) && word.len() == 4 && !figure.contains(&at);
         // "as of Monday"
         (word == "of" && document.lower(at.wrapping_sub(1)) == "as")
             || is_year
