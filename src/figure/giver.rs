@@ -268,7 +268,7 @@ fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         && phrase
             .clone()
             .skip(1)
-            .all(|at| matches!(lexicon::word_class(document.lower(at)), None) || document.lower(at) == "of");
+            .all(|at| lexicon::word_class(document.lower(at)).is_none() || document.lower(at) == "of");
     // Somebody else gave a figure before, in the same sentence.
     let follows = (sentence.start..edge)
         .any(|at| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some());
