@@ -66,6 +66,8 @@ export interface Figure extends Span {
 
 /** Figures about the same thing. */
 export interface FigureGroup {
+    /** What they are about, in a word of ours, where words of the text tell it: deaths, arrests. */
+    theme: string | null;
     /** Two or more indices into `Report.figures`, in text order. */
     figures: number[];
 }

@@ -25,13 +25,16 @@ pub fn groups(figures: &[Figure], quantities: &[Quantity], matters: &[Matter]) -
         }
     }
     groups.retain(|group| !group.figures.is_empty());
+    for group in &mut groups {
+        group.theme = group.figures.iter().find_map(|&figure| matters[figure].theme());
+    }
     groups
 }
 
 /// Puts figures `one` and `other` into the same group.
 fn join(groups: &mut Vec<FigureGroup>, group_of: &mut [Option<usize>], one: usize, other: usize) {
     let home = group_of[one].unwrap_or_else(|| {
-        groups.push(FigureGroup { figures: vec![one] });
+        groups.push(FigureGroup { theme: None, figures: vec![one] });
         group_of[one] = Some(groups.len() - 1);
         groups.len() - 1
     });

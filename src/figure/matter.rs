@@ -44,6 +44,11 @@ impl Matter {
         Matter { noun, is_count, theme: own.or_else(|| theme_beside(document, quantity)), is_toll }
     }
 
+    /// The theme, if any is known.
+    pub fn theme(&self) -> Option<&'static str> {
+        self.theme
+    }
+
     /// Whether figures of both can tell the same thing: nothing says that they do not.
     pub fn may_be(&self, other: &Matter) -> bool {
         // Of an amount or a share, more than one noun can be told: the profit, the accounts.

@@ -24,7 +24,7 @@ pub enum Sign {
     Replaced,
     /// It and the one before replace another together.
     Joins,
-    /// It rivals the one before.
+    /// It rivals the one before, or one farther back.
     Rivals,
 }
 
@@ -60,11 +60,21 @@ pub fn chain(figures: &[Figure], group: &FigureGroup) -> Vec<Link> {
     for (i, &figure) in group.figures.iter().enumerate() {
         let sign = match i.checked_sub(1).map(|before| group.figures[before]) {
             None => Sign::First,
-            Some(before) => sign(figures, links[i - 1].sign, before, figure),
+            Some(before) => match sign(figures, links[i - 1].sign, before, figure) {
+                // It may rival one farther back.
+                Sign::Further if rivals(figures, &group.figures[..i], figure) => Sign::Rivals,
+                sign => sign,
+            },
         };
         links.push(Link { figure, sign });
     }
     links
+}
+
+/// Whether `figure` rivals one of those `before` it.
+fn rivals(figures: &[Figure], before: &[usize], figure: usize) -> bool {
+    figures[figure].status == Status::Disputed
+        && before.iter().any(|other| figures[figure].counterparts.contains(other))
 }
 
 fn sign(figures: &[Figure], last: Sign, before: usize, figure: usize) -> Sign {
@@ -84,14 +94,15 @@ fn sign(figures: &[Figure], last: Sign, before: usize, figure: usize) -> Sign {
     }
 }
 
-/// What the figures of `group` count, in the words of `text`: the noun of the first that has one.
-pub fn counted<'t>(text: &'t str, figures: &[Figure], group: &FigureGroup) -> Option<&'t str> {
-    group.figures.iter().find_map(|&figure| figures[figure].counted).map(|span| span.of(text))
+/// What the figures of `group` are about: its theme, or the noun that the first of them counts, in the words of `text`.
+pub fn about<'t>(text: &'t str, figures: &[Figure], group: &FigureGroup) -> Option<&'t str> {
+    let noun = || group.figures.iter().find_map(|&figure| figures[figure].counted).map(|span| span.of(text));
+    group.theme.or_else(noun)
 }
 
-/// The chain of `group` in plain text: "civilians: 164 (denied) → 26 + 17".
+/// The chain of `group` in plain text: "deaths: 164 (denied) → 26 + 17".
 pub fn line(text: &str, figures: &[Figure], group: &FigureGroup) -> String {
-    let mut line = counted(text, figures, group).map_or_else(String::new, |noun| format!("{noun}: "));
+    let mut line = about(text, figures, group).map_or_else(String::new, |noun| format!("{noun}: "));
     for Link { figure, sign } in chain(figures, group) {
         let figure = &figures[figure];
         if sign != Sign::First {

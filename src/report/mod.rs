@@ -156,6 +156,8 @@ pub struct Figure {
 /// Figures about the same thing: of one unit, counting the same, or set against each other by the text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FigureGroup {
+    /// What they are about, in a word of ours, where words of the text tell it: deaths, arrests.
+    pub theme: Option<&'static str>,
     /// Two or more indices into [`Report::figures`], in text order.
     pub figures: Vec<usize>,
 }

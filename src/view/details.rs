@@ -103,7 +103,7 @@ fn figure_card(reading: &Reading, i: usize, props: &Props) -> Card {
     }
     if let Some(group) = reading.report.figure_groups.iter().find(|group| group.figures.contains(&i)) {
         let shown = groups::Props { reading: reading.clone(), dispatch: props.dispatch.clone() };
-        rows.push(("Beside", groups::line(group, Some(i), &shown)));
+        rows.push(("Same thing", groups::line(group, Some(i), &shown)));
     }
     rows.push(("Here", voice(figure.span, props)));
     ("figure".to_owned(), reading.words(figure.span).to_owned(), rows)

@@ -4,7 +4,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::{Action, Reading};
 use crate::render::Mark;
-use crate::render::chain::{Link, Sign, chain, counted};
+use crate::render::chain::{Link, Sign, about, chain};
 use crate::report::{FigureGroup, Status};
 
 /// What [`FigureGroups`] shows.
@@ -37,15 +37,15 @@ pub fn FigureGroups(props: &Props) -> Html {
     }
 }
 
-/// The figures of `group` in a line, under what they count; `here` is the one that is selected.
+/// The figures of `group` in a line, after what they are about; `here` is the one that is selected.
 pub fn line(group: &FigureGroup, here: Option<usize>, props: &Props) -> Html {
     let report = &props.reading.report;
-    let noun = counted(&props.reading.text, &report.figures, group);
+    let about = about(&props.reading.text, &report.figures, group);
     let links = chain(&report.figures, group).into_iter().map(|link| linked(link, here, props));
     html! {
         <>
-            if let Some(noun) = noun {
-                <span class="group-noun">{ noun.to_owned() }</span>{ " " }
+            if let Some(about) = about {
+                <span class="group-about">{ about.to_owned() }</span>{ " " }
             }
             <span class="chain">{ for links }</span>
         </>

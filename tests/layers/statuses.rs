@@ -157,12 +157,12 @@ fn figures_about_the_same_thing() {
 #[rustfmt::skip]
 const GROUPS: &[Case] = cases! {
     denied_and_reduced: "The ministry spoke of 164 dead. The number was later denied, and reduced to 26 rebels and 17 policemen." =>
-        "dead: 164 (denied) → 26 + 17";
-    old_before_new: "The agency raised the number of dead to 63, from 38." => "dead: 63 ← 38 (revised)";
+        "deaths: 164 (denied) → 26 + 17";
+    old_before_new: "The agency raised the number of dead to 63, from 38." => "deaths: 63 ← 38 (revised)";
     rivals_of_three: "Police counted 40 marchers, the union 90. The mayor put it at 60." =>
-        "marchers: 40 (disputed) ↔ 90 (disputed) ↔ 60 (disputed)";
+        "crowd: 40 (disputed) ↔ 90 (disputed) ↔ 60 (disputed)";
     the_same_noun: "Police found 12 rifles. Later they found 40 rifles." => "rifles: 12 · 40";
-    one_theme: "At least 26 people were killed. Doctors counted 61 bodies." => "people: 26 · 61";
+    one_theme: "At least 26 people were killed. Doctors counted 61 bodies." => "deaths: 26 · 61";
     two_things: "Police found 12 rifles and 40 knives." => ;
     two_units: "They sold 12 tonnes of rice for 12 dollars." => ;
     people_who_did_two_things: "Police said 12 people came, and 40 people were injured." => ;

@@ -137,7 +137,7 @@ pub fn report() -> Report {
                 vec![at("denied", 0)],
             ),
         ],
-        figure_groups: vec![FigureGroup { figures: vec![0, 1] }],
+        figure_groups: vec![FigureGroup { theme: None, figures: vec![0, 1] }],
         attributions: vec![
             attribution(
                 vec![at("the Interior Ministry", 0)],

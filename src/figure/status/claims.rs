@@ -56,9 +56,9 @@ impl Claims<'_, '_, '_> {
                 .soon(words.end)
                 .filter(|&i| (words.end..self.start(i)).all(|at| self.document.lower(at) != "to"))),
             Target::Next => one(self.governed(words.end).filter(|governed| Some(*governed) == next)),
-            Target::Earlier => one(inside()
-                .or_else(|| self.soon(words.end))
-                .filter(|&i| !self.replacements(i, words, true).is_empty())),
+            Target::Earlier => one(inside().or_else(|| self.soon(words.end)).filter(|&i| {
+                self.replacements(i, words, true).iter().any(|&other| self.gives_way(i, other, words))
+            })),
             // What was first said is revised only if something else is said now; "not 40, as they claimed" denies it.
             Target::Inside => one(inside().filter(|&i| {
                 let is_negated = matches!(self.document.lower(words.start), "not" | "n't" | "never");
@@ -71,6 +71,7 @@ impl Claims<'_, '_, '_> {
                 let rivals = self.rivals(next.and_then(|like| claim(Some(like))), next);
                 if rivals.is_empty() { one(claim(None)) } else { rivals }
             }
+            Target::Answered => self.answered(words),
             Target::Compared => self.rivals(self.here(words.start).or_else(|| self.claim(words, next)), next),
             Target::Following => self.following(words.end),
             Target::Preceding => self.preceding(words.start),
@@ -320,6 +321,27 @@ impl Claims<'_, '_, '_> {
             && self.is_one_unit(first, second)
             && self.matters[first].may_be(&self.matters[second]);
         if are_rivals { vec![first, second] } else { Vec::new() }
+    }
+
+    /// What somebody claimed before `words`, and the first figure after them, in the next sentence if need be, that is surely
+    /// about the same.
+    fn answered(&self, words: &Range<usize>) -> Vec<usize> {
+        let end = self.document.sentence(self.document.sentence(words.start).end).end;
+        let figures = self.before(words.end)..self.before(end);
+        let pair = |other| Some((self.claim(words, Some(other))?, other));
+        let mut pairs = figures.filter_map(pair).filter(|&(one, other)| self.is_one_thing(one, other));
+        pairs.next().map_or(Vec::new(), |(one, other)| self.rivals(Some(one), Some(other)))
+    }
+
+    /// Whether figure `i`, given before by what `words` say, gives way to figure `other`: two sources that nothing puts one
+    /// after the other are rivals rather.
+    fn gives_way(&self, i: usize, other: usize, words: &Range<usize>) -> bool {
+        let is_dated = words.clone().any(|at| {
+            let word = self.document.lower(at);
+            is_in("earlier", word) || is_in("initial", word)
+        });
+        let source = |i: usize| self.givers[i].source.map(|span| span.of(self.document.text));
+        is_dated || source(i).is_none() || source(other).is_none() || source(i) == source(other)
     }
 
     /// The figures of one unit between token `at` and the end of its sentence, or else in the next, if they are several.

@@ -41,6 +41,8 @@ enum Target {
     Rivals,
     /// What somebody claimed, and the first after the words, if it can rival that: "The true number may be as high as 90."
     Open,
+    /// The same, only where there is such a rival, if need be in the next sentence: "Doctors gave far higher numbers."
+    Answered,
     /// One before the words in their sentence, and the first after them, as rivals: "90, far more than the tally of 40".
     Compared,
     /// All in the rest of the sentence, or else in the next, as rivals: "Conflicting figures were given."
@@ -70,6 +72,7 @@ static STATUSES: LazyLock<Table<Ruling>> = LazyLock::new(|| {
             "replaced" => Target::Replaced,
             "rivals" => Target::Rivals,
             "open" => Target::Open,
+            "answered" => Target::Answered,
             "compared" => Target::Compared,
             "following" => Target::Following,
             _ => Target::Preceding,

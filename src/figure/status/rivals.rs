@@ -66,13 +66,13 @@ fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
     !are_one && !is_pronoun && is_given(one) && is_given(other)
 }
 
-/// Whether two figures are tolls of one event, as far as can be seen: given in one sentence after the other, of one theme,
+/// Whether two figures are tolls of one event, as far as can be seen: given in one sentence or in two that follow, of one theme,
 /// of the same part of the world, with nothing that tells their nouns apart.
 fn are_tolls(claims: &Claims, one: usize, other: usize) -> bool {
     let matter = &claims.matters[one];
     matter.is_toll()
         && claims.matters[other].is_toll()
-        && claims.distance(one, claims.start(other)) == 1
+        && claims.distance(one, claims.start(other)) <= 1
         && scope(claims, other).iter().all(|place| scope(claims, one).contains(place))
 }
 
