@@ -10,7 +10,7 @@ use crate::figure::numeral::numeral;
 use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::{Status, Value};
-use crate::text::{Decimal, Document, TokenKind};
+use crate::text::{Decimal, Document, Span, TokenKind};
 
 /// How many figures back the words of a row may look.
 const REACH: usize = 8;
@@ -137,6 +137,14 @@ impl Claims<'_, '_, '_> {
             || (matches!(before(1), "from" | "of") && matches!(before(2), "far" | "short"))
     }
 
+    /// The span of `words`, with the mark that closes a quotation that they open.
+    pub fn evidence(&self, words: &Range<usize>) -> Span {
+        let document = self.document;
+        let opens = words.clone().any(|at| matches!(document.word(at), "“" | "\"" | "«" | "‘"));
+        let closes = matches!(document.word(words.end), "”" | "\"" | "»" | "’");
+        document.span(&(words.start..words.end + usize::from(opens && closes)))
+    }
+
     /// Where figure `i` begins.
     pub fn start(&self, i: usize) -> usize {
         self.quantities[i].tokens.start
@@ -239,10 +247,14 @@ impl Claims<'_, '_, '_> {
         attributed.or_else(|| meant().next())
     }
 
+    fn is_worth(&self, i: usize, number: i64) -> bool {
+        self.quantities[i].value == Some(Value::Number(Decimal::from(number)))
+    }
+
     /// Whether figure `i` only tells which things are meant, "the two men", or is one or two in nobody's words.
     pub fn is_told_in_passing(&self, i: usize) -> bool {
         let before = self.document.lower(self.start(i).wrapping_sub(1));
-        let is = |number: i64| self.quantities[i].value == Some(Value::Number(Decimal::from(number)));
+        let is = |number: i64| self.is_worth(i, number);
         let is_definite =
             matches!(lexicon::word_class(before), Some(WordClass::Determiner | WordClass::Possessive))
                 && !matches!(before, "a" | "an" | "some" | "another");
@@ -283,7 +295,7 @@ impl Claims<'_, '_, '_> {
         let named = words.clone().filter(is_noun).find_map(|at| theme(self.document.lower(at)));
         let rank = |i: usize| {
             let distance = self.distance(i, at);
-            let near = match (distance, self.is_attributed(i)) {
+            let near: usize = match (distance, self.is_attributed(i)) {
                 (0, true) => 12,
                 (1, true) => 11,
                 (2, true) => 10,
@@ -295,7 +307,11 @@ impl Claims<'_, '_, '_> {
             };
             let named = named.and_then(|named| self.matters[i].is_of(named));
             let alike = like.is_some_and(|like| self.matters[i].is(&self.matters[like]));
+            // "about 200 soldiers, citing two diplomats": one or two are seldom what a claim is about.
+            let is_few =
+                self.quantities[i].unit.is_empty() && [1, 2].into_iter().any(|few| self.is_worth(i, few));
             let rank = near + if alike { 4 } else { 0 } + if named == Some(true) { 6 } else { 0 };
+            let rank = if is_few { rank.saturating_sub(3) } else { rank };
             // What is about something else is not meant, and what is far away only if it is surely about this.
             (named != Some(false) && (near > 0 || alike || named == Some(true))).then_some(rank)
         };
@@ -341,7 +357,9 @@ impl Claims<'_, '_, '_> {
             is_in("earlier", word) || is_in("initial", word)
         });
         let source = |i: usize| self.givers[i].source.map(|span| span.of(self.document.text));
-        is_dated || source(i).is_none() || source(other).is_none() || source(i) == source(other)
+        // "In December it had forecast 1.9%"
+        let is_pronoun = source(i).is_some_and(|words| is_in("pronoun", &words.to_lowercase()));
+        is_dated || is_pronoun || source(i).is_none() || source(other).is_none() || source(i) == source(other)
     }
 
     /// The figures of one unit between token `at` and the end of its sentence, or else in the next, if they are several.

@@ -162,6 +162,6 @@ fn rule(
         verdict.evidence.clear();
     }
     verdict.status = status;
-    verdict.evidence.push(claims.document.span(words));
+    verdict.evidence.push(claims.evidence(words));
     verdict.counterparts = if is_replaced { counterparts } else { Vec::new() };
 }
