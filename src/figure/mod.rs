@@ -27,7 +27,7 @@ use matter::Matter;
 use status::{Claims, Verdict};
 
 use crate::attribution::Voices;
-use crate::report::{Explanation, Figure, FigureGroup, Status};
+use crate::report::{Bound, Explanation, Figure, FigureGroup, Status};
 use crate::text::{Document, Span};
 
 /// The figures of `document`: its `quantities`, each with what it counts, who gives it, by the `voices` or by words of its
@@ -50,7 +50,8 @@ pub fn figures(
     let verdicts = status::verdicts(&claims);
     let marks = quantities.iter().zip(counted).zip(&givers).zip(verdicts);
     let figures: Vec<Figure> = marks
-        .map(|(((quantity, counted), giver), Verdict { status, evidence, counterparts })| {
+        .enumerate()
+        .map(|(i, (((quantity, counted), giver), Verdict { status, evidence, counterparts }))| {
             let span = document.span(&quantity.tokens);
             Figure {
                 span,
@@ -58,12 +59,12 @@ pub fn figures(
                 value: quantity.value,
                 unit: quantity.unit.to_string(),
                 counted: counted.map(|at| document.tokens[at].span),
-                bound: quantity.bound,
+                bound: bound(document, voices, quantity),
                 source: giver.source,
                 entity: giver.entity,
                 official: giver.official,
                 status,
-                why: explanation(document, quantity, span, status, &evidence),
+                why: explanation(document, quantities, i, status, &evidence, &counterparts),
                 evidence,
                 counterparts,
             }
@@ -71,6 +72,17 @@ pub fn figures(
         .collect();
     let groups = group::groups(&figures, quantities, &matters);
     (figures, groups)
+}
+
+/// How `quantity` is bounded: what is estimated is about right, whatever stands beside it.
+fn bound(document: &Document, voices: &Voices, quantity: &Quantity) -> Bound {
+    let is_estimate = voices.at(quantity.tokens.start).is_some_and(|voice| {
+        voice.attribution.cue.iter().any(|cue| cue.of(document.text).starts_with("estimate"))
+    });
+    match quantity.bound {
+        Bound::Exact if is_estimate => Bound::About,
+        bound => bound,
+    }
 }
 
 fn counted_tokens(
@@ -93,14 +105,17 @@ fn counted_tokens(
     counted
 }
 
+/// Why the words of figure `i` of `quantities` are a figure with its value and `status`.
 fn explanation(
     document: &Document,
-    quantity: &Quantity,
-    span: Span,
+    quantities: &[Quantity],
+    i: usize,
     status: Status,
     evidence: &[Span],
+    counterparts: &[usize],
 ) -> Explanation {
-    let number = span.of(document.text);
+    let written = |i: usize| document.span(&quantities[i].tokens).of(document.text);
+    let (quantity, number) = (&quantities[i], written(i));
     let mut words = match &*quantity.unit {
         "" => format!("“{number}” is a number of things or people."),
         "%" => format!("“{number}” is a share."),
@@ -109,12 +124,13 @@ fn explanation(
         }
         unit => format!("“{number}” is a measure, in {unit}."),
     };
-    if let (false, Some(evidence)) = (status == Status::Stated, evidence.first()) {
-        words.push_str(&format!(
-            " It is marked as {} because of “{}”.",
-            status.word(),
-            evidence.of(document.text)
-        ));
+    let because = match (evidence.first(), counterparts.first()) {
+        (Some(evidence), _) => Some(format!("of “{}”", evidence.of(document.text))),
+        (None, Some(&rival)) => Some(format!("another source gives “{}” for the same thing", written(rival))),
+        (None, None) => None,
+    };
+    if let Some(because) = because.filter(|_| status != Status::Stated) {
+        words.push_str(&format!(" It is marked as {} because {because}.", status.word()));
     }
     Explanation::rule(format!("figure: {}", quantity.rule), words)
 }

@@ -4,52 +4,20 @@
 //! that 40 had died"), or one that they point back to ("lowered the toll to 58"). Rival figures of two sources dispute each
 //! other without any such word.
 
+mod antecedent;
 mod claims;
 mod rivals;
+mod target;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 pub use claims::Claims;
+use target::Target;
 
 use crate::lexicon::{Table, source};
 use crate::report::Status;
 use crate::text::Span;
-
-/// Which figures the words of a row speak of. Durations and ages are seldom meant.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Target {
-    /// What somebody claimed before: "The army called the figure false."
-    Claim,
-    /// The same, and surely in somebody's words: "There is no such number."
-    Told,
-    /// One before the words in their sentence, or else what somebody claimed: "The toll of 40 was false."
-    Subject,
-    /// One before the words in their sentence: "Reports of 40 deaths are wrong."
-    Here,
-    /// The first after the words, in the clause that they govern: "revised from 40".
-    Next,
-    /// The same, where another figure of its kind stands near: "first put at 40".
-    Earlier,
-    /// The first within the words: "not 40, as reported".
-    Inside,
-    /// The first within the words, or else after them: "Contrary to reports, 40 have not died."
-    Around,
-    /// What somebody claimed, where the first after the words replaces it: "lowered the toll to 30".
-    Replaced,
-    /// What somebody claimed, and the first after the words, as rivals: "Police put it at 40."
-    Rivals,
-    /// What somebody claimed, and the first after the words, if it can rival that: "The true number may be as high as 90."
-    Open,
-    /// The same, only where there is such a rival, if need be in the next sentence: "Doctors gave far higher numbers."
-    Answered,
-    /// One before the words in their sentence, and the first after them, as rivals: "90, far more than the tally of 40".
-    Compared,
-    /// All in the rest of the sentence, or else in the next, as rivals: "Conflicting figures were given."
-    Following,
-    /// All in the sentence before: "The figures are in doubt."
-    Preceding,
-}
 
 /// A row of the lexicon.
 struct Ruling {
@@ -60,23 +28,7 @@ struct Ruling {
 static STATUSES: LazyLock<Table<Ruling>> = LazyLock::new(|| {
     Table::new("statuses", source!("statuses"), |cells| Ruling {
         status: Status::from_word(cells[0]).unwrap_or(Status::Stated),
-        target: match cells[1] {
-            "claim" => Target::Claim,
-            "told" => Target::Told,
-            "subject" => Target::Subject,
-            "here" => Target::Here,
-            "next" => Target::Next,
-            "earlier" => Target::Earlier,
-            "inside" => Target::Inside,
-            "around" => Target::Around,
-            "replaced" => Target::Replaced,
-            "rivals" => Target::Rivals,
-            "open" => Target::Open,
-            "answered" => Target::Answered,
-            "compared" => Target::Compared,
-            "following" => Target::Following,
-            _ => Target::Preceding,
-        },
+        target: Target::from_word(cells[1]),
     })
 });
 

@@ -1,0 +1,130 @@
+//! Antecedents: the figure that words point back to, and the figures that replace or rival it.
+
+use std::ops::Range;
+
+use super::Claims;
+use crate::figure::matter::theme;
+use crate::lexicon::is_in;
+
+/// How many figures back the words of a row may look.
+const REACH: usize = 8;
+
+/// Between two figures that "and" joins there are no more tokens: "26 “criminals” and 17".
+const JOINED: usize = 6;
+
+impl Claims<'_, '_, '_> {
+    /// What somebody claimed before the `words` that speak of it: rather what is in somebody's words, what is near, and what
+    /// is about the same. If the words give figure `like`, it is of one unit with that and not of another matter.
+    pub(super) fn claim(&self, words: &Range<usize>, like: Option<usize>) -> Option<usize> {
+        /// How many sentences back a claim may stand.
+        const FAR: usize = 4;
+        let at = words.start;
+        let is_number = words.clone().any(|at| is_in("number", self.document.lower(at)));
+        // "the death toll", "the number of dead"
+        let is_noun = |at: &usize| {
+            is_in("tally", self.document.lower(*at)) || self.document.lower(at.wrapping_sub(1)) == "of"
+        };
+        let named = words.clone().filter(is_noun).find_map(|at| theme(self.document.lower(at)));
+        let rank = |i: usize| {
+            let distance = self.distance(i, at);
+            let near: usize = match (distance, self.is_attributed(i)) {
+                (0, true) => 12,
+                (1, true) => 11,
+                (2, true) => 10,
+                (3, true) => 9,
+                (1, false) => 8,
+                (0, false) => 7,
+                (2, false) if like.is_some() => 4,
+                _ => 0,
+            };
+            let named = named.and_then(|named| self.matters[i].is_of(named));
+            let alike = like.is_some_and(|like| self.matters[i].is(&self.matters[like]));
+            // "about 200 soldiers, citing two diplomats": one or two are seldom what a claim is about.
+            let is_few =
+                self.quantities[i].unit.is_empty() && [1, 2].into_iter().any(|few| self.is_worth(i, few));
+            let rank = near + if alike { 4 } else { 0 } + if named == Some(true) { 6 } else { 0 };
+            let rank = if is_few { rank.saturating_sub(3) } else { rank };
+            // What is about something else is not meant, and what is far away only if it is surely about this.
+            (named != Some(false) && (near > 0 || alike || named == Some(true))).then_some(rank)
+        };
+        let is_like = |i: usize| match like {
+            Some(like) => {
+                i != like && self.is_one_unit(i, like) && self.matters[i].may_be(&self.matters[like])
+            }
+            None => self.is_meant(i) && !(is_number && self.quantities[i].is_measure()),
+        };
+        let figures = (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) < FAR);
+        let figures = figures.filter(|&i| like.is_some() || !self.is_told_in_passing(i));
+        let ranked = figures
+            .filter(|&i| is_like(i) && !self.is_part(i) && !self.is_whole(i))
+            .filter_map(|i| Some((rank(i)?, i)));
+        // Of figures that rank the same the last is meant.
+        ranked.max_by_key(|&(rank, i)| (rank, i)).map(|(_, i)| i)
+    }
+
+    /// The figures that replace figure `i` by what `words` say: of its unit and matter, in their sentence or else in the
+    /// next or before, if they may stand `far`; rather after them, and one more that "and" joins to it.
+    pub(super) fn replacements(&self, i: usize, words: &Range<usize>, far: bool) -> Vec<usize> {
+        let sentence = self.document.sentence(words.start);
+        // "164 dead, later reduced to 26 rebels": the words say so, whatever the nouns.
+        let is_said = self.document.lower(words.end - 1) == "to";
+        let replaces = |&other: &usize| {
+            let is_one_kind = self.is_one_unit(i, other) && self.is_time(i) == self.is_time(other);
+            let is_one_thing = is_said || self.matters[i].may_be(&self.matters[other]);
+            other != i && is_one_kind && !self.is_part(other) && is_one_thing
+        };
+        let here = || self.before(sentence.start)..self.before(sentence.end);
+        let after = here().filter(|&other| self.start(other) >= words.end).find(replaces);
+        // In another sentence only what is surely about the same thing, or a number alone.
+        let surely = |&other: &usize| {
+            let is_alone = self.is_bare(i) || self.is_bare(other);
+            replaces(&other)
+                && (self.matters[i].is(&self.matters[other]) || self.quantities[i].is_measure() || is_alone)
+        };
+        let follows = || {
+            let end = self.document.sentence(sentence.end).end;
+            (self.before(sentence.end)..self.before(end)).find(surely)
+        };
+        let precedes = || {
+            let figures = (0..self.before(sentence.start)).rev().take(REACH);
+            figures.take_while(|&other| self.distance(other, sentence.start) < 3).find(surely)
+        };
+        let here = after.or_else(|| here().rev().find(replaces));
+        let elsewhere = || if far { follows().or_else(precedes) } else { None };
+        let Some(first) = here.or_else(elsewhere) else { return Vec::new() };
+        let second = Some(first + 1).filter(|&second| second < self.quantities.len() && replaces(&second));
+        let is_joined = |&second: &usize| {
+            let between = self.quantities[first].tokens.end..self.start(second);
+            between.len() <= JOINED && self.document.lower(between.end - 1) == "and"
+        };
+        [Some(first), second.filter(is_joined)].into_iter().flatten().collect()
+    }
+
+    /// Both figures, if they can be rivals: of one unit, and not of two matters.
+    pub(super) fn rivals(&self, first: Option<usize>, second: Option<usize>) -> Vec<usize> {
+        let (Some(first), Some(second)) = (first, second) else { return Vec::new() };
+        let are_rivals = self.quantities[first].value != self.quantities[second].value
+            && self.is_one_unit(first, second)
+            && self.matters[first].may_be(&self.matters[second]);
+        if are_rivals { vec![first, second] } else { Vec::new() }
+    }
+
+    /// Whether figure `i`, given before by what `words` say, gives way to figure `other`: two sources that nothing puts one
+    /// after the other are rivals rather.
+    pub(super) fn gives_way(&self, i: usize, other: usize, words: &Range<usize>) -> bool {
+        let is_dated = words.clone().any(|at| {
+            let word = self.document.lower(at);
+            is_in("earlier", word) || is_in("initial", word)
+        });
+        let source = |i: usize| self.givers[i].source.map(|span| span.of(self.document.text));
+        // "In December it had forecast 1.9%"
+        let is_pronoun = source(i).is_some_and(|words| is_in("pronoun", &words.to_lowercase()));
+        is_dated || is_pronoun || source(i).is_none() || source(other).is_none() || source(i) == source(other)
+    }
+
+    /// Whether `words`, or those right after them, tell of a change: "denied, and reduced to 26".
+    pub(super) fn is_reduced(&self, words: &Range<usize>) -> bool {
+        (words.start..words.end + JOINED)
+            .any(|at| matches!(self.document.lower(at), "reduced" | "revised" | "lowered" | "corrected"))
+    }
+}
