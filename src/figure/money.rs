@@ -1,11 +1,11 @@
 //! Money: the currency beside a number, by sign, code or word, and of which country it is.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::numeral::numeral;
-use crate::lexicon::{Row, Table, WordMap, WordSet, is_in, source};
+use crate::lexicon::{Table, WordMap, WordSet, is_in, source};
 use crate::text::{Decimal, Document, TokenKind};
 
 /// A currency sign or word.
@@ -40,43 +40,69 @@ pub struct Countries<'d, 't> {
     document: &'d Document<'t>,
     /// Where each is named, in order; read when first asked for.
     named: OnceCell<Vec<(usize, &'static str)>>,
+    /// The currency that is most often meant by the name of each that is asked for, if the countries named tell.
+    usual: RefCell<Vec<(&'static str, Option<&'static str>)>>,
 }
 
 impl<'d, 't> Countries<'d, 't> {
     /// The countries of `document`.
     pub fn of(document: &'d Document<'t>) -> Countries<'d, 't> {
-        Countries { document, named: OnceCell::new() }
+        Countries { document, named: OnceCell::new(), usual: RefCell::default() }
     }
 
     /// The money that stands at token `at`, right `before` a number or right after one.
     pub fn money(&self, at: usize, before: bool) -> Option<Money> {
-        let document = self.document;
-        if let Some(code) = code(document, at) {
-            return Some(Money { tokens: at..at + 1, code, factor: Decimal::from(1), rule: code });
-        }
-        // "50 Kenyan shillings": whose they are.
-        let owner = nation_at(document, at).filter(|_| !before);
-        let word = owner.map_or(at, |(end, _)| end);
-        let (range, row) = CURRENCIES.at_where(document, word, |currency| currency.before == before)?;
-        if before && !is_sign(document, &range) {
-            return None;
-        }
-        let code = match owner {
-            Some((_, nation)) => home(row.data.code, nation)?,
-            None => self.home(row, at).unwrap_or(row.data.code),
-        };
-        Some(Money { tokens: at..range.end, code, factor: row.data.factor, rule: row.source })
+        let (money, is_named) = money(self.document, at, before)?;
+        let code = if is_named { None } else { self.home(money.code, at) };
+        Some(Money { code: code.unwrap_or(money.code), ..money })
     }
 
-    /// The code of the currency of `row` in the country that token `at` speaks of. A dollar or a cent is another country's
-    /// than the United States' only where that country is named again and again, and the United States never.
-    fn home(&self, row: &Row<Currency>, at: usize) -> Option<&'static str> {
-        /// So often a country is named that has the dollars of a text.
-        const OFTEN: usize = 2;
-        if homes().all(|(code, ..)| code != row.data.code) {
+    /// The currency that goes by the same name as `default` in the country that token `at` speaks of: one named in its
+    /// sentence, or else the one named most often.
+    fn home(&self, default: &'static str, at: usize) -> Option<&'static str> {
+        if homes().all(|(code, ..)| code != default) {
             return None;
         }
-        let named = self.named.get_or_init(|| {
+        let sentence = self.document.sentence(at);
+        let named = self.named();
+        let here = named[named.partition_point(|&(place, _)| place < sentence.start)..].iter();
+        let here = here.take_while(|&&(place, _)| place < sentence.end);
+        let nearest = here
+            .filter_map(|&(place, nation)| Some((place, home(default, nation)?)))
+            .min_by_key(|(place, _)| place.abs_diff(at));
+        // A dollar in a sentence on Canada may be an American one.
+        let nearest = nearest.filter(|_| default != "USD").map(|(_, code)| code);
+        nearest.or_else(|| self.usual(default))
+    }
+
+    /// The currency named like `default` of the country that is named most often. A dollar or a cent is another country's
+    /// than the United States' only where that country is named again and again, and the United States never.
+    fn usual(&self, default: &'static str) -> Option<&'static str> {
+        /// So often a country is named that has the dollars of a text.
+        const OFTEN: usize = 2;
+        if let Some(&(_, usual)) = self.usual.borrow().iter().find(|(code, _)| *code == default) {
+            return usual;
+        }
+        let mut counts: Vec<(&'static str, usize)> = Vec::new();
+        for code in self.named().iter().filter_map(|&(_, nation)| home(default, nation)) {
+            match counts.iter_mut().find(|(other, _)| *other == code) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((code, 1)),
+            }
+        }
+        let is_dollar = default == "USD";
+        let most = counts.iter().copied().max_by_key(|&(_, count)| count);
+        let is_own = |&(_, count): &(&str, usize)| {
+            !is_dollar || (count >= OFTEN && counts.iter().all(|(code, _)| *code != "USD"))
+        };
+        let usual = most.filter(is_own).map(|(code, _)| code);
+        self.usual.borrow_mut().push((default, usual));
+        usual
+    }
+
+    /// Where the document names each country.
+    fn named(&self) -> &[(usize, &'static str)] {
+        self.named.get_or_init(|| {
             let (mut named, mut at) = (Vec::new(), 0);
             while at < self.document.len() {
                 let nation = nation_at(self.document, at);
@@ -84,20 +110,29 @@ impl<'d, 't> Countries<'d, 't> {
                 at = nation.map_or(at + 1, |(end, _)| end);
             }
             named
-        });
-        let candidates: Vec<(usize, &str)> =
-            named.iter().filter_map(|&(place, nation)| Some((place, home(row.data.code, nation)?))).collect();
-        let sentence = self.document.sentence(at);
-        let here = |&&(place, _): &&(usize, _)| sentence.contains(&place);
-        let count = |code: &str| candidates.iter().filter(|(_, other)| *other == code).count();
-        let most = candidates.iter().rev().max_by_key(|(_, code)| count(code)).map(|&(_, code)| code);
-        if row.data.code == "USD" {
-            let is_own = |code: &&str| count(code) >= OFTEN && count("USD") == 0;
-            return most.filter(is_own);
-        }
-        let nearest = candidates.iter().filter(here).min_by_key(|(place, _)| place.abs_diff(at));
-        nearest.map(|&(_, code)| code).or(most)
+        })
     }
+}
+
+/// The money that stands at token `at`, right `before` a number or right after one, and whether the words beside it say of
+/// which country it is.
+fn money(document: &Document, at: usize, before: bool) -> Option<(Money, bool)> {
+    if let Some(code) = code(document, at) {
+        return Some((Money { tokens: at..at + 1, code, factor: Decimal::from(1), rule: code }, true));
+    }
+    // "50 Kenyan shillings": whose they are.
+    let owner = if before { None } else { nation_at(document, at) };
+    let word = owner.map_or(at, |(end, _)| end);
+    let (range, row) = CURRENCIES.at_where(document, word, |currency| currency.before == before)?;
+    if before && !is_sign(document, &range) {
+        return None;
+    }
+    let code = match owner {
+        Some((_, nation)) => home(row.data.code, nation)?,
+        None => row.data.code,
+    };
+    let money = Money { tokens: at..range.end, code, factor: row.data.factor, rule: row.source };
+    Some((money, owner.is_some()))
 }
 
 /// Codes and letter signs are capitals: "RM 50", but not "rm 50".
@@ -150,12 +185,11 @@ fn nation_at(document: &Document, at: usize) -> Option<(usize, &'static str)> {
 
 /// The end of the currency that stands at token `at` beside a number: "US$" 50, "RM" 50, 50 "U.S. dollars".
 pub fn currency_end(document: &Document, at: usize) -> Option<usize> {
-    let countries = Countries::of(document);
-    let before = countries.money(at, true).filter(|money| numeral(document, money.tokens.end).is_some());
+    let before = money(document, at, true).filter(|(money, _)| numeral(document, money.tokens.end).is_some());
     let is_number =
         |at: usize| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some();
-    let after = || countries.money(at, false).filter(|_| at > 0 && is_number(at - 1));
-    before.or_else(after).map(|money| money.tokens.end)
+    let after = || money(document, at, false).filter(|_| at > 0 && is_number(at - 1));
+    before.or_else(after).map(|(money, _)| money.tokens.end)
 }
 
 /// Whether the pounds from token `start` to token `end` weigh something: "weighed 200 pounds", "50 pounds of rice", "a

@@ -90,6 +90,18 @@ proptest! {
         for hedge in &report.hedges {
             prop_assert!(hedge.attribution.is_none_or(|attribution| attribution < report.attributions.len()));
         }
+        for (i, figure) in report.figures.iter().enumerate() {
+            prop_assert!(figure.entity.is_none_or(|entity| entity < report.entities.len()));
+            prop_assert!(figure.counterparts.iter().all(|&other| other < report.figures.len() && other != i));
+            prop_assert_eq!(&figure.words, figure.span.of(&text));
+        }
+        // Every figure is in one group at most, and every group has its figures in text order.
+        let grouped: Vec<usize> = report.figure_groups.iter().flat_map(|group| group.figures.clone()).collect();
+        prop_assert_eq!(grouped.iter().collect::<HashSet<_>>().len(), grouped.len());
+        prop_assert!(grouped.iter().all(|&figure| figure < report.figures.len()));
+        for group in &report.figure_groups {
+            prop_assert!(group.figures.len() > 1 && group.figures.is_sorted());
+        }
         for entity in &report.entities {
             prop_assert!(!entity.mentions.is_empty());
             let said: HashSet<_> = entity.mentions.iter().map(|mention| mention.span.of(&text)).collect();

@@ -50,8 +50,9 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
     let mut verdicts = vec![stated; claims.quantities.len()];
     let mut at = 0;
     while at < document.len() {
-        let rows = if claims.is_negated(at) { Vec::new() } else { STATUSES.all_at(document, at) };
-        let found = rows.into_iter().find_map(|(words, row)| {
+        let rows = STATUSES.all_at(document, at);
+        let speaks = !rows.is_empty() && !claims.is_negated(at);
+        let found = rows.into_iter().filter(|_| speaks).find_map(|(words, row)| {
             let targets = claims.targets(&words, &row.data);
             (!targets.is_empty()).then_some((words, row, targets))
         });
