@@ -102,6 +102,8 @@ pub fn is_age(document: &Document, at: usize, end: usize, value: Option<Decimal>
         || (before(1) == "of" && before(2) == "age")
         || (matches!(before(1), "above" | "over" | "under" | "between")
             && matches!(before(2), "aged" | "ages"));
+    // "a man of 33"
+    let is_of = is_of || (before(1) == "of" && lexicon::is_in("human", before(2)));
     aged || apposition || told || is_of || ranges
 }
 

@@ -187,6 +187,13 @@ pub fn is_verb(word: &str) -> bool {
     FORMS.contains(word)
 }
 
+/// Whether `word`, in lower case, is the base form of a verb, whatever else it may be: "win", "open".
+pub fn is_base_form(word: &str) -> bool {
+    static VERBS: LazyLock<WordSet<&str>> =
+        LazyLock::new(|| source!("verbs").lines().filter_map(|line| line.split('\t').next()).collect());
+    VERBS.contains(word)
+}
+
 /// The noun `word`, in lower case, without the ending of a plural: enough to compare two nouns, not to write one.
 pub fn singular(word: &str) -> String {
     let stem = word.strip_suffix("es").or_else(|| word.strip_suffix('s')).unwrap_or(word);

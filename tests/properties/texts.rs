@@ -311,7 +311,10 @@ pub fn hard(size: usize) -> Vec<(&'static str, String)> {
         ("figures without a sentence end", "at least 164 civilians and "),
         ("rival figures", "Police said 20 people died. Witnesses said 30 people died. "),
         ("denials without an end", "denied a report that the claim of the report that "),
-        ("one toll, told again and again", "The toll of 20 dead was put at 30 by the army in Mali, then lowered to 20. "),
+        (
+            "one toll, told again and again",
+            "The toll of 20 dead was put at 30 by the army in Mali, then lowered to 20. ",
+        ),
         ("money of many countries", "Canada paid Kenya 50 dollars and Uganda 50 shillings. "),
         ("hedges", "may probably allegedly "),
         ("one name", "Tokayev said Kassym-Zhomart Tokayev may. "),

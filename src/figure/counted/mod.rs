@@ -11,8 +11,8 @@ use super::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
 use crate::text::{Decimal, Document, TokenKind};
-use phrase::noun_phrase;
-use subject::subject;
+use phrase::{noun_phrase, noun_phrase_of};
+use subject::{subject, subject_of_clause};
 
 /// Between the two numbers of a change there are no more tokens: "63, up from".
 const CHANGE: usize = 3;
@@ -59,6 +59,10 @@ impl Context<'_, '_> {
         self.quantity.unit.is_empty()
     }
 
+    fn is_money(&self) -> bool {
+        self.quantity.unit.len() == 3 && self.quantity.unit.bytes().all(|letter| letter.is_ascii_uppercase())
+    }
+
     /// The word `n` tokens before the figure, in lower case.
     fn before(&self, n: usize) -> &str {
         self.document.lower(self.start().wrapping_sub(n))
@@ -101,6 +105,21 @@ fn aged(context: &Context) -> Option<Option<usize>> {
     let start = context.start() - usize::from(matches!(context.before(1), "a" | "an"));
     let before = start.checked_sub(2)?;
     let is_apposed = document.word(start - 1) == "," && is_word(before);
+    // "The men, ages 27 and 35,", "the driver, aged 29,", "a man of 33"
+    let is_labelled = matches!(context.before(1), "aged" | "age" | "ages") && context.before(2) == ",";
+    if let Some(noun) = start.checked_sub(3).filter(|&noun| is_labelled && is_word(noun)) {
+        return Some(Some(noun));
+    }
+    if context.before(1) == "of" && is_in("human", context.before(2)) {
+        return Some(Some(before));
+    }
+    // "the owner of the restaurant, 52,"
+    let of = before
+        .checked_sub(2)
+        .filter(|&of| is_apposed && document.lower(of) == "of" && !document.is_capitalised(before));
+    if let Some(owner) = of.and_then(|of| of.checked_sub(1)).filter(|&owner| is_word(owner)) {
+        return Some(Some(owner));
+    }
     if is_apposed && (quantity.tokens.len() == 1 || context.person.is_some_and(|name| name.end == start - 1))
     {
         return Some(Some(before));
@@ -146,9 +165,26 @@ fn whole(context: &Context) -> Option<Option<usize>> {
     let is_date = context.quantity.is_time
         && (end..end + 4)
             .any(|at| lexicon::calendar(document.lower(at)).is_some() || is_in("period", document.lower(at)));
-    // "112 of the 200 seats"
-    let number = end + 1 + usize::from(document.lower(end + 1) == "the");
-    let start = numeral(document, number).map_or(end + 1, |number| number.tokens.end);
+    // "$4 million in cash", "€90 each in fees", but not "in the spring" or "in total"
+    let each = end + usize::from(document.lower(end) == "each");
+    let is_spent = context.is_money() && matches!(document.lower(each), "in" | "on");
+    let is_kind = |&noun: &usize| {
+        let word = document.lower(noun);
+        !document.is_capitalised(noun) && !is_in("period", word) && !matches!(word, "total" | "all")
+    };
+    let is_open = lexicon::word_class(document.lower(each + 1)).is_none();
+    if let Some(noun) =
+        noun_phrase(document, each + 1, true).filter(|noun| is_spent && is_open && is_kind(noun))
+    {
+        return Some(Some(noun));
+    }
+    // "112 of the 200 seats", "34 of her 52 matches", "two of their last 11 games"
+    let number = (end + 1..end + 4).find_map(|at| numeral(document, at));
+    let start = number.map_or(end + 1, |number| number.tokens.end);
+    // "38 percent fewer strokes"
+    if context.quantity.unit == "%" && matches!(document.lower(end), "fewer" | "more" | "less") {
+        return noun_phrase(document, end + 1, true).map(Some);
+    }
     (document.lower(end) == "of" && !is_date).then(|| noun_phrase(document, start, true))
 }
 
@@ -170,7 +206,8 @@ fn thing(context: &Context) -> Option<Option<usize>> {
         return None;
     }
     let one = context.quantity.value == Some(Value::Number(Decimal::from(1)));
-    let found = noun_phrase(document, context.end(), !one && !context.is_hyphened());
+    let number = context.quantity.tokens.len();
+    let found = noun_phrase_of(document, context.end(), !one && !context.is_hyphened(), number);
     let found = found.filter(|&at| !is_in("further", document.lower(at)));
     let is_alike = |previous: &Quantity| previous.unit.is_empty() || previous.rule == "age";
     let goes_on = !context.is_hyphened() && context.goes_on();
@@ -181,7 +218,8 @@ fn thing(context: &Context) -> Option<Option<usize>> {
 /// "a 93% increase", "the €95 million fee", and not "rose 93% a year".
 fn adjective(context: &Context) -> Option<Option<usize>> {
     let is_adjective = lexicon::word_class(context.before(1)) == Some(WordClass::Determiner);
-    let noun = is_adjective.then(|| noun_phrase(context.document, context.end(), false))??;
+    let number = context.quantity.tokens.len();
+    let noun = is_adjective.then(|| noun_phrase_of(context.document, context.end(), false, number))??;
     (!is_in("period", context.document.lower(noun))).then_some(Some(noun))
 }
 
@@ -216,7 +254,12 @@ fn multiplied(context: &Context) -> Option<Option<usize>> {
 /// For money, percentages and measures: the noun of the phrase before, "a fee of €95 million", "turnout was 58%".
 fn measured(context: &Context) -> Option<Option<usize>> {
     let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
-    let found = || subject(context.document, context.start(), &other).map(Some);
+    // "has been in the job for seven weeks"
+    let is_lasting = context.quantity.is_time && context.before(1) == "for";
+    let found = || match is_lasting {
+        true => subject_of_clause(context.document, context.start()).map(Some),
+        false => subject(context.document, context.start(), &other).map(Some),
+    };
     (!context.is_count() || context.quantity.value.is_some_and(is_range)).then(found)?
 }
 

@@ -9,9 +9,18 @@ const REACH: usize = 7;
 
 /// The head of the noun phrase that begins at token `at`.
 pub fn noun_phrase(document: &Document, at: usize, plural: bool) -> Option<usize> {
+    noun_phrase_of(document, at, plural, 0)
+}
+
+/// The head of the noun phrase that begins at token `first`, before which stands a figure of so many tokens (`number`).
+pub fn noun_phrase_of(document: &Document, first: usize, plural: bool, number: usize) -> Option<usize> {
+    let at = first;
     let limit = document.sentence(at).end.min(at + REACH);
     // "the 40 that her office had announced", "the 40 she had seen"
-    if matches!(document.lower(at), "that" | "which" | "whose" | "it" | "he" | "she" | "they") {
+    if matches!(
+        document.lower(at),
+        "that" | "which" | "whose" | "it" | "he" | "she" | "they" | "last" | "next" | "this"
+    ) {
         return None;
     }
     let mut head: Option<usize> = None;
@@ -34,11 +43,15 @@ pub fn noun_phrase(document: &Document, at: usize, plural: bool) -> Option<usize
         let class = lexicon::word_class(lower);
         let determines = matches!(class, Some(WordClass::Determiner | WordClass::Possessive));
         // After a number, what may be a verb is a noun or stands before one: "15,393 lives", "two live jackals".
-        let after_article =
-            lexicon::word_class(document.lower(at.wrapping_sub(1))) == Some(WordClass::Determiner);
+        let determined = |at: usize| {
+            lexicon::word_class(document.lower(at.wrapping_sub(1))) == Some(WordClass::Determiner)
+        };
+        // "a 2-1 win", "the 3.8% raise", not "the 31 given"
+        let is_result = at == first && lexicon::is_base_form(lower);
+        let is_determined = determined(at) || (is_result && determined(at.saturating_sub(number)));
         let is_noun = class == Some(WordClass::Verb)
             && head.is_none()
-            && (after_article
+            && (is_determined
                 || (plural && lower.ends_with('s'))
                 || lexicon::is_plural(document.lower(at + 1)));
         let opens = head.is_none()
@@ -49,9 +62,12 @@ pub fn noun_phrase(document: &Document, at: usize, plural: bool) -> Option<usize
             break;
         }
         let is_plural = lexicon::is_plural(lower);
+        // "wedge-tailed eagles"
+        let is_joined = document.word(at.wrapping_sub(1)) == "-";
         let is_verb = (lower.ends_with("ed") || lexicon::is_verb(lower))
+            && !is_joined
             && head.is_some_and(|head| !document.lower(head).ends_with("ed"));
-        let ends = head.is_some() && is_in("comparative", lower);
+        let ends = head.is_some() && (is_in("comparative", lower) || matches!(lower, "last" | "next"));
         if is_verb || ends || (in_plural && !is_plural) {
             break;
         }

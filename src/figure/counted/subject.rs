@@ -18,14 +18,24 @@ pub fn subject(document: &Document, at: usize, other: &Range<usize>) -> Option<u
         let noun = is_noun(document, last).then_some(last)?;
         // "raised the wage for farm hands from 410 pesos", "a cost of 40 dollars"
         let is_change = matches!(document.lower(at.wrapping_sub(1)), "to" | "from");
-        return Some(first_noun(document, noun, start, is_change));
+        let first = first_noun(document, noun, start, is_change);
+        return Some(told(document, first, noun));
     }
+    of_verb(document, last, start)
+}
+
+/// The subject of the clause that the figure from token `at` on ends: "the mill has been in the town for 130 years".
+pub fn subject_of_clause(document: &Document, at: usize) -> Option<usize> {
+    let start = document.sentence(at).start.max(at.saturating_sub(REACH));
+    let last = (start..at).rev().find(|&at| is_verb(document, at, start))?;
+    of_verb(document, last, start)
+}
+
+/// The subject of the verbs that end with the one at token `last`.
+fn of_verb(document: &Document, last: usize, start: usize) -> Option<usize> {
     let verb = first_of_verbs(document, last, start);
     let clause = clause_start(document, start, verb);
-    match relative(document, clause, start) {
-        Some(noun) => Some(noun),
-        None => first_head(document, clause, verb),
-    }
+    relative(document, clause, start).or_else(|| first_head(document, clause, verb))
 }
 
 /// The last token before the figure that is more than an adverb, a preposition or an article: a verb or a noun.
@@ -46,7 +56,7 @@ fn last_content(document: &Document, start: usize, at: usize, other: &Range<usiz
             Some(WordClass::Conjunction) => return None,
             Some(_) => {}
             None if is_adverb(word) || is_in("comparative", word) || word.ends_with("ing") => {}
-            None if lexicon::calendar(word).is_some() => {}
+            None if lexicon::calendar(word).is_some() || is_in("period", word) => {}
             None => return Some(at),
         }
     }
@@ -76,7 +86,8 @@ fn is_verb(document: &Document, at: usize, start: usize) -> bool {
         || is_participle(word)
         || lexicon::is_verb(word)
         // "herders opens": after a plural, what looks like another is a verb.
-        || (at > start && lexicon::is_plural(word) && lexicon::is_plural(document.lower(at - 1)))
+        || (at > start
+ && word.strip_suffix('s').is_some_and(lexicon::is_base_form) && lexicon::is_plural(document.lower(at - 1)))
         || (word.ends_with("ing") && before == Some(WordClass::Auxiliary));
     is_said && !is_determined && !(document.is_capitalised(at) && at > start)
 }
@@ -85,6 +96,22 @@ fn is_verb(document: &Document, at: usize, start: usize) -> bool {
 fn first_of_verbs(document: &Document, last: usize, start: usize) -> usize {
     let is_part = |at: usize| is_verb(document, at, start) || is_adverb(document.lower(at));
     (start..last).rev().take_while(|&at| is_part(at)).last().unwrap_or(last)
+}
+
+/// What the noun at token `noun` tells the number of, where it is a word for a number: the growth in "its forecast for growth",
+/// the profit in "the profit forecast". `last` is the end of its phrase.
+fn told(document: &Document, noun: usize, last: usize) -> usize {
+    if !is_in("telling", document.lower(noun)) {
+        return noun;
+    }
+    let of = noun + 1;
+    let after = (of + 1..=last.max(of + 1)).find(|&at| is_noun(document, at));
+    let is_joint = matches!(document.lower(of), "of" | "for");
+    let before = noun
+        .checked_sub(1)
+        .filter(|&before| is_noun(document, before) && !is_participle(document.lower(before)));
+    let found = if is_joint { after } else { before };
+    found.unwrap_or(noun)
 }
 
 /// Where the clause of the verb at token `verb` begins.
@@ -107,7 +134,11 @@ fn relative(document: &Document, clause: usize, start: usize) -> Option<usize> {
     let joint = clause.checked_sub(1).filter(|&joint| joint > start)?;
     let is_joint = matches!(document.lower(joint), "that" | "which" | "who");
     let noun = (joint - 1).saturating_sub(usize::from(document.word(joint - 1) == ","));
-    let is_own = is_noun(document, noun) && !is_verb(document, noun, start);
+    // "said on Monday that": not Monday's
+    let near = joint.saturating_sub(5).max(start)..joint;
+    let is_said =
+        document.lower(joint) == "that" && near.into_iter().any(|at| is_in("saying", document.lower(at)));
+    let is_own = is_noun(document, noun) && !is_verb(document, noun, start) && !is_said;
     (is_joint && is_own).then_some(noun)
 }
 
@@ -161,7 +192,16 @@ fn is_in_phrase(document: &Document, at: usize) -> bool {
 /// Whether token `at` can be a noun.
 fn is_noun(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
-    is_in_phrase(document, at) && lexicon::word_class(word).is_none() && !is_in("comparative", word)
+    let class = lexicon::word_class(word);
+    // "the vote was", "its work is"
+    let before = lexicon::word_class(document.lower(at.wrapping_sub(1)));
+    let is_determined = matches!(before, Some(WordClass::Determiner | WordClass::Possessive));
+    let is_nominal = class.is_none() || (class == Some(WordClass::Verb) && is_determined);
+    document.kind(at) == Some(TokenKind::Word)
+        && is_nominal
+        && !is_in("comparative", word)
+        && !is_participle(word)
+        && lexicon::calendar(word).is_none()
 }
 
 /// The noun of which the noun at token `at` is or to which a preposition ties it: the cost in "the cost of the test kit",
