@@ -26,7 +26,7 @@ pub fn MarkList(props: &Props) -> Html {
         .map(|notes| {
             html! {
                 <section class="list" data-layer={notes[0].layer.word()}>
-                    <h3>{ words::heading(notes[0].layer) }</h3>
+                    <h2>{ words::heading(notes[0].layer) }</h2>
                     <ul>{ for notes.iter().map(|note| item(note, &props.dispatch)) }</ul>
                 </section>
             }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { axeViolations } from "./axe.mjs";
-import { inEachBrowser } from "./harness.mjs";
+import { inEachBrowser, resize } from "./harness.mjs";
 import { press, words } from "./reader.mjs";
 
 /** The states of the page, each with what a reader does to get there from the one before. */
@@ -33,7 +33,7 @@ inEachBrowser((check) => {
     for (const width of [360, 1440]) {
       check(`axe finds nothing wrong in ${dark ? "dark" : "light"}, ${width} pixels wide`, { dark }, async ({ open }) => {
         const page = await open();
-        await page.setViewport({ width, height: 800 });
+        await resize(page, { width, height: 800 });
         assert.equal(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches), dark);
         for (const [state, go] of WAY) {
           await go(page);
@@ -49,7 +49,7 @@ inEachBrowser((check) => {
   ]) {
     check(`the page fits its window ${title}`, async ({ open }) => {
       const page = await open();
-      await page.setViewport({ width, height: 256 });
+      await resize(page, { width, height: 256 });
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
       for (const [state, go] of WAY) {
         await go(page);

@@ -74,6 +74,20 @@ export async function quiet(site, milliseconds = 300) {
   } while (site.requests.length > before);
 }
 
+/**
+ * Gives `page` a window of `width` by `height` CSS pixels. With the size, puppeteer asks for the screen to be turned, which
+ * Firefox 140 does not know how to do. The size is set all the same, as the page is asked to confirm.
+ */
+export async function resize(page, { width, height }) {
+  await page.setViewport({ width, height }).catch((error) => {
+    if (!/unknown command emulation/.test(error.message)) throw error;
+  });
+  await eventually(async () => {
+    const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    if (size.width !== width || size.height !== height) throw new Error(`the window is ${size.width} × ${size.height}`);
+  });
+}
+
 /** Waits until `assertion` holds: what a browser does, the test hears of a moment later. */
 export async function eventually(assertion, milliseconds = 20_000) {
   const deadline = Date.now() + milliseconds;

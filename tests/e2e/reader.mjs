@@ -1,9 +1,11 @@
 // What a reader does on the page, and sees there.
 
+import { eventually } from "./harness.mjs";
+
 /** Pastes `text` into the empty paste area, as far as a script may: the clipboard itself is the browser's. */
 export async function paste(page, text) {
   await firstFrame(page, text);
-  await page.waitForSelector(".text");
+  await found(page, ".text");
 }
 
 /** Pastes `text` and gives back what is on the page when the browser draws it next. */
@@ -37,7 +39,10 @@ export const drop = (page, bytes, name) =>
   );
 
 /** Presses the button that is called `name`. */
-export const press = (page, name) => page.locator(`::-p-xpath(//button[normalize-space() = "${name}"])`).click();
+export async function press(page, name) {
+  const button = await found(page, `::-p-xpath(//button[normalize-space() = "${name}"])`);
+  await button.click();
+}
 
 /** The words of the element that `selector` finds, once it is there. */
 export const words = (page, selector) => once(page, selector, (found) => found.textContent);
@@ -45,8 +50,15 @@ export const words = (page, selector) => once(page, selector, (found) => found.t
 /** The text in the paste area, once that is there. */
 export const draft = (page) => once(page, "textarea", (area) => area.value);
 
+/**
+ * What `selector` finds first on the page, once it is there. Puppeteer's own ways of waiting build their functions from
+ * text, which the policy of the page forbids in Firefox 140.
+ */
+export const found = (page, selector) =>
+  eventually(async () => (await page.$(selector)) ?? Promise.reject(new Error(`no ${selector}`)));
+
 // A click is over before the page has drawn what it led to, so whatever is asked of the page next has to wait for it.
 async function once(page, selector, ask) {
-  const element = await page.waitForSelector(selector, { timeout: 20_000 });
+  const element = await found(page, selector);
   return element.evaluate(ask);
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, inEachBrowser, quiet } from "./harness.mjs";
-import { draft, drop, firstFrame, paste, press, words } from "./reader.mjs";
+import { draft, drop, firstFrame, found, paste, press, words } from "./reader.mjs";
 
 const TEXT =
   "😀 At least 164 people were killed in Almaty, the Interior Ministry said.\n\n" +
@@ -23,7 +23,7 @@ inEachBrowser((check) => {
     const page = await open();
     const long = `${TEXT}\n\n`.repeat(600_000 / TEXT.length);
     assert.deepEqual(await firstFrame(page, long), { busy: "Reading…", kept: true, marked: false });
-    await page.waitForSelector(".text .mark", { timeout: 20_000 });
+    await found(page, ".text .mark");
     await press(page, "Edit");
     assert.ok((await draft(page)) === long);
     assert.deepEqual(complaints, []);

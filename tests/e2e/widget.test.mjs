@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { axeViolations } from "./axe.mjs";
-import { eventually, inEachBrowser } from "./harness.mjs";
+import { eventually, inEachBrowser, resize } from "./harness.mjs";
 
 const HOST = "hosts/plain.html";
 
@@ -97,7 +97,7 @@ inEachBrowser((check) => {
 
   check("what is selected is never under the sheet, not even on a phone", async ({ open }) => {
     const page = await open(HOST);
-    await page.setViewport({ width: 360, height: 640 });
+    await resize(page, { width: 360, height: 640 });
     await press(page, ".opener");
     await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
     for (const end of ["last-child", "first-child"]) {
