@@ -92,6 +92,11 @@ const CONTESTED: &[Case] = cases! {
         "94 percent disputed";
     an_article_taken_down: "The newspaper apologised for reporting that 40 children had fallen ill, and took the article down." =>
         "40 retracted";
+    what_a_post_said: "Police said that 11 people were held. The post was deleted." => "11 retracted";
+    a_crowd_put_at: "Police put the crowd at 31,000, while organisers said 120,000 people took part." =>
+        "31,000 disputed", "120,000 disputed";
+    two_spokesmen: "A spokesman for the army said 40 people died. A spokesman for the rebels said only nine people died." =>
+        "40 disputed", "nine disputed";
 };
 
 #[rustfmt::skip]
@@ -136,6 +141,11 @@ const STATED: &[Case] = cases! {
     the_two_of_them: "The two men left the country. The mayor denied the report." => ;
     shares_of_two: "The board put the Union at 48 percent. Turnout was 71 percent, the board said." => ;
     a_book_withdrawn: "They withdrew the book of 40 pages." => ;
+    a_rounded_number: "The army says it is releasing nearly 4,000 men. State radio said 3,937 men would go." => ;
+    one_account_of_one_source: "The coalition in the north says it killed 24 men. The coalition said 12 men were killed on Thursday." => ;
+    others_of_one_noun: "Officials said 16 miners died; the union said 83 miners had gone down." => ;
+    one_account_that_goes_on: "Officials said 16 miners died. The radio said 83 miners were there, but 54 came up." => ;
+    a_total_of_the_killed: "The families of those killed will get a total of $7,800." => ;
     a_revised_edition: "The revised edition has 312 pages." => ;
 };
 

@@ -270,11 +270,16 @@ fn is_range(value: Value) -> bool {
 /// A number alone is of the thing counted before, "police put it at 18,000", or of the subject of a verb that measures, "the
 /// limit is 40"; "the number is 40" is of the thing, if there was one.
 fn bare(context: &Context) -> Option<Option<usize>> {
+    /// So many tokens before the figure it may be said that somebody puts something at it.
+    const PUT: usize = 7;
     let document = context.document;
     let measures =
         (1..=4).any(|n| is_in("measuring", context.before(n)) || is_in("copula", context.before(n)));
     let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
-    let own = || subject(document, context.start(), &other).filter(|_| measures);
+    // "put the crowd at 31,000", but not "put it at 31,000"
+    let put = (1..=PUT).find(|&n| is_in("putting", context.before(n))).map(|n| context.start() - n);
+    let is_put = |&noun: &usize| measures || put.is_some_and(|put| noun > put);
+    let own = || subject(document, context.start(), &other).filter(is_put);
     let stands_for = |&at: &usize| is_in("tally", document.lower(at));
     context.is_count().then(|| own().filter(|at| !stands_for(at)).or(context.earlier).or_else(own))
 }

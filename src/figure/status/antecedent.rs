@@ -105,6 +105,7 @@ impl Claims<'_, '_, '_> {
         let (Some(first), Some(second)) = (first, second) else { return Vec::new() };
         let are_rivals = self.quantities[first].value != self.quantities[second].value
             && self.is_one_unit(first, second)
+            && ![first, second].into_iter().any(|i| self.is_whole(i))
             && self.matters[first].may_be(&self.matters[second]);
         if are_rivals { vec![first, second] } else { Vec::new() }
     }

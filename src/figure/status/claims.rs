@@ -92,17 +92,17 @@ impl Claims<'_, '_, '_> {
         let is = |number: i64| self.is_worth(i, number);
         let is_definite =
             matches!(lexicon::word_class(before), Some(WordClass::Determiner | WordClass::Possessive))
-                && !matches!(before, "a" | "an" | "some" | "another");
+                && !matches!(before, "a" | "an" | "some" | "another" | "that");
         let is_count = self.quantities[i].unit.is_empty();
         is_count && ((is_definite && (1..13).any(is)) || ((is(1) || is(2)) && !self.is_attributed(i)))
     }
 
-    /// Whether figure `i` is the whole of which the one before it is a part: "112 of the 200 seats".
+    /// Whether figure `i` is the whole of which the one before it is a part: "112 of the 200 seats", "four per 100,000".
     pub(super) fn is_whole(&self, i: usize) -> bool {
         let before = |n: usize| self.document.lower(self.start(i).wrapping_sub(n));
         let of = if before(1) == "the" { 2 } else { 1 };
         let ends = i.checked_sub(1).map(|part| self.quantities[part].tokens.end);
-        before(of) == "of" && ends == Some(self.start(i) - of)
+        matches!(before(of), "of" | "per") && ends == Some(self.start(i) - of)
     }
 
     /// Whether figure `i` is a part of one before it: "164 dead, among them three children".

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Claims;
-use crate::lexicon::{self, Calendar, is_in};
-use crate::report::CueClass;
+use crate::figure::quantity::Quantity;
+use crate::lexicon::{self, Calendar, WordClass, is_in};
+use crate::report::{Bound, CueClass, Value};
 use crate::text::TokenKind;
 
 /// How many figures and sentences apart rivals may stand.
@@ -17,8 +18,16 @@ pub fn rivals(claims: &Claims) -> Vec<(usize, usize)> {
     for other in 1..claims.quantities.len() {
         let at = claims.start(other);
         let before = (other.saturating_sub(REACH)..other).rev();
-        let mut near = before.take_while(|&one| claims.distance(one, at) <= SENTENCES);
-        pairs.extend(near.find(|&one| are_rivals(claims, one, other)).map(|one| (one, other)));
+        let near = before.take_while(|&one| claims.distance(one, at) <= SENTENCES);
+        // What the same source said of the thing before, the figure goes on from: it answers nobody.
+        let goes_on = |one: usize| {
+            claims.matters[one].is(&claims.matters[other]) && !are_two_sources(claims, one, other)
+        };
+        let near = near.take_while(|&one| !goes_on(one));
+        let rivals: Vec<usize> = near.filter(|&one| are_rivals(claims, one, other)).collect();
+        // "five guards and two drivers were killed": rather the one of the same noun.
+        let is_alike = |&&one: &&usize| claims.matters[one].is_counted_as(&claims.matters[other]);
+        pairs.extend(rivals.iter().find(is_alike).or(rivals.first()).map(|&one| (one, other)));
     }
     pairs
 }
@@ -26,10 +35,13 @@ pub fn rivals(claims: &Claims) -> Vec<(usize, usize)> {
 fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
     let (first, second) = (&claims.quantities[one], &claims.quantities[other]);
     let differ = first.value.is_some() && second.value.is_some() && first.value != second.value;
+    let differ = differ && !is_rounded(first, second);
     let (matter, rival) = (&claims.matters[one], &claims.matters[other]);
     // "Police put the crowd at 3,000. Organisers spoke of 20,000."
     let is_alone = claims.is_bare(other) && first.unit.is_empty() && other == one + 1;
-    let are_contrasted = || is_contrast(claims, one, other);
+    // "16 miners died, officials said, but the union said 83 miners were there"
+    let is_one_theme = matter.theme() == rival.theme() || claims.is_bare(other);
+    let are_contrasted = || is_one_theme && is_contrast(claims, one, other);
     let is_one_thing = match matter.is(rival) {
         true => is_alone || are_contrasted() || are_tolls(claims, one, other),
         false => {
@@ -48,22 +60,48 @@ fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
         && !is_of_another_time(claims, one, other)
 }
 
+/// Whether one of two figures can be the other, rounded: "nearly 4,000", "3,937".
+fn is_rounded(one: &Quantity, other: &Quantity) -> bool {
+    /// By how large a share of it a number is changed when it is rounded.
+    const ROUNDING: f64 = 0.05;
+    let number = |quantity: &Quantity| match quantity.value {
+        Some(Value::Number(number)) => Some(number.to_f64()),
+        _ => None,
+    };
+    let (Some(first), Some(second)) = (number(one), number(other)) else { return false };
+    let is_vague = one.bound != Bound::Exact || other.bound != Bound::Exact;
+    is_vague && (first - second).abs() <= ROUNDING * first.abs().max(second.abs())
+}
+
 /// Whether two of the figures of `claims` are given by two, of whom neither denies, orders or promises it.
 fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
     let (says, answers) = (&claims.givers[one], &claims.givers[other]);
-    let words =
-        |source: Option<crate::text::Span>| source.map(|span| span.of(claims.document.text).to_lowercase());
-    let (Some(source), Some(rival)) = (words(says.source), words(answers.source)) else { return false };
+    let (Some(first), Some(second)) = (says.source, answers.source) else { return false };
+    let [source, rival] = [first, second].map(|span| span.of(claims.document.text).to_lowercase());
+    // "officials and state television": one account, however much of its source is told
+    let are_apart = first.end <= second.start || second.end <= first.start;
     let is_given = |i: usize| {
         let class = claims.voices.at(claims.start(i)).map(|voice| voice.attribution.class);
         class.is_none_or(|class| matches!(class, CueClass::Report | CueClass::Claim | CueClass::Belief))
     };
     // "They had earlier spoken of 18": whoever spoke before.
     let is_pronoun = is_in("pronoun", &rival);
-    // "the National Election Board", "the board"
-    let head = |words: &str| words.rsplit(' ').next().unwrap_or_default().to_owned();
-    let are_one = head(&source) == head(&rival) || (says.entity.is_some() && says.entity == answers.entity);
+    let is_own_entity = says.entity.is_some() && says.entity == answers.entity;
+    let are_one = !are_apart || is_own_entity || may_be_one(&source, &rival);
     !are_one && !is_pronoun && is_given(one) && is_given(other)
+}
+
+/// Whether two sources can be one by their words, in lower case: "the coalition in the north", "the coalition"; "the National
+/// Election Board", "the board"; but not "a spokesman for the army" and "a spokesman for the rebels".
+fn may_be_one(source: &str, rival: &str) -> bool {
+    let is_tie = |word: &&str| lexicon::word_class(word) == Some(WordClass::Preposition);
+    let phrase = |words: &str| {
+        let words: Vec<&str> = words.split(' ').collect();
+        let tie = words.iter().position(is_tie).unwrap_or(words.len());
+        (words[..tie].last().copied().unwrap_or_default().to_owned(), words[tie..].join(" "))
+    };
+    let ((head, tail), (other_head, other_tail)) = (phrase(source), phrase(rival));
+    head == other_head && (tail == other_tail || tail.is_empty() || other_tail.is_empty())
 }
 
 /// Whether two figures are tolls of one event, as far as can be seen: given in one sentence or in two that follow, of one theme,
@@ -143,6 +181,7 @@ fn times<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
             document.kind(at) == Some(TokenKind::Number) && word.len() == 4 && !figure.contains(&at);
         // "as of Monday"
         (word == "of" && document.lower(at.wrapping_sub(1)) == "as")
+            || word == "since"
             || is_year
             || document.kind(at) == Some(TokenKind::Ordinal)
             || is_in("ordinal", word)

@@ -120,7 +120,9 @@ impl Claims<'_, '_, '_> {
         let last = at.min(self.document.len().saturating_sub(1));
         let end = self.document.sentence(last).end;
         let figures = self.before(at)..self.quantities.len().min(self.before(at) + REACH);
-        figures.take_while(|&i| self.start(i) < end).find(|&i| self.is_meant(i))
+        figures
+            .take_while(|&i| self.start(i) < end)
+            .find(|&i| self.is_meant(i) && !self.is_told_in_passing(i))
     }
 
     /// The figure that begins at token `at` or a few tokens after it, whatever it is of.
