@@ -93,6 +93,11 @@ const CONTESTED: &[Case] = cases! {
     an_article_taken_down: "The newspaper apologised for reporting that 40 children had fallen ill, and took the article down." =>
         "40 retracted";
     what_a_post_said: "Police said that 11 people were held. The post was deleted." => "11 retracted";
+    early_accounts: "Early accounts spoke of 40 dead. By night the police had put the number at 30." => "40 revised";
+    denied_for_another: "Contrary to what the mayor told the paper, it will not cost 40 million euros but 60 million euros." =>
+        "40 million euros revised";
+    taken_back_and_untrue: "The paper apologised to him for saying that he was paid 40 million euros. \"That was untrue\", it wrote." =>
+        "40 million euros retracted";
     a_crowd_put_at: "Police put the crowd at 31,000, while organisers said 120,000 people took part." =>
         "31,000 disputed", "120,000 disputed";
     two_spokesmen: "A spokesman for the army said 40 people died. A spokesman for the rebels said only nine people died." =>

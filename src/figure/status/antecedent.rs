@@ -123,6 +123,13 @@ impl Claims<'_, '_, '_> {
         is_dated || is_pronoun || source(i).is_none() || source(other).is_none() || source(i) == source(other)
     }
 
+    /// The figure that "but" puts right after figure `i` in its place: "not 40 but 60".
+    pub(super) fn corrected(&self, i: usize) -> Option<usize> {
+        let end = self.quantities[i].tokens.end;
+        let new = Some(i + 1).filter(|&new| new < self.quantities.len() && self.is_one_unit(i, new))?;
+        (self.document.lower(end) == "but" && self.start(new) == end + 1).then_some(new)
+    }
+
     /// Whether `words`, or those right after them, tell of a change: "denied, and reduced to 26".
     pub(super) fn is_reduced(&self, words: &Range<usize>) -> bool {
         (words.start..words.end + JOINED)

@@ -54,7 +54,9 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
         let speaks = !rows.is_empty() && !claims.is_negated(at);
         let found = rows.into_iter().filter(|_| speaks).find_map(|(words, row)| {
             let targets = claims.targets(&words, &row.data);
-            (!targets.is_empty()).then_some((words, row, targets))
+            // "Early accounts spoke of nine. By night the police put it at six": what is revised needs no rival.
+            let is_revised = row.data.status == Status::Disputed && is_revised(&verdicts, &targets);
+            (!targets.is_empty() && !is_revised).then_some((words, row, targets))
         });
         match found {
             Some((words, row, targets)) => {
@@ -80,6 +82,14 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
     verdicts
 }
 
+/// Whether one of `targets` is revised to another of them.
+fn is_revised(verdicts: &[Verdict], targets: &[usize]) -> bool {
+    let is_old = |verdict: &Verdict| {
+        verdict.status == Status::Revised && verdict.counterparts.iter().any(|new| targets.contains(new))
+    };
+    targets.iter().any(|&target| is_old(&verdicts[target]))
+}
+
 /// Puts into `verdict`, on figure `target`, what `words` say of it and of the other `targets`.
 fn rule(
     claims: &Claims,
@@ -91,7 +101,14 @@ fn rule(
 ) {
     let is_inside = words.contains(&claims.start(target));
     let is_negated = matches!(claims.document.lower(words.start), "not" | "n't" | "never");
+    // Whoever takes a figure back may well say that it was untrue.
+    if verdict.status == Status::Retracted && status == Status::Denied {
+        return;
+    }
     let counterparts = match status {
+        Status::Denied if claims.corrected(target).is_some() => {
+            claims.corrected(target).into_iter().collect()
+        }
         Status::Disputed => targets.iter().copied().filter(|&other| other != target).collect(),
         _ => claims.replacements(target, words, !is_inside),
     };
@@ -100,6 +117,8 @@ fn rule(
         Status::Retracted if counterparts.iter().any(|&other| claims.is_one_thing(target, other)) => {
             Status::Revised
         }
+        // "will not cost 40 but 60"
+        Status::Denied if claims.corrected(target).is_some() => Status::Revised,
         // "not 40, as they had claimed": without another number a denial.
         Status::Revised if counterparts.is_empty() && is_negated => Status::Denied,
         status => status,
