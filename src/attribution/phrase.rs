@@ -76,9 +76,19 @@ fn is_verb_group(document: &Document, at: usize) -> bool {
         || word == "first"
 }
 
+/// Whether token `at` is an acronym after an article, whatever word is written with the same letters: "the US", "the WHO".
+fn is_acronym(document: &Document, at: usize) -> bool {
+    let word = document.word(at);
+    let before = lexicon::word_class(document.lower(at.wrapping_sub(1)));
+    word.len() > 1
+        && word.bytes().all(|letter| letter.is_ascii_uppercase())
+        && before == Some(WordClass::Determiner)
+}
+
 fn is_nominal(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
     match lexicon::word_class(word) {
+        _ if is_acronym(document, at) => true,
         None => true,
         Some(WordClass::Pronoun) => word != "there",
         Some(WordClass::Adverb) => matches!(word, "many" | "most" | "several" | "few"),
@@ -176,6 +186,10 @@ pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize
 /// Whether token `end` cannot go on the noun phrase that begins at token `at`: a break, a verb, a word that opens a clause,
 /// an adverb that is no quantity, a day.
 fn ends_phrase(document: &Document, at: usize, end: usize) -> bool {
+    // "the US Geological Survey", "the WHO": no words that end a phrase
+    if end > at && is_acronym(document, end) {
+        return false;
+    }
     let word = document.lower(end);
     let day = |at: usize| lexicon::calendar(document.lower(at)).is_some();
     let class = match lexicon::word_class(word) {

@@ -245,7 +245,7 @@ fn clitic(word: &str) -> Option<usize> {
         return (mark > 0).then_some(mark);
     }
     let negated = is(&["t"]) && word[..mark].ends_with(['n', 'N']) && mark > 1;
-    negated.then_some(mark - 1)
+    negated.then(|| mark - 1)
 }
 
 fn is_letter(word: &str) -> bool {

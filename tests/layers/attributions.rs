@@ -58,6 +58,8 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | said | “The bridge,” … “is safe.” | person, direct";
     words_quoted_within_a_statement: "Mara Lund said the bridge was “quite safe”." =>
         "Mara Lund | said | the bridge was “quite safe” | person, mixed";
+    according_to_an_acronym: "The bridge was safe, according to the US Geological Survey." =>
+        "the US Geological Survey | according to | The bridge was safe | official, indirect";
     according_to_at_the_end: "The bridge was safe, according to Mara Lund." =>
         "Mara Lund | according to | The bridge was safe | person, indirect";
     according_to_at_the_start: "According to Mara Lund, the bridge was safe." =>

@@ -32,6 +32,7 @@ fn what_stays_whole() {
 #[rustfmt::skip]
 const PARTED: &[Case] = cases! {
     a_negation: "can't don’t" => "ca n't/clitic do n’t/clitic";
+    a_word_that_begins_with_an_apostrophe: "ʼa" => "ʼa";
     a_contracted_verb: "She'll say they've" => "She 'll/clitic say they 've/clitic";
     a_possessive: "Lund's barn" => "Lund 's/clitic barn";
     a_curly_possessive: "Lund’s barn" => "Lund ’s/clitic barn";
