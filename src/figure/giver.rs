@@ -27,7 +27,13 @@ const REACH: usize = 24;
 
 /// Who gives the figure of the tokens `figure`.
 pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giver {
-    let by_words = claimed(document, figure).or_else(|| told_after(document, voices, figure));
+    // "the union claims that 40 fell": the verb, not "the union's claims"
+    let is_cue = |source: &Range<usize>| {
+        let cues = voices.at(figure.start).map_or(&[][..], |voice| &voice.attribution.cue);
+        cues.iter().any(|cue| source.contains(&document.range(*cue).start))
+    };
+    let claimed = claimed(document, figure).filter(|source| !is_cue(source));
+    let by_words = claimed.or_else(|| told_after(document, voices, figure));
     let by_words = by_words.or_else(|| changed(document, figure)).or_else(|| held(document, figure));
     let by_words = by_words.or_else(|| in_turn(document, figure));
     let by_words = by_words.filter(|source| is_somebody(document, source));

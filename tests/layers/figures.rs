@@ -245,6 +245,7 @@ const NO_AMOUNTS: &[Case] = cases! {
 const SOURCES: &[Case] = cases! {
     a_ministry: "At least 40 people died, according to the Health Ministry." =>
         "40 | value 40 | counted people | at_least | source the Health Ministry | official";
+    who_claims: "The union claims that 40 people died." => "40 | value 40 | counted people | source The union";
     police: "Police said 40 people died." => "40 | value 40 | counted people | source Police | official";
     bare_officials: "Officials said 40 people died." => "40 | value 40 | counted people | source Officials | official";
     an_international_body: "The World Health Organization said 40 people died." =>
