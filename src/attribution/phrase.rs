@@ -33,7 +33,7 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
         end -= 1;
     }
     // "the mother, who said": the subject stands before the pronoun.
-    if end > limit + 1 && document.lower(end - 1) == "who" {
+    if end > limit + 1 && is_who(document, end - 1) {
         let comma = usize::from(is_comma(document, end - 2));
         end -= 1 + comma;
     }
@@ -85,6 +85,11 @@ fn is_acronym(document: &Document, at: usize) -> bool {
         && before == Some(WordClass::Determiner)
 }
 
+/// Whether token `at` is the pronoun, and not the organization: "the WHO".
+fn is_who(document: &Document, at: usize) -> bool {
+    document.lower(at) == "who" && !is_acronym(document, at)
+}
+
 fn is_nominal(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
     match lexicon::word_class(word) {
@@ -111,7 +116,7 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
         let word = document.lower(at - 1);
         // "stepped down after an inquiry concluded": past one verb, the subject of another follows.
         let later = || matches!(word, "after" | "before" | "since") && holds_verb(document, limit..at - 1);
-        let opener = lexicon::is_in("subclause", word) || later();
+        let opener = (lexicon::is_in("subclause", word) && !is_acronym(document, at - 1)) || later();
         if is_break(document, at - 1) || opener || is_finite(document, at - 1) {
             break;
         }
@@ -123,7 +128,7 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
 /// The "who" shortly before token `at`, in the same clause.
 fn relative_before(document: &Document, at: usize, limit: usize) -> Option<usize> {
     let near = limit.max(at.saturating_sub(8))..at;
-    near.rev().take_while(|&i| !is_break(document, i)).find(|&i| document.lower(i) == "who")
+    near.rev().take_while(|&i| !is_break(document, i)).find(|&i| is_who(document, i))
 }
 
 /// Whether token `at` is certainly a finite verb, so that a noun phrase cannot reach over it.
