@@ -106,6 +106,12 @@ fn check(table: &str, row: &Row) -> Vec<String> {
         "givers" | "changes" | "holders" => {
             row.examples(|text| analyse(text).figures.iter().any(|figure| figure.source.is_some()))
         }
+        // The code that weighs the signs names each of them.
+        "rivals" => {
+            let code = include_str!("../src/figure/status/rivals.rs");
+            let points = row.get("points").parse().is_ok_and(|points: i32| points != 0);
+            row.holds(points && code.contains(&format!("\"{key}\"")), key)
+        }
         // A theme shows where figures of one theme stand against each other.
         "themes" => {
             let of_theme = format!("Police put the {word} at 40. Doctors put the {word} at 60.");

@@ -14,6 +14,7 @@ use std::ops::Range;
 
 pub use cue::is_cue;
 pub use phrase::{first_subject, subject_before};
+pub use source::is_voice;
 pub use voices::Voices;
 
 use crate::order::{largest_first, sort_by_key};

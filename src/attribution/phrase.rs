@@ -49,12 +49,15 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
     let apposed = end > limit && is_comma(document, end - 1);
     let mut start = clause_start(document, end - usize::from(apposed), limit);
     if apposed {
-        // The apposition is what was just read; the name stands before its comma.
-        if start <= limit || !is_comma(document, start - 1) {
+        // A relative clause is passed over: "City Hall, which had cameras, counted"; an apposition was just read and belongs to
+        // the name before its comma: "Mara Lund, director of the bridge office, said".
+        let clause = relative_clause(document, end - 1, limit);
+        let opened = clause.unwrap_or(start);
+        if opened <= limit || !is_comma(document, opened - 1) {
             return None;
         }
-        end -= 1;
-        start = clause_start(document, start - 1, limit);
+        end = clause.unwrap_or(end) - 1;
+        start = clause_start(document, opened - 1, limit);
     }
     let range = trim_opening(document, start..end);
     // "to accuse never mentioned": an infinitive is nobody.
@@ -131,12 +134,24 @@ fn relative_before(document: &Document, at: usize, limit: usize) -> Option<usize
     near.rev().take_while(|&i| !is_break(document, i)).find(|&i| is_who(document, i))
 }
 
+/// Where the relative clause between commas begins that ends with the comma at token `end`: ", who was there,".
+fn relative_clause(document: &Document, end: usize, limit: usize) -> Option<usize> {
+    let opens = |at: usize| {
+        let is_pronoun = matches!(document.lower(at), "which" | "whose" | "where") || is_who(document, at);
+        is_pronoun && at > limit && is_comma(document, at - 1)
+    };
+    let is_clause = |at: &usize| !matches!(document.word(*at), ";" | ":" | "“" | "”" | "\"");
+    (limit..end).rev().take_while(is_clause).find(|&at| opens(at))
+}
+
 /// Whether token `at` is certainly a finite verb, so that a noun phrase cannot reach over it.
 fn is_finite(document: &Document, at: usize) -> bool {
     let class = lexicon::word_class(document.lower(at));
     matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
         && !document.word(at).starts_with(['\'', '’'])
         && document.lower(at) != "left"
+        // "an assessor sent by the council"
+        && document.lower(at + 1) != "by"
 }
 
 /// Whether `range` holds a finite verb near its end, so that it can be a statement.

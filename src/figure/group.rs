@@ -13,7 +13,7 @@ pub fn groups(figures: &[Figure], quantities: &[Quantity], matters: &[Matter]) -
     let mut group_of: Vec<Option<usize>> = vec![None; figures.len()];
     for i in 0..figures.len() {
         let is_kin = |&other: &usize| {
-            let is_one_unit = quantities[i].unit == quantities[other].unit && !quantities[i].is_time;
+            let is_one_unit = quantities[i].unit == quantities[other].unit && !quantities[i].is_time();
             let is_named =
                 figures[i].counterparts.contains(&other) || figures[other].counterparts.contains(&i);
             is_named || (is_one_unit && matters[i].is_counted_as(&matters[other]))

@@ -44,6 +44,13 @@ impl Matter {
         Matter { noun, is_count, theme: own.or_else(|| theme_beside(document, quantity)), is_toll }
     }
 
+    /// Whether they are about two things: of two themes, or of two nouns that say something.
+    pub fn is_other(&self, other: &Matter) -> bool {
+        let are_two_themes = self.theme.is_some() && other.theme.is_some() && self.theme != other.theme;
+        let are_two_nouns = self.noun.is_some() && other.noun.is_some() && self.noun != other.noun;
+        are_two_themes || are_two_nouns
+    }
+
     /// The theme, if any is known.
     pub fn theme(&self) -> Option<&'static str> {
         self.theme
@@ -71,11 +78,6 @@ impl Matter {
         let is_one_toll =
             self.theme.is_some() && self.theme == other.theme && (self.is_toll || other.is_toll);
         (is_one_noun && is_one_theme) || is_one_toll
-    }
-
-    /// Whether it is a toll: of people, or named by its theme, and of a theme of which tolls are told.
-    pub fn is_toll(&self) -> bool {
-        self.is_toll && self.theme.is_some_and(|theme| is_in("tolls", theme))
     }
 
     /// Whether it is of `theme`; none if it has no theme.

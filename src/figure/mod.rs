@@ -12,6 +12,7 @@ mod money;
 mod numeral;
 mod outside;
 mod quantity;
+mod range;
 mod status;
 mod unit;
 
@@ -19,6 +20,7 @@ use std::ops::Range;
 
 pub use approximator::approximators;
 pub use money::currency_end;
+use quantity::Kind;
 pub use quantity::{Quantity, quantities};
 
 use counted::Context;
@@ -116,13 +118,12 @@ fn explanation(
 ) -> Explanation {
     let written = |i: usize| document.span(&quantities[i].tokens).of(document.text);
     let (quantity, number) = (&quantities[i], written(i));
-    let mut words = match &*quantity.unit {
-        "" => format!("“{number}” is a number of things or people."),
-        "%" => format!("“{number}” is a share."),
-        unit if unit.len() == 3 && unit.chars().all(|c| c.is_ascii_uppercase()) => {
-            format!("“{number}” is an amount of money ({unit}).")
-        }
-        unit => format!("“{number}” is a measure, in {unit}."),
+    let unit = &quantity.unit;
+    let mut words = match quantity.kind {
+        Kind::Count => format!("“{number}” is a number of things or people."),
+        Kind::Share => format!("“{number}” is a share."),
+        Kind::Money => format!("“{number}” is an amount of money ({unit})."),
+        Kind::Time | Kind::Measure => format!("“{number}” is a measure, in {unit}."),
     };
     let because = match (evidence.first(), counterparts.first()) {
         (Some(evidence), _) => Some(format!("of “{}”", evidence.of(document.text))),

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::approximator::approximators;
 use super::money::{Countries, is_weight};
-use super::numeral::{Form, Numeral, is_length, numeral};
+use super::numeral::{Form, is_length, numeral};
 use super::outside::is_no_figure;
-use super::unit::{UNITS, is_age, is_magnitude, is_rated, old, parts, rate};
+use super::range::range;
+use super::unit::{UNITS, Unit, is_age, is_magnitude, is_rated, old, parts, rate};
 use crate::lexicon::{self, Calendar};
 use crate::report::{Bound, Value};
 use crate::text::{Decimal, Document, TokenKind};
@@ -21,8 +22,8 @@ pub struct Quantity {
     pub value: Option<Value>,
     /// ISO 4217 code, `%`, unit of measure, or nothing.
     pub unit: Cow<'static, str>,
-    /// Whether it is a duration or an age.
-    pub is_time: bool,
+    /// What kind of quantity it is.
+    pub kind: Kind,
     /// How it is bounded.
     pub bound: Bound,
     /// How its number is written.
@@ -31,11 +32,41 @@ pub struct Quantity {
     pub rule: String,
 }
 
+/// Kinds of quantity, by their units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A number of things or people, without a unit.
+    Count,
+    /// Per cent.
+    Share,
+    /// An amount of money.
+    Money,
+    /// A duration or an age.
+    Time,
+    /// What is measured in any other unit.
+    Measure,
+}
+
+impl Kind {
+    /// The kind of what is measured in `unit`, which is none of money.
+    fn of(unit: &Unit) -> Kind {
+        match unit.name {
+            "%" => Kind::Share,
+            _ if unit.time => Kind::Time,
+            _ => Kind::Measure,
+        }
+    }
+}
+
 impl Quantity {
+    /// Whether it is a duration or an age.
+    pub fn is_time(&self) -> bool {
+        self.kind == Kind::Time
+    }
+
     /// Whether it is measured in something, and so neither a count nor a share nor money.
     pub fn is_measure(&self) -> bool {
-        let is_money = self.unit.len() == 3 && self.unit.bytes().all(|b| b.is_ascii_uppercase());
-        !self.unit.is_empty() && self.unit != "%" && !is_money
+        matches!(self.kind, Kind::Time | Kind::Measure)
     }
 }
 
@@ -88,7 +119,7 @@ fn take_over(document: &Document, previous: &Quantity, quantity: &mut Quantity) 
     if is_joined && stands_alone && is_bare && previous.value.is_some() {
         quantity.unit = previous.unit.clone();
         quantity.rule = previous.rule.clone();
-        quantity.is_time = previous.is_time;
+        quantity.kind = previous.kind;
     }
 }
 
@@ -107,14 +138,14 @@ fn quantity(document: &Document, countries: &Countries, at: usize) -> Option<(Qu
         tokens: at..end,
         value,
         unit: Cow::Borrowed(""),
-        is_time: false,
+        kind: Kind::Count,
         bound,
         form: first.form,
         rule: first.rule.to_owned(),
     };
     match sign {
         Some(money) => {
-            found.unit = money.code.into();
+            (found.unit, found.kind) = (money.code.into(), Kind::Money);
             found.rule = money.rule.to_owned();
         }
         None => measure(document, countries, &mut found, first_value),
@@ -145,24 +176,25 @@ fn measure(document: &Document, countries: &Countries, found: &mut Quantity, fir
     if let Some(money) = countries.money(end + joint, false).filter(|money| is_inside(money.tokens.end)) {
         found.tokens.end = money.tokens.end;
         if is_weight(document, start, money.tokens.end) {
-            (found.unit, found.rule) = ("pounds".into(), "pounds".to_owned());
+            (found.unit, found.kind, found.rule) = ("pounds".into(), Kind::Measure, "pounds".to_owned());
             return add_part(document, found, "pounds");
         }
         found.value = found.value.map(|value| value.times(money.factor));
-        (found.unit, found.rule) = (money.code.into(), money.rule.to_owned());
+        (found.unit, found.kind, found.rule) = (money.code.into(), Kind::Money, money.rule.to_owned());
     } else if let Some((unit, row)) = UNITS.at(document, end + joint).filter(|(unit, _)| is_inside(unit.end))
     {
         (found.unit, found.rule) = (row.data.name.into(), row.source.to_owned());
-        found.is_time = row.data.time;
+        found.kind = Kind::of(&row.data);
         found.tokens.end = old(document, start, unit.end);
         add_part(document, found, row.data.name);
     } else if document.lower(end) == "m" && is_length(document, end) {
-        (found.unit, found.rule, found.tokens.end) = ("m".into(), "m".to_owned(), end + 1);
+        (found.unit, found.kind, found.rule) = ("m".into(), Kind::Measure, "m".to_owned());
+        found.tokens.end = end + 1;
     } else if is_magnitude(document, start, end + joint, first) {
-        found.unit = "magnitude".into();
+        (found.unit, found.kind) = ("magnitude".into(), Kind::Measure);
         found.tokens.end += if document.lower(end + joint) == "magnitude" { 1 + joint } else { 0 };
     } else if is_age(document, start, end, first) {
-        (found.unit, found.rule, found.is_time) = ("years".into(), "age".to_owned(), true);
+        (found.unit, found.kind, found.rule) = ("years".into(), Kind::Time, "age".to_owned());
     }
 }
 
@@ -201,63 +233,6 @@ fn is_minus(document: &Document, at: usize) -> bool {
     document.lower(at) == "minus" || sign
 }
 
-/// The value of the number, range, ratio or score that begins with `first`, how that bounds it, and where it ends.
-fn range(
-    document: &Document,
-    countries: &Countries,
-    at: usize,
-    first: &Numeral,
-    is_negative: bool,
-) -> (Option<Value>, Bound, usize) {
-    let low = first.value.map(|value| if is_negative { value.negative() } else { value });
-    let second = second_number(document, countries, at, first);
-    let (Some(second), Some(low)) = (second, low) else {
-        let bound = if first.form == Form::Vague { Bound::About } else { Bound::Exact };
-        return (low.map(Value::Number), bound, first.tokens.end);
-    };
-    let high = second.value.unwrap_or(low);
-    // "$5 to $7 billion"
-    let scale = second.scale(document).filter(|_| first.form == Form::Digits);
-    let low = scale.map(|scale| low.times(scale)).filter(|&low| low <= high).unwrap_or(low);
-    let bound = if low < high { Bound::Range } else { Bound::Exact };
-    (Some(Value::Range { low, high }), bound, second.tokens.end)
-}
-
-/// The second number of a range, ratio or score that begins with `first`: "15–25", "20 to 30", "between 5 and 7", "four
-/// votes to two".
-fn second_number(document: &Document, countries: &Countries, at: usize, first: &Numeral) -> Option<Numeral> {
-    let before = document.lower(at.wrapping_sub(1));
-    let voted = usize::from(lexicon::is_in("scored", document.lower(first.tokens.end)));
-    // "between 10 percent and 12 percent"
-    let unit = UNITS.at(document, first.tokens.end).filter(|_| before == "between");
-    let joint = unit.map_or(first.tokens.end + voted, |(unit, _)| unit.end);
-    let tight = !document.is_spaced(joint) && !document.is_spaced(joint + 1);
-    let joins = match document.lower(joint) {
-        "–" | "—" => tight || document.kind(joint + 1) == Some(TokenKind::Number),
-        "-" => tight,
-        // "cut from 12 to eight" tells two figures, "ranging from 21 to 78" one.
-        "to" => before != "from" || ranges(document, at),
-        "and" => before == "between",
-        "or" => first.form == Form::Words,
-        _ => false,
-    };
-    if !joins || matches!(first.form, Form::Vague | Form::Multiple) {
-        return None;
-    }
-    let sign = countries.money(joint + 1, true).map_or(joint + 1, |money| money.tokens.end);
-    let second = numeral(document, sign)?;
-    // Three numbers in a row are a date or a telephone number.
-    let third = document.word(second.tokens.end) == "-" && numeral(document, second.tokens.end + 1).is_some();
-    // "gained two points to 21 percent"
-    let is_other = voted > 0 && UNITS.at(document, second.tokens.end).is_some();
-    (!third && !is_other && second.value.is_some() && second.form != Form::Multiple).then_some(second)
-}
-
-/// Whether a word shortly before token `at` speaks of a range: "ages range from 21 to 78".
-fn ranges(document: &Document, at: usize) -> bool {
-    (at.saturating_sub(6)..at).any(|i| lexicon::is_in("range", document.lower(i)))
-}
-
 /// "an hour", "less than a kilometre", where it is a measure and not "twice a day".
 fn indefinite(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     if !matches!(document.lower(at), "a" | "an") {
@@ -274,7 +249,7 @@ fn indefinite(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     let bound = approximated.last().map_or(Bound::Exact, |(_, row)| row.data.bound);
     let value = Some(Value::Number(Decimal::from(1)));
     let (unit, rule) = (row.data.name.into(), row.source.to_owned());
-    let found = Quantity { tokens, value, unit, is_time: row.data.time, bound, form: Form::Words, rule };
+    let found = Quantity { tokens, value, unit, kind: Kind::of(&row.data), bound, form: Form::Words, rule };
     (measured && ends).then_some((found, true))
 }
 
@@ -296,7 +271,7 @@ fn stopwatch(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     let value = Some(Value::Number(seconds));
     let (unit, rule) = (Cow::Borrowed("seconds"), "result".to_owned());
     let found =
-        Quantity { tokens, value, unit, is_time: true, bound: Bound::Exact, form: Form::Digits, rule };
+        Quantity { tokens, value, unit, kind: Kind::Time, bound: Bound::Exact, form: Form::Digits, rule };
     Some((found, third.is_some()))
 }
 

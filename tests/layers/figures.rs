@@ -349,14 +349,14 @@ const STATED: &[Case] = cases! {
     two_figures_side_by_side: "The storm killed 40 people and hurt 60 others." =>
         "40 | value 40 | counted people", "60 | value 60 | counted others";
     counts_of_different_things: "Police counted 40 cars, and organisers counted 60 bikes." =>
-        "40 | value 40 | counted cars", "60 | value 60 | counted bikes";
+        "40 | value 40 | counted cars | source Police | official", "60 | value 60 | counted bikes | source organisers";
     posts_removed: "They removed 40 posts. The number was high." => "40 | value 40 | counted posts";
     a_duration_before_a_denial: "It rained for three days. The mayor denied it." => "three days | value 3 | unit days";
     a_figure_of_the_denier: "The army denied the claim. It has 40 tanks." => "40 | value 40 | counted tanks";
     a_denial_far_before: "The mayor denied the figure. It rained. The town has 40 homes." =>
         "40 | value 40 | counted homes";
     the_same_count_twice: "Police counted 40 cars. Organisers counted 40 cars." =>
-        "40 | value 40 | counted cars", "40 | value 40 | counted cars";
+        "40 | value 40 | counted cars | source Police | official", "40 | value 40 | counted cars | source Organisers";
     a_confirmed_figure: "Rebels spoke of 40 deaths. The army confirmed the figure." =>
         "40 | value 40 | counted deaths | source Rebels";
     a_raised_flag: "They raised the flag at 40 schools." => "40 | value 40 | counted schools";

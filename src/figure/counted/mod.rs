@@ -162,7 +162,7 @@ fn among(context: &Context) -> Option<Option<usize>> {
 /// What it is a part or an amount of: "95% of the participants", "dozens of people", "three days of mourning".
 fn whole(context: &Context) -> Option<Option<usize>> {
     let (document, end) = (context.document, context.end());
-    let is_date = context.quantity.is_time
+    let is_date = context.quantity.is_time()
         && (end..end + 4)
             .any(|at| lexicon::calendar(document.lower(at)).is_some() || is_in("period", document.lower(at)));
     // "$4 million in cash", "€90 each in fees", but not "in the spring" or "in total"
@@ -202,7 +202,7 @@ fn member(context: &Context) -> Option<Option<usize>> {
 fn thing(context: &Context) -> Option<Option<usize>> {
     let document = context.document;
     let old = document.lower(context.end() - 1).starts_with("old");
-    if !(context.is_count() || context.is_hyphened() || (context.quantity.is_time && old)) {
+    if !(context.is_count() || context.is_hyphened() || (context.quantity.is_time() && old)) {
         return None;
     }
     let one = context.quantity.value == Some(Value::Number(Decimal::from(1)));
@@ -255,7 +255,7 @@ fn multiplied(context: &Context) -> Option<Option<usize>> {
 fn measured(context: &Context) -> Option<Option<usize>> {
     let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
     // "has been in the job for seven weeks"
-    let is_lasting = context.quantity.is_time && context.before(1) == "for";
+    let is_lasting = context.quantity.is_time() && context.before(1) == "for";
     let found = || match is_lasting {
         true => subject_of_clause(context.document, context.start()).map(Some),
         false => subject(context.document, context.start(), &other).map(Some),

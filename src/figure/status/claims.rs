@@ -59,7 +59,7 @@ impl Claims<'_, '_, '_> {
     }
 
     pub(super) fn is_time(&self, i: usize) -> bool {
-        self.quantities[i].is_time
+        self.quantities[i].is_time()
     }
 
     /// Whether words that speak of a figure can mean figure `i`: no duration, and not how often something was seen.
@@ -111,7 +111,7 @@ impl Claims<'_, '_, '_> {
         let before = |n: usize| document.lower(self.start(i).wrapping_sub(n));
         let is_them = |word: &str| matches!(word, "them" | "whom" | "which" | "these" | "those");
         let of = self.quantities[i].tokens.end;
-        matches!(before(1), "including" | "included" | "includes")
+        matches!(before(1), "including" | "included" | "includes" | "±")
             || (is_them(before(1)) && matches!(before(2), "of" | "among"))
             || (document.lower(of) == "of" && is_them(document.lower(of + 1)))
     }

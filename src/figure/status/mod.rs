@@ -5,6 +5,7 @@
 //! other without any such word.
 
 mod antecedent;
+mod between;
 mod claims;
 mod rivals;
 mod target;
@@ -56,6 +57,7 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
             let targets = claims.targets(&words, &row.data);
             // "Early accounts spoke of nine. By night the police put it at six": what is revised needs no rival.
             let is_revised = row.data.status == Status::Disputed && is_revised(&verdicts, &targets);
+            let words = claims.words(words, &row.data);
             (!targets.is_empty() && !is_revised).then_some((words, row, targets))
         });
         match found {

@@ -1,16 +1,22 @@
 //! Rivals: figures of two sources for the same thing, which dispute each other without any word for it.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::Claims;
-use crate::figure::quantity::Quantity;
-use crate::lexicon::{self, Calendar, WordClass, is_in};
-use crate::report::{Bound, CueClass, Value};
-use crate::text::TokenKind;
+use super::between::{
+    are_of_two, are_two_sources, is_further, is_of_another_place, is_of_another_time, is_rounded, near,
+};
+use crate::figure::quantity::{Kind, Quantity};
+use crate::lexicon::{WordMap, is_in, source};
+use crate::report::Value;
 
 /// How many figures and sentences apart rivals may stand.
-const REACH: usize = 4;
+const REACH: usize = 8;
 const SENTENCES: usize = 2;
+
+/// Two figures are rivals that have so many points.
+const ENOUGH: i32 = 9;
 
 /// The pairs of figures of `claims` that two sources set against each other.
 pub fn rivals(claims: &Claims) -> Vec<(usize, usize)> {
@@ -19,173 +25,120 @@ pub fn rivals(claims: &Claims) -> Vec<(usize, usize)> {
         let at = claims.start(other);
         let before = (other.saturating_sub(REACH)..other).rev();
         let near = before.take_while(|&one| claims.distance(one, at) <= SENTENCES);
-        // What the same source said of the thing before, the figure goes on from: it answers nobody.
-        let goes_on = |one: usize| {
-            claims.matters[one].is(&claims.matters[other]) && !are_two_sources(claims, one, other)
-        };
-        let near = near.take_while(|&one| !goes_on(one));
-        let rivals: Vec<usize> = near.filter(|&one| are_rivals(claims, one, other)).collect();
-        // "five guards and two drivers were killed": rather the one of the same noun.
-        let is_alike = |&&one: &&usize| claims.matters[one].is_counted_as(&claims.matters[other]);
-        pairs.extend(rivals.iter().find(is_alike).or(rivals.first()).map(|&one| (one, other)));
+        // What the same source said before in the sentence, the figure goes on from: it answers nobody.
+        let near =
+            near.take_while(|&one| !(is_one_account(claims, one, other) && claims.distance(one, at) == 0));
+        let found = near.filter(|&one| may_be_rivals(claims, one, other));
+        // Of several rather the one of the same noun, then the last.
+        let is_alike = |one: usize| claims.matters[one].is_counted_as(&claims.matters[other]);
+        let scored = found.map(|one| (points(claims, one, other), is_alike(one), one));
+        let best = scored.filter(|&(points, ..)| points >= ENOUGH).max();
+        pairs.extend(best.map(|(.., one)| (one, other)));
     }
     pairs
 }
 
-fn are_rivals(claims: &Claims, one: usize, other: usize) -> bool {
+/// Whether two figures can be rivals at all: of one unit or both shares, with two values, neither of them a part of another.
+fn may_be_rivals(claims: &Claims, one: usize, other: usize) -> bool {
     let (first, second) = (&claims.quantities[one], &claims.quantities[other]);
     let differ = first.value.is_some() && second.value.is_some() && first.value != second.value;
-    let differ = differ && !is_rounded(first, second);
-    let (matter, rival) = (&claims.matters[one], &claims.matters[other]);
-    // "Police put the crowd at 3,000. Organisers spoke of 20,000."
-    let is_alone = claims.is_bare(other) && first.unit.is_empty() && other == one + 1;
-    // "16 miners died, officials said, but the union said 83 miners were there"
-    let is_one_theme = matter.theme() == rival.theme() || claims.is_bare(other);
-    let are_contrasted = || is_one_theme && is_contrast(claims, one, other);
-    let is_one_thing = match matter.is(rival) {
-        true => is_alone || are_contrasted() || are_tolls(claims, one, other),
-        false => {
-            matter.may_be(rival)
-                && (is_alone || (claims.is_bare(other) && other == one + 1 && are_contrasted()))
-        }
-    };
     differ
-        && first.unit == second.unit
-        && is_one_thing
-        && are_two_sources(claims, one, other)
-        && !claims.is_part(one)
-        && !claims.is_part(other)
+        && (first.unit == second.unit || (is_share(first) && is_share(second)))
+        && !is_rounded(first, second)
+        && !is_one_account(claims, one, other)
+        && !tells_more(claims, one, other)
         && !are_of_two(claims, one, other)
-        && ![one, other].into_iter().any(|i| is_further(claims, i))
-        && !is_of_another_time(claims, one, other)
+        && ![one, other].into_iter().any(|i| claims.is_part(i) || claims.is_whole(i))
 }
 
-/// Whether one of two figures can be the other, rounded: "nearly 4,000", "3,937".
-fn is_rounded(one: &Quantity, other: &Quantity) -> bool {
-    /// By how large a share of it a number is changed when it is rounded.
-    const ROUNDING: f64 = 0.05;
-    let number = |quantity: &Quantity| match quantity.value {
+/// Whether one source gives both figures.
+fn is_one_account(claims: &Claims, one: usize, other: usize) -> bool {
+    let are_given = [one, other].into_iter().all(|i| claims.givers[i].source.is_some());
+    are_given && claims.is_one_unit(one, other) && !are_two_sources(claims, one, other)
+}
+
+/// Whether two figures count one noun, of which only one says what became of it: "16 miners died", "83 miners were there".
+fn tells_more(claims: &Claims, one: usize, other: usize) -> bool {
+    let (matter, rival) = (&claims.matters[one], &claims.matters[other]);
+    matter.is(rival) && matter.theme().is_some() != rival.theme().is_some() && !claims.is_bare(other)
+}
+
+/// Whether it is a share: "41 percent", "nine in ten".
+fn is_share(quantity: &Quantity) -> bool {
+    let is_below_one = |number: f64| number > 0.0 && number < 1.0;
+    quantity.kind == Kind::Share
+        || (quantity.kind == Kind::Count && number(quantity).is_some_and(is_below_one))
+}
+
+fn number(quantity: &Quantity) -> Option<f64> {
+    match quantity.value {
         Some(Value::Number(number)) => Some(number.to_f64()),
         _ => None,
-    };
-    let (Some(first), Some(second)) = (number(one), number(other)) else { return false };
-    let is_vague = one.bound != Bound::Exact || other.bound != Bound::Exact;
-    is_vague && (first - second).abs() <= ROUNDING * first.abs().max(second.abs())
+    }
 }
 
-/// Whether two of the figures of `claims` are given by two, of whom neither denies, orders or promises it.
-fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
-    let (says, answers) = (&claims.givers[one], &claims.givers[other]);
-    let (Some(first), Some(second)) = (says.source, answers.source) else { return false };
-    let [source, rival] = [first, second].map(|span| span.of(claims.document.text).to_lowercase());
-    // "officials and state television": one account, however much of its source is told
-    let are_apart = first.end <= second.start || second.end <= first.start;
-    let is_given = |i: usize| {
-        let class = claims.voices.at(claims.start(i)).map(|voice| voice.attribution.class);
-        class.is_none_or(|class| matches!(class, CueClass::Report | CueClass::Claim | CueClass::Belief))
-    };
-    // "They had earlier spoken of 18": whoever spoke before.
-    let is_pronoun = is_in("pronoun", &rival);
-    let is_own_entity = says.entity.is_some() && says.entity == answers.entity;
-    let are_one = !are_apart || is_own_entity || may_be_one(&source, &rival);
-    !are_one && !is_pronoun && is_given(one) && is_given(other)
+/// How much speaks for it that two figures are rivals: a linear model whose signs and weights are those of the lexicon.
+fn points(claims: &Claims, one: usize, other: usize) -> i32 {
+    static POINTS: LazyLock<WordMap<&str, i32>> = LazyLock::new(|| {
+        let rows = source!("rivals").lines().filter_map(|line| line.split_once('\t'));
+        rows.filter_map(|(sign, points)| Some((sign, points.parse().ok()?))).collect()
+    });
+    let signs = signs(claims, one, other).into_iter().filter(|&(_, holds)| holds);
+    signs.map(|(sign, _)| POINTS.get(sign).copied().unwrap_or_default()).sum()
 }
 
-/// Whether two sources can be one by their words, in lower case: "the coalition in the north", "the coalition"; "the National
-/// Election Board", "the board"; but not "a spokesman for the army" and "a spokesman for the rebels".
-fn may_be_one(source: &str, rival: &str) -> bool {
-    let is_tie = |word: &&str| lexicon::word_class(word) == Some(WordClass::Preposition);
-    let phrase = |words: &str| {
-        let words: Vec<&str> = words.split(' ').collect();
-        let tie = words.iter().position(is_tie).unwrap_or(words.len());
-        (words[..tie].last().copied().unwrap_or_default().to_owned(), words[tie..].join(" "))
-    };
-    let ((head, tail), (other_head, other_tail)) = (phrase(source), phrase(rival));
-    head == other_head && (tail == other_tail || tail.is_empty() || other_tail.is_empty())
-}
-
-/// Whether two figures are tolls of one event, as far as can be seen: given in one sentence or in two that follow, of one theme,
-/// of the same part of the world, with nothing that tells their nouns apart.
-fn are_tolls(claims: &Claims, one: usize, other: usize) -> bool {
-    let matter = &claims.matters[one];
-    matter.is_toll()
-        && claims.matters[other].is_toll()
-        && claims.distance(one, claims.start(other)) <= 1
-        && scope(claims, other).iter().all(|place| scope(claims, one).contains(place))
-}
-
-/// Whether words between two figures set them against each other: "but", "while", a semicolon.
-fn is_contrast(claims: &Claims, one: usize, other: usize) -> bool {
-    let between = claims.quantities[one].tokens.end..claims.start(other);
-    between
-        .into_iter()
-        .any(|at| claims.document.word(at) == ";" || is_in("contrast", claims.document.lower(at)))
-}
-
-/// The words beside figure `i` that say of what part of the world it is: names after a preposition, "worldwide", "another".
-fn scope<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
+/// The signs of the lexicon, and whether each holds of two figures.
+fn signs(claims: &Claims, one: usize, other: usize) -> Vec<(&'static str, bool)> {
     let document = claims.document;
-    let is_scope = |&at: &usize| {
-        let is_place = document.is_capitalised(at)
-            && is_in("place", document.lower(at - usize::from(at > 0)))
-            && lexicon::calendar(document.lower(at)).is_none();
-        let is_named = document.is_capitalised(at)
-            && document.lower(at.saturating_sub(1)) == "the"
-            && is_in("place", document.lower(at.saturating_sub(2)));
-        is_place || is_named || is_in("scope", document.lower(at))
+    let (first, second) = (&claims.quantities[one], &claims.quantities[other]);
+    let (matter, rival) = (&claims.matters[one], &claims.matters[other]);
+    let [has_source, answers] = [one, other].map(|i| claims.givers[i].source.is_some());
+    let distance = claims.distance(one, claims.start(other));
+    let between = first.tokens.end..second.tokens.start;
+    let any = |range: &Range<usize>, set: &str| range.clone().any(|at| is_in(set, document.lower(at)));
+    let beside = near(claims, one);
+    let beside_other = near(claims, other);
+    let beside_other = beside_other.start.max(between.start)..beside_other.end;
+    let before_other = beside_other.start..between.end;
+    let near_between = between.end.saturating_sub(30).max(between.start)..between.end;
+    let before = |n: usize| document.lower(claims.start(other).wrapping_sub(n));
+    let is_joined =
+        distance == 0 && between.len() < 7 && between.clone().any(|at| document.lower(at) == "and");
+    let between_same = (one + 1..other).filter(|&i| claims.is_one_unit(i, other)).count();
+    let ratio = match (number(first), number(second)) {
+        (Some(one), Some(two)) if one != 0.0 && two != 0.0 => Some((one / two).abs().min((two / one).abs())),
+        _ => None,
     };
-    near(claims, i).filter(is_scope).map(|at| document.lower(at)).collect()
-}
-
-/// The tokens beside figure `i`, in its sentence.
-fn near(claims: &Claims, i: usize) -> Range<usize> {
-    /// How many tokens away they may stand.
-    const NEAR: usize = 10;
-    let Range { start, end } = claims.quantities[i].tokens.clone();
-    let sentence = claims.document.sentence(start);
-    start.saturating_sub(NEAR).max(sentence.start)..sentence.end.min(end + NEAR)
-}
-
-/// Whether the nouns of two figures are told apart by names before them: "790 Azerbaijani soldiers", "2,300 Artsakh soldiers".
-fn are_of_two(claims: &Claims, one: usize, other: usize) -> bool {
-    let name = |i: usize| {
-        let end = claims.quantities[i].tokens.end;
-        Some(end).filter(|&at| claims.document.is_capitalised(at)).map(|at| claims.document.lower(at))
-    };
-    name(one).is_some_and(|name_of_one| name(other).is_some_and(|other| name_of_one != other))
-}
-
-/// Whether figure `i` adds to another or follows from it: "seven more bodies", "another 12", "the toll rose to 19".
-fn is_further(claims: &Claims, i: usize) -> bool {
-    let (document, tokens) = (claims.document, &claims.quantities[i].tokens);
-    let before = |n: usize| document.lower(tokens.start.wrapping_sub(n));
-    claims.is_told_in_passing(i)
-        || matches!(document.lower(tokens.end), "more" | "other" | "others" | "further")
-        || matches!(before(1), "another" | "other" | "further")
-        || (before(1) == "to" && is_in("growing", before(2)))
-}
-
-/// Whether the clause of figure `other` names a time that that of figure `one` does not: "9,800 came in the second week".
-fn is_of_another_time(claims: &Claims, one: usize, other: usize) -> bool {
-    let times = times(claims, one);
-    self::times(claims, other).iter().any(|time| !times.contains(time))
-}
-
-/// The months, years and ordinals beside figure `i`.
-fn times<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
-    let document = claims.document;
-    let figure = claims.quantities[i].tokens.clone();
-    let is_time = |&at: &usize| {
-        let word = document.lower(at);
-        let is_year =
-            document.kind(at) == Some(TokenKind::Number) && word.len() == 4 && !figure.contains(&at);
-        // "as of Monday"
-        (word == "of" && document.lower(at.wrapping_sub(1)) == "as")
-            || word == "since"
-            || is_year
-            || document.kind(at) == Some(TokenKind::Ordinal)
-            || is_in("ordinal", word)
-            || (document.is_capitalised(at) && lexicon::calendar(word) == Some(Calendar::Month))
-    };
-    near(claims, i).filter(is_time).map(|at| document.lower(at)).collect()
+    let is_small =
+        [first, second].into_iter().any(|quantity| number(quantity).is_some_and(|n| n.abs() < 4.0));
+    let is_revision = any(&beside, "before")
+        || any(&beside, "mistake")
+        || any(&beside_other, "before")
+        || any(&beside_other, "after")
+        || any(&beside_other, "mistake")
+        || any(&near_between, "mistake")
+        || before_other.into_iter().any(|at| document.lower(at) == "had");
+    let changes = |range: &Range<usize>| any(range, "growing") || any(range, "changed");
+    vec![
+        ("two sources", are_two_sources(claims, one, other)),
+        ("no source", !has_source && !answers),
+        ("other matter", matter.is_other(rival)),
+        ("one theme", matter.theme().is_some() != rival.theme().is_some() && !claims.is_bare(other)),
+        (
+            "contrast",
+            any(&near_between, "contrast") || near_between.clone().any(|at| document.word(at) == ";"),
+        ),
+        ("first bare", claims.is_bare(one)),
+        ("second bare", claims.is_bare(other)),
+        ("vast ratio", ratio.is_none_or(|ratio| ratio < 0.05)),
+        ("small", is_small),
+        ("time", first.is_time()),
+        ("far", distance > 1 || between_same > 1),
+        ("list", is_joined || before(1) == "to"),
+        ("further", is_further(claims, one) || is_further(claims, other)),
+        ("change", changes(&beside) || changes(&beside_other)),
+        ("revision", is_revision),
+        ("other time", is_of_another_time(claims, one, other)),
+        ("other place", is_of_another_place(claims, one, other)),
+    ]
 }

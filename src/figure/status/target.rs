@@ -40,6 +40,9 @@ pub(super) enum Target {
     Answered,
     /// One before the words in their sentence, and the first after them, as rivals: "90, far more than the tally of 40".
     Compared,
+    /// What a claim after the words says: "withdrew, on Monday, a study which found that 40 were cured"; or what was claimed
+    /// before, if they point back to that: "denied the report".
+    Content,
     /// All in the rest of the sentence, or else in the next, as rivals: "Conflicting figures were given."
     Following,
     /// All in the sentence before: "The figures are in doubt."
@@ -63,6 +66,7 @@ impl Target {
             "open" => Target::Open,
             "answered" => Target::Answered,
             "compared" => Target::Compared,
+            "content" => Target::Content,
             "following" => Target::Following,
             _ => Target::Preceding,
         }
@@ -110,9 +114,16 @@ impl Claims<'_, '_, '_> {
             }
             Target::Answered => self.answered(words),
             Target::Compared => self.rivals(self.here(words.start).or_else(|| self.claim(words, next)), next),
+            Target::Content => one(self.content(words)),
             Target::Following => self.following(words.end),
             Target::Preceding => self.preceding(words.start),
         }
+    }
+
+    /// `words` with the object that they have by the row: "withdrew a study".
+    pub(super) fn words(&self, words: Range<usize>, row: &Ruling) -> Range<usize> {
+        let object = self.object(&words).filter(|_| row.target == Target::Content);
+        words.start..object.map_or(words.end, |(object, _)| object + 1)
     }
 
     /// The first figure at or after token `at`, in its sentence.
@@ -151,6 +162,63 @@ impl Claims<'_, '_, '_> {
             is_in("claim", self.document.lower(at)) && is_in("complement", self.document.lower(at + 1))
         };
         (at..self.start(figure)).any(is_claim).then_some(figure)
+    }
+
+    /// The claim that `words` take for their object: the token of its noun or pronoun, and whether it is a pronoun. A pronoun may
+    /// wait for its noun: "I take that back, he said of his claim".
+    pub(super) fn object(&self, words: &Range<usize>) -> Option<(usize, bool)> {
+        /// A noun is no farther from the words: "denied in the strongest terms a report"; or from the pronoun.
+        const NEAR: usize = 12;
+        const FAR: usize = 24;
+        let document = self.document;
+        let end = document.sentence(words.start).end;
+        let is_pronoun = match document.lower(words.end) {
+            "it" | "them" => true,
+            // "contested this year", "denied that it was late"
+            "this" | "that" | "those" => {
+                let next = lexicon::word_class(document.lower(words.end + 1));
+                document.kind(words.end + 1) != Some(TokenKind::Word)
+                    || matches!(
+                        next,
+                        Some(WordClass::Preposition | WordClass::Conjunction | WordClass::Adverb)
+                    )
+            }
+            // "the contests gave a total of 40"
+            word if lexicon::is_verb(word) => return None,
+            _ => false,
+        };
+        let next = self.next(words.end).map_or(end, |next| self.start(next));
+        let reach = if is_pronoun { FAR } else { NEAR };
+        let mut near = words.end..end.min(words.end + reach).min(next);
+        let is_noun = |&at: &usize| {
+            let word = document.lower(at);
+            !document.is_capitalised(at)
+                && ["claim", "publication", "tally"].into_iter().any(|set| is_in(set, word))
+        };
+        let is_inside = |at: &usize| *at == words.end || !self.opens_clause(*at);
+        let noun = near.by_ref().take_while(is_inside).find(is_noun);
+        noun.map(|noun| (noun, false)).or(is_pronoun.then_some((words.end, true)))
+    }
+
+    /// What the object of `words` says: a figure after its noun, or else one claimed before, if it points back to that.
+    pub(super) fn content(&self, words: &Range<usize>) -> Option<usize> {
+        let document = self.document;
+        let (object, is_pronoun) = self.object(words)?;
+        if is_pronoun {
+            return self.claim(words, None);
+        }
+        let says = |at: usize| is_in("conveying", document.lower(at));
+        let leaves = |at: usize| self.opens_clause(at) && !says(at);
+        let between = |i: usize| object + 1..self.start(i);
+        let told = self.next(object).filter(|&i| between(i).any(says) && !between(i).any(leaves));
+        let is_definite = |at: usize| {
+            let word = document.lower(at);
+            let is_possessive = lexicon::word_class(word) == Some(WordClass::Possessive);
+            is_possessive || is_in("definite", word) || (is_in("complement", word) && at > words.end)
+        };
+        let points_back =
+            (words.end..object).any(is_definite) && !is_in("complement", document.lower(object + 1));
+        told.or_else(|| self.claim(words, None).filter(|_| points_back))
     }
 
     /// The first figure at or after token `at` that the words before `at` can govern: no new clause begins before it.

@@ -1,0 +1,98 @@
+//! Claims: nouns that govern a figure and whose it is, "the government's claim that 40 came".
+
+use std::ops::Range;
+
+use super::REACH;
+use super::words::is_verb;
+use crate::attribution::subject_before;
+use crate::lexicon::{self, WordClass, is_in};
+use crate::text::{Document, TokenKind};
+
+/// Whose claim it is, by the noun that governs the figure: "the government's claim that 40 came", "a report by the daily
+/// Il Listino that it lost 40", "a video saying that 40 fell", "his remark that 40 came".
+pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+    let sentence = document.sentence(figure.start);
+    let start = sentence.start.max(figure.start.saturating_sub(REACH));
+    let is_claim = |at: usize| {
+        let word = document.lower(at);
+        // "the Green List" is no list.
+        let is_name = document.is_capitalised(at) && at > sentence.start;
+        !is_name && (is_in("claim", word) || is_in("publication", word) || is_in("tally", word))
+    };
+    let opens = |at: usize| {
+        matches!(
+            document.lower(at),
+            "that" | "of" | "about" | "on" | "saying" | "claiming" | "alleging" | "showing" | "listing"
+        ) || (document.word(at) == "," && matches!(document.lower(at + 1), "which"))
+    };
+    // The noun, whose words may stand between it and what it says: "a report by the daily Il Listino that".
+    let (noun, joint) = (start..figure.start).rev().filter(|&at| opens(at)).find_map(|joint| {
+        let near = (start..joint).rev().take_while(|&at| !is_clause(document, at));
+        near.take(REACH / 3).find(|&at| is_claim(at)).map(|noun| (noun, joint))
+    })?;
+    // A clause of its own between the claim and the figure takes it away from the claim.
+    if (joint + 1..figure.start).any(|at| matches!(document.word(at), ";" | "”" | "\"")) {
+        return None;
+    }
+    let first = phrase_start(document, noun, start);
+    // "said in a statement that" has a source of its own.
+    if matches!(document.lower(first.wrapping_sub(1)), "in" | "on" | "from" | "with" | "for") {
+        return None;
+    }
+    let own = || {
+        let verb = (start..first).rev().find(|&at| is_verb(document, at))?;
+        subject_before(document, verb, sentence.start)
+    };
+    let is_text = !is_in("tally", document.lower(noun));
+    // "the government's claim"
+    if let Some(mark) = (first..noun).rev().find(|&at| matches!(document.lower(at), "'s" | "'")) {
+        return Some(first..mark);
+    }
+    // "a report by the daily", "the declaration of the ministry on"
+    let by = (noun + 1..joint).find(|&at| matches!(document.lower(at), "by" | "of")).filter(|_| is_text);
+    if let Some(by) = by.filter(|by| by + 1 < joint) {
+        return Some(by + 1..joint);
+    }
+    if matches!(lexicon::word_class(document.lower(first)), Some(WordClass::Possessive)) {
+        return own().or(Some(first..noun + 1));
+    }
+    // "the police have withdrawn a statement that", "they took down a post saying that"
+    let is_own = (start..first).any(|at| is_in("own act", document.lower(at)));
+    let is_official = (first..noun).any(|at| document.lower(at) == "official");
+    match (is_own, is_text, is_official) {
+        (true, ..) => own(),
+        (_, true, _) | (_, _, true) => Some(first..noun + 1),
+        _ => None,
+    }
+}
+
+/// Whether a clause begins or ends at token `at`, so that no noun before it governs what comes after.
+fn is_clause(document: &Document, at: usize) -> bool {
+    let class = lexicon::word_class(document.lower(at));
+    matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
+        || matches!(document.word(at), "," | ";" | ":")
+}
+
+/// Where the noun phrase that ends with the noun at token `noun` begins.
+pub fn phrase_start(document: &Document, noun: usize, limit: usize) -> usize {
+    let goes_on = |at: &usize| {
+        let word = document.lower(*at);
+        let class = lexicon::word_class(word);
+        let is_word = document.kind(*at) == Some(TokenKind::Word);
+        matches!(word, "'s" | "'" | "-")
+            || (is_word
+                && matches!(class, None | Some(WordClass::Determiner | WordClass::Possessive))
+                && !word.ends_with("ed")
+                && !lexicon::is_verb(word))
+    };
+    let mut first = noun;
+    for at in (limit..noun).rev().take_while(goes_on) {
+        first = at;
+        let class = lexicon::word_class(document.lower(at));
+        // Nothing of the phrase stands before its article.
+        if matches!(class, Some(WordClass::Determiner | WordClass::Possessive)) {
+            break;
+        }
+    }
+    first
+}

@@ -1,0 +1,191 @@
+//! Words beside a figure that hand it to somebody: "the 40 that her office had announced", "a police log has 12,000".
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::REACH;
+use super::claimed::phrase_start;
+use crate::attribution::{Voices, first_subject, is_voice, subject_before};
+use crate::figure::approximator::approximators;
+use crate::figure::matter::theme;
+use crate::figure::numeral::numeral;
+use crate::lexicon::{self, Table, WordClass, is_in, source};
+use crate::text::{Document, TokenKind};
+
+/// Whoever is said beside the tokens `figure` to have given it.
+pub fn by_words(document: &Document, voices: &Voices, figure: &Range<usize>) -> Option<Range<usize>> {
+    let reckoned = || reckoned(document, figure).filter(|_| !voices.is_attributed(figure.start));
+    let after = estimated(document, figure)
+        .or_else(|| told_after(document, voices, figure))
+        .or_else(|| changed(document, figure));
+    after.or_else(|| held(document, figure)).or_else(reckoned).or_else(|| in_turn(document, figure))
+}
+
+/// Whoever is said to have given it right after it: "the 40 that her office had announced", "17, as police first said".
+fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Option<Range<usize>> {
+    static TOLD: LazyLock<Table<()>> = LazyLock::new(|| Table::new("givers", source!("givers"), |_| ()));
+    /// The verb stands no farther from the figure.
+    const NEAR: usize = 12;
+    let sentence = document.sentence(figure.start);
+    let joins = |at: &usize| {
+        let word = document.lower(*at);
+        let is_relative = matches!(word, "that" | "which" | "as") || is_in("pronoun", word);
+        is_relative
+            || matches!(lexicon::word_class(word), Some(WordClass::Determiner | WordClass::Possessive))
+    };
+    let end = sentence.end.min(figure.end + NEAR);
+    // Nothing but the noun that it counts stands between.
+    let is_near = |at: &usize| {
+        let class = lexicon::word_class(document.lower(*at));
+        let is_break =
+            document.word(*at) == "," && document.lower(at + 1) != "as" || document.word(*at) == ";";
+        let is_joint = matches!(class, Some(WordClass::Preposition | WordClass::Conjunction))
+            && document.lower(*at) != "as";
+        !is_break && !is_joint && !is_verb(document, *at)
+    };
+    let joint = (figure.end..end).take_while(is_near).find(joins)?;
+    let is_told = |at: &usize| {
+        let before = lexicon::word_class(document.lower(at - 1));
+        let is_noun = matches!(before, Some(WordClass::Determiner | WordClass::Possessive));
+        TOLD.at(document, *at).is_some() && !is_noun
+    };
+    let verb = (joint..end)
+        .take_while(|&at| !matches!(document.word(at), ";" | ",") || at == joint)
+        .find(is_told)?;
+    let from = joint + usize::from(matches!(document.lower(joint), "that" | "which" | "as"));
+    let source = subject_before(document, verb, from)?;
+    if source.start > from || source.clone().any(|at| is_verb(document, at)) {
+        return None;
+    }
+    let is_pronoun = source.len() == 1 && is_in("pronoun", document.lower(source.start));
+    let subject = || first_subject(document, &sentence, figure.start).filter(|_| is_pronoun);
+    // Whoever it stands for, unless the sentence has a voice of its own.
+    Some(if voices.is_attributed(figure.start) { source } else { subject().unwrap_or(source) })
+}
+
+pub fn is_verb(document: &Document, at: usize) -> bool {
+    let word = document.lower(at);
+    matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Verb)) || word.ends_with("ed")
+}
+
+/// Whoever has it, or arrives at it: "a police log has 12,000".
+fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+    static HOLDERS: LazyLock<Table<&str>> =
+        LazyLock::new(|| Table::new("holders", source!("holders"), |cells| cells[0]));
+    let sentence = document.sentence(figure.start);
+    let approximated = approximators(document, figure);
+    let start = approximated.iter().map(|(words, _)| words.start).fold(figure.start, usize::min);
+    let (words, row) = HOLDERS.before(document, start, sentence.start)?;
+    let source = subject_before(document, words.start, sentence.start)?;
+    /// The noun that a figure counts is no farther from it.
+    const NEAR: usize = 4;
+    let is_so = match row.data {
+        "bare" => !counts(document, figure),
+        "theme" => {
+            let names_theme = |at| theme(document.lower(at)).is_some();
+            let is_noun = !is_in("pronoun", document.lower(source.end - 1));
+            (is_noun && is_voice(document, &source)) || (figure.end..figure.end + NEAR).any(names_theme)
+        }
+        "list" => is_list(document, &source),
+        "share" => matches!(document.lower(figure.end - 1), "percent" | "cent" | "%"),
+        _ => true,
+    };
+    is_so.then_some(source)
+}
+
+/// By whom something is put at it: "a crowd estimated by the organisers at 40".
+fn estimated(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+    /// Their phrase has no more tokens.
+    const PHRASE: usize = 8;
+    let at = figure.start.checked_sub(1).filter(|&at| document.lower(at) == "at")?;
+    let start = document.sentence(at).start.max(at.saturating_sub(PHRASE));
+    let by = (start..at).rev().find(|&by| document.lower(by) == "by")?;
+    let is_put = is_in("estimated", document.lower(by.checked_sub(1)?));
+    (is_put && by + 1 < at).then_some(by + 1..at)
+}
+
+/// Whether the head of `source` is a list, log or survey, which holds figures: "its own records have 40".
+fn is_list(document: &Document, source: &Range<usize>) -> bool {
+    let is_head = |at: &usize| lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition);
+    let head = source.clone().find(is_head).unwrap_or(source.end) - 1;
+    ["tally", "publication", "list"].into_iter().any(|set| is_in(set, document.lower(head)))
+}
+
+/// By whose tally it is, as its clause begins: "by the union's reckoning, 40 men", "in the ministry's count the heat killed 40".
+fn reckoned(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+    /// The noun stands no farther from its owner.
+    const NEAR: usize = 3;
+    let sentence = document.sentence(figure.start);
+    let start = sentence.start.max(figure.start.saturating_sub(REACH));
+    let is_tally = |at: usize| {
+        let word = document.lower(at);
+        is_in("tally", word) || is_in("publication", word) || is_in("list", word)
+    };
+    let owns = |at: &usize| {
+        matches!(document.lower(*at), "'s" | "'" | "’s" | "’")
+            && (at + 1..figure.start.min(at + 1 + NEAR)).any(is_tally)
+    };
+    let mark = (start..figure.start).rev().take_while(|&at| document.word(at) != ";").find(owns)?;
+    // "the ministry's estimate was 40"
+    let is_equated = is_in("copula", document.lower(figure.start.wrapping_sub(1)));
+    if is_equated && figure.start - mark <= NEAR + 2 {
+        let first = phrase_start(document, mark - 1, start);
+        return Some(first..mark);
+    }
+    let opens = |at: &usize| {
+        matches!(document.lower(*at), "by" | "in" | "on")
+            && (*at == sentence.start || matches!(document.word(at - 1), "," | ";" | "and" | "but" | "while"))
+    };
+    let by = (start..mark).rev().find(opens)?;
+    (by + 1 < mark).then_some(by + 1..mark)
+}
+
+/// Whoever gives it without a verb of their own, after another who gave one: "Police spoke of eight, the rebels of two".
+fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+    /// Their phrase has no more tokens.
+    const PHRASE: usize = 7;
+    let sentence = document.sentence(figure.start);
+    let start = sentence.start.max(figure.start.saturating_sub(PHRASE));
+    let is_edge = |at: usize| matches!(document.word(at), "," | ";") || document.lower(at) == "and";
+    let end =
+        figure.start - usize::from(document.lower(figure.start - usize::from(figure.start > 0)) == "of");
+    // "the union has 40 out; the ministry in Oslo, 12"
+    let is_apart = end > start && document.word(end - 1) == ",";
+    let end = end - usize::from(is_apart);
+    let is_edge = |at: usize| if is_apart { document.word(at) == ";" } else { is_edge(at) };
+    let edge = (start..end).rev().find(|&at| is_edge(at))?;
+    let phrase = edge + 1..end;
+    let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word);
+    let is_phrase = !phrase.is_empty()
+        && (document.is_capitalised(phrase.start)
+            || lexicon::word_class(document.lower(phrase.start)) == Some(WordClass::Determiner))
+        && phrase.clone().all(|at| is_word(at) && !is_verb(document, at))
+        && phrase
+            .clone()
+            .skip(1)
+            .all(|at| lexicon::word_class(document.lower(at)).is_none() || document.lower(at) == "of");
+    // Somebody else gave a figure before, in the same sentence.
+    let follows = (sentence.start..edge)
+        .any(|at| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some());
+    (is_phrase && follows && !counts(document, figure)).then_some(phrase)
+}
+
+/// Whether a noun or a unit follows the number of `figure`: "12 men", "three days".
+fn counts(document: &Document, figure: &Range<usize>) -> bool {
+    let has_noun = document.kind(figure.end) == Some(TokenKind::Word)
+        && lexicon::word_class(document.lower(figure.end)).is_none();
+    has_noun || figure.len() > 1
+}
+
+/// Whoever changed a tally to it or from it: "Officials later lowered the toll to 58".
+fn changed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+    static CHANGES: LazyLock<Table<()>> = LazyLock::new(|| Table::new("changes", source!("changes"), |_| ()));
+    let sentence = document.sentence(figure.start);
+    let start = sentence.start.max(figure.start.saturating_sub(REACH));
+    let before = (1..=3).map(|n| document.lower(figure.start.wrapping_sub(n)));
+    if !before.into_iter().any(|word| matches!(word, "to" | "from" | "of" | "at")) {
+        return None;
+    }
+    let verb = (start..figure.start).rev().find(|&at| CHANGES.at(document, at).is_some())?;
+    subject_before(document, verb, sentence.start)
+}
