@@ -135,12 +135,14 @@ fn money(document: &Document, at: usize, before: bool) -> Option<(Money, bool)> 
     Some((money, owner.is_some()))
 }
 
-/// Codes and letter signs are capitals: "RM 50", but not "rm 50".
+/// Codes and letter signs are capitals and stand together: "RM 50", "A$50", but not "rm 50", "a $50 bill".
 fn is_sign(document: &Document, range: &Range<usize>) -> bool {
-    let letters = range.clone().all(|at| document.word(at).chars().all(char::is_alphabetic));
+    let is_word = |at: usize| document.word(at).chars().all(char::is_alphabetic);
+    let is_one = range.clone().skip(1).all(|at| !document.is_spaced(at));
     let glued = is_in("glued", document.word(range.start));
     // "R500", but not "R 5".
-    !letters || (document.is_capitalised(range.start) && !(glued && document.is_spaced(range.end)))
+    let is_spaced_letter = glued && range.clone().all(is_word) && document.is_spaced(range.end);
+    is_one && (!is_word(range.start) || (document.is_capitalised(range.start) && !is_spaced_letter))
 }
 
 /// The ISO 4217 code at token `at`.

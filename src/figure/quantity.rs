@@ -8,7 +8,7 @@ use super::money::{Countries, is_weight};
 use super::numeral::{Form, is_length, numeral};
 use super::outside::is_no_figure;
 use super::range::range;
-use super::unit::{UNITS, Unit, is_age, is_magnitude, is_rated, old, parts, rate};
+use super::unit::{UNITS, Unit, degrees, is_age, is_magnitude, is_rated, old, parts, rate};
 use crate::lexicon::{self, Calendar};
 use crate::report::{Bound, Value};
 use crate::text::{Decimal, Document, TokenKind};
@@ -187,6 +187,9 @@ fn measure(document: &Document, countries: &Countries, found: &mut Quantity, fir
         found.kind = Kind::of(&row.data);
         found.tokens.end = old(document, start, unit.end);
         add_part(document, found, row.data.name);
+    } else if let Some(unit) = degrees(document, end) {
+        (found.unit, found.kind, found.rule) = (unit.into(), Kind::Measure, unit.to_owned());
+        found.tokens.end = end + 1;
     } else if document.lower(end) == "m" && is_length(document, end) {
         (found.unit, found.kind, found.rule) = ("m".into(), Kind::Measure, "m".to_owned());
         found.tokens.end = end + 1;

@@ -24,6 +24,16 @@ pub fn is_duration(document: &Document, at: usize) -> bool {
     UNITS.at(document, at).is_some_and(|(_, row)| row.data.time)
 }
 
+/// The unit of temperature whose letter is glued to a number before token `at`: "34C". After a space it is a letter.
+pub fn degrees(document: &Document, at: usize) -> Option<&'static str> {
+    match document.word(at) {
+        _ if document.is_spaced(at) => None,
+        "C" => Some("degrees Celsius"),
+        "F" => Some("degrees Fahrenheit"),
+        _ => None,
+    }
+}
+
 /// How many of `part` make one of `unit`, where they are said together: 12 inches a foot. Feet go without: "5-foot-8".
 pub fn parts(unit: &str, part: &str) -> Option<Decimal> {
     let mut rows = source!("unit-parts").lines().filter_map(|line| {

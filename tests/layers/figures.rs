@@ -138,6 +138,10 @@ const AMOUNTS: &[Case] = cases! {
     a_number_that_could_be_a_year: "The firm employs 1,987 people." => "1,987 | value 1987 | counted people";
     a_count_after_a_year: "In 2019, 40 people died." => "40 | value 40 | counted people";
     basis_points: "Rates fell by 50 basis points." => "50 basis points | value 50 | unit basis points | counted Rates";
+    degrees_by_a_letter: "It was 34C and minus 17C that day." =>
+        "34C | value 34 | unit degrees Celsius", "minus 17C | value -17 | unit degrees Celsius";
+    dinars_of_no_country: "It cost 50 dinars to build." => "50 dinars | value 50 | unit dinars";
+    a_price_after_an_article: "They drew up a $200 million plan." => "$200 million | value 200000000 | unit USD | counted plan";
     a_foreign_currency: "They fined it 5,000 tenge." => "5,000 tenge | value 5000 | unit KZT";
     rupees_glued_to_their_sign: "It cost Rs1,200 to build." => "Rs1,200 | value 1200 | unit INR";
     rand_glued_to_their_sign: "It cost R2 million to build." => "R2 million | value 2000000 | unit ZAR";

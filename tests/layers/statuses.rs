@@ -26,6 +26,11 @@ const CONTESTED: &[Case] = cases! {
     a_number_and_what_it_includes: "They said 164 men died, including three boys. The army denied the claim." => "164 denied";
     apologised_for_claiming: "He apologised for claiming that 9,000 migrants had crossed the border." =>
         "9,000 retracted";
+    two_sources_with_clauses: "The union counted 6,400 nurses. City Hall, which had cameras there, counted 2,700." =>
+        "6,400 disputed", "2,700 disputed";
+    a_share_in_two_forms: "By the union's reckoning nine in ten drivers stayed at home. The firm's own roster has 41 percent." =>
+        "nine in ten disputed", "41 percent disputed";
+    withdrawn_and_told_after: "The firm has pulled its survey of the race. The poll gave the mayor 44 percent." => "44 percent retracted";
     the_government_insists: "The opposition says 200 people died; the government insists there were no more than 30." =>
         "200 disputed", "30 disputed";
     reports_that_are_false: "Reports of 1,000 deaths are false, the minister said." =>

@@ -113,7 +113,9 @@ impl Claims<'_, '_, '_> {
         let of = self.quantities[i].tokens.end;
         matches!(before(1), "including" | "included" | "includes" | "±")
             || (is_them(before(1)) && matches!(before(2), "of" | "among"))
-            || (document.lower(of) == "of" && is_them(document.lower(of + 1)))
+            || (self.quantities[i].unit != "%"
+                && document.lower(of) == "of"
+                && is_them(document.lower(of + 1)))
     }
 
     /// Whether figure `i` stands alone, without a noun of its own: "organisers spoke of 20,000."

@@ -58,6 +58,11 @@ pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
             // "Early accounts spoke of nine. By night the police put it at six": what is revised needs no rival.
             let is_revised = row.data.status == Status::Disputed && is_revised(&verdicts, &targets);
             let words = claims.words(words, &row.data);
+            // Who denies a claim, or takes it back, means all that it says.
+            let targets = match (row.data.status, targets[..].first()) {
+                (Status::Denied | Status::Retracted, Some(&only)) => claims.with_joined(only),
+                _ => targets,
+            };
             (!targets.is_empty() && !is_revised).then_some((words, row, targets))
         });
         match found {
@@ -103,8 +108,8 @@ fn rule(
 ) {
     let is_inside = words.contains(&claims.start(target));
     let is_negated = matches!(claims.document.lower(words.start), "not" | "n't" | "never");
-    // Whoever takes a figure back may well say that it was untrue.
-    if verdict.status == Status::Retracted && status == Status::Denied {
+    // Whoever takes a figure back may well say that it was untrue, or that nobody knows.
+    if verdict.status == Status::Retracted && matches!(status, Status::Denied | Status::Disputed) {
         return;
     }
     let counterparts = match status {

@@ -105,12 +105,17 @@ fn signs(claims: &Claims, one: usize, other: usize) -> Vec<(&'static str, bool)>
     let is_joined =
         distance == 0 && between.len() < 7 && between.clone().any(|at| document.lower(at) == "and");
     let between_same = (one + 1..other).filter(|&i| claims.is_one_unit(i, other)).count();
-    let ratio = match (number(first), number(second)) {
+    // "nine in ten" and "41 percent"
+    let size = |i: usize| {
+        let quantity = &claims.quantities[i];
+        let is_part = quantity.kind == Kind::Count && first.unit != second.unit;
+        number(quantity).map(|number| if is_part { 100.0 * number } else { number })
+    };
+    let ratio = match (size(one), size(other)) {
         (Some(one), Some(two)) if one != 0.0 && two != 0.0 => Some((one / two).abs().min((two / one).abs())),
         _ => None,
     };
-    let is_small =
-        [first, second].into_iter().any(|quantity| number(quantity).is_some_and(|n| n.abs() < 4.0));
+    let is_small = [one, other].into_iter().any(|i| size(i).is_some_and(|size| size.abs() < 4.0));
     let is_revision = any(&beside, "before")
         || any(&beside, "mistake")
         || any(&beside_other, "before")
@@ -132,7 +137,13 @@ fn signs(claims: &Claims, one: usize, other: usize) -> Vec<(&'static str, bool)>
         ("second bare", claims.is_bare(other)),
         ("vast ratio", ratio.is_none_or(|ratio| ratio < 0.05)),
         ("small", is_small),
-        ("time", first.is_time()),
+        // A duration, but not the age of a thing.
+        (
+            "time",
+            first.is_time()
+                && document.lower(second.tokens.end - 1) != "old"
+                && document.lower(first.tokens.end - 1) != "old",
+        ),
         ("far", distance > 1 || between_same > 1),
         ("list", is_joined || before(1) == "to"),
         ("further", is_further(claims, one) || is_further(claims, other)),

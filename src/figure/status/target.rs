@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Claims, Ruling};
+use crate::attribution::is_cue;
 use crate::figure::numeral::numeral;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Status;
@@ -96,6 +97,10 @@ impl Claims<'_, '_, '_> {
             Target::Next if self.document.lower(words.end - 1) == "from" => one(self
                 .soon(words.end)
                 .filter(|&i| (words.end..self.start(i)).all(|at| self.document.lower(at) != "to"))),
+            // "laughed off the fee of 40 million", not "doubts about the slope led them to anchor it with 40 bolts"
+            Target::Next if is_in("article", self.document.lower(words.end - 1)) => {
+                one(self.soon(words.end).filter(|&i| Some(i) == next))
+            }
             Target::Next => one(self.governed(words.end).filter(|governed| Some(*governed) == next)),
             Target::Earlier => one(inside().or_else(|| self.soon(words.end)).filter(|&i| {
                 self.replacements(i, words, true).iter().any(|&other| self.gives_way(i, other, words))
@@ -124,6 +129,26 @@ impl Claims<'_, '_, '_> {
     pub(super) fn words(&self, words: Range<usize>, row: &Ruling) -> Range<usize> {
         let object = self.object(&words).filter(|_| row.target == Target::Content);
         words.start..object.map_or(words.end, |(object, _)| object + 1)
+    }
+
+    /// Figure `i` with the others of its claim: "that 27 men had died and 11 been hurt".
+    pub(super) fn with_joined(&self, i: usize) -> Vec<usize> {
+        /// No more tokens stand between two figures that "and" joins.
+        const BETWEEN: usize = 8;
+        let joins = |one: usize, other: usize| {
+            let between = self.quantities[one].tokens.end..self.start(other);
+            let is_near = between.len() <= BETWEEN && self.distance(one, self.start(other)) == 0;
+            let is_joined = between.clone().any(|at| matches!(self.document.lower(at), "and" | "worth"));
+            let is_break = |at: usize| {
+                is_cue(self.document, at) || matches!(self.document.word(at), "," | ";" | "”" | "\"")
+            };
+            is_near && is_joined && !between.clone().any(is_break)
+        };
+        let are_told = |other: usize| self.is_meant(other) && !self.is_part(other);
+        let last = self.quantities.len();
+        let before = i.checked_sub(1).filter(|&before| joins(before, i) && are_told(before));
+        let after = Some(i + 1).filter(|&after| after < last && joins(i, after) && are_told(after));
+        [before, Some(i), after].into_iter().flatten().collect()
     }
 
     /// The first figure at or after token `at`, in its sentence.
@@ -184,7 +209,9 @@ impl Claims<'_, '_, '_> {
                     )
             }
             // "the contests gave a total of 40"
-            word if lexicon::is_verb(word) => return None,
+            word if lexicon::is_verb(word) && !is_in("article", document.lower(words.end - 1)) => {
+                return None;
+            }
             _ => false,
         };
         let next = self.next(words.end).map_or(end, |next| self.start(next));
@@ -200,25 +227,60 @@ impl Claims<'_, '_, '_> {
         noun.map(|noun| (noun, false)).or(is_pronoun.then_some((words.end, true)))
     }
 
-    /// What the object of `words` says: a figure after its noun, or else one claimed before, if it points back to that.
+    /// What the object of `words` says: a figure after its noun; one claimed before, if it points back to that; or else one
+    /// that the next sentence gives as what it said.
     pub(super) fn content(&self, words: &Range<usize>) -> Option<usize> {
         let document = self.document;
+        let is_definite = |at: usize| {
+            let word = document.lower(at);
+            lexicon::word_class(word) == Some(WordClass::Possessive) || is_in("definite", word)
+        };
+        // "stand by the 40 visitors that they reported"
+        let next = self.next(words.end);
+        let is_reported = |i: &usize| {
+            let end = document.span(&self.quantities[*i].tokens).end;
+            self.givers[*i].source.is_some_and(|source| source.start >= end)
+        };
+        if let Some(next) = next.filter(|&i| is_definite(words.end) && self.start(i) == words.end + 1)
+            && is_reported(&next)
+        {
+            return Some(next);
+        }
         let (object, is_pronoun) = self.object(words)?;
         if is_pronoun {
-            return self.claim(words, None);
+            let said = || next.filter(|&i| self.is_attributed(i));
+            return self.claim(words, None).or_else(said);
         }
         let says = |at: usize| is_in("conveying", document.lower(at));
         let leaves = |at: usize| self.opens_clause(at) && !says(at);
         let between = |i: usize| object + 1..self.start(i);
         let told = self.next(object).filter(|&i| between(i).any(says) && !between(i).any(leaves));
-        let is_definite = |at: usize| {
-            let word = document.lower(at);
-            let is_possessive = lexicon::word_class(word) == Some(WordClass::Possessive);
-            is_possessive || is_in("definite", word) || (is_in("complement", word) && at > words.end)
-        };
+        let is_back =
+            |at: usize| is_definite(at) || (is_in("complement", document.lower(at)) && at > words.end);
         let points_back =
-            (words.end..object).any(is_definite) && !is_in("complement", document.lower(object + 1));
-        told.or_else(|| self.claim(words, None).filter(|_| points_back))
+            (words.end - 1..object).any(is_back) && !is_in("complement", document.lower(object + 1));
+        let back = || self.claim(words, None).filter(|_| points_back);
+        told.or_else(back).or_else(|| self.continued(object))
+    }
+
+    /// The figure that the next sentence gives for what the noun at token `object` says: "pulled its survey. The poll gave 40".
+    fn continued(&self, object: usize) -> Option<usize> {
+        let document = self.document;
+        let start = Some(document.sentence(object).end).filter(|&start| start < document.len())?;
+        let figure = self.next(start)?;
+        let is_one = |at: usize| {
+            let word = document.lower(at);
+            word == "it"
+                || word == document.lower(object)
+                || is_in("publication", word)
+                || is_in("tally", word)
+        };
+        let before = start..self.start(figure);
+        let is_given = |word: &str| is_in("given", word) || is_in("shown", word);
+        let says = |at: usize| is_cue(document, at) || is_given(document.lower(at));
+        let had = |at: usize| document.lower(at) == "had" && is_cue(document, at + 1);
+        let is_told = before.clone().take(2).any(is_one) && before.clone().any(says);
+        (is_told || before.clone().any(had)).then_some(figure)
     }
 
     /// The first figure at or after token `at` that the words before `at` can govern: no new clause begins before it.
