@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::{WordMap, WordSet, fingerprint, packed_names, source};
+use crate::lexicon::{WordMap, WordSet, fingerprint, heads, packed_names, source};
 use crate::report::{EntityKind, SourceKind};
 use crate::text::{Document, tokens};
 
@@ -22,8 +22,8 @@ pub struct Known {
 }
 
 /// The known names by their first word, in lower case.
-static KNOWN: LazyLock<WordMap<String, Vec<Known>>> = LazyLock::new(|| {
-    let mut known: WordMap<String, Vec<Known>> = WordMap::default();
+static KNOWN: LazyLock<WordMap<Vec<Known>>> = LazyLock::new(|| {
+    let mut known: WordMap<Vec<Known>> = WordMap::default();
     let mut add = |table, kind, source, spellings: &'static str| {
         let mut spellings = spellings.split('|').filter(|spelling| !spelling.is_empty()).peekable();
         let Some(&usual) = spellings.peek() else { return };
@@ -31,7 +31,7 @@ static KNOWN: LazyLock<WordMap<String, Vec<Known>>> = LazyLock::new(|| {
             let words: Vec<&str> =
                 tokens(spelling).into_iter().map(|token| token.span.of(spelling)).collect();
             let name = Known { table, kind, usual, source, words };
-            known.entry(name.words[0].to_lowercase()).or_default().push(name);
+            known.entry(name.words[0].to_lowercase()).push(name);
         }
     };
     for line in source!("nations").lines() {
@@ -77,8 +77,9 @@ pub fn known_as(name: &str) -> Option<&'static Known> {
 
 /// The long lists that hold a name: a bit each, in the order of the build script's.
 fn lists(name: &str) -> u8 {
-    static LISTS: LazyLock<WordMap<u32, u8>> = LazyLock::new(|| packed_names().collect());
-    LISTS.get(&fingerprint(name)).copied().unwrap_or(0)
+    static LISTS: LazyLock<Vec<(u32, u8)>> = LazyLock::new(|| packed_names().collect());
+    let place = LISTS.binary_search_by_key(&fingerprint(name), |&(fingerprint, _)| fingerprint);
+    place.map_or(0, |place| LISTS[place].1)
 }
 
 /// In which lists of given names `word` is, as a number: 1 for our own, of many countries, 2 for the census of the United
@@ -107,7 +108,7 @@ macro_rules! word_list {
     ($(#[$doc:meta])* $name:ident, $file:literal) => {
         $(#[$doc])*
         pub fn $name(word: &str) -> bool {
-            static WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| source!($file).lines().collect());
+            static WORDS: LazyLock<WordSet> = LazyLock::new(|| source!($file).lines().collect());
             WORDS.contains(word)
         }
     };
@@ -130,9 +131,6 @@ word_list! {
 
 /// What kind of thing a name is that ends (`last`) or begins in `word`: "Ministry", "Hurricane".
 pub fn head_kind(word: &str, last: bool) -> Option<EntityKind> {
-    static HEADS: LazyLock<WordMap<(&str, bool), EntityKind>> = LazyLock::new(|| {
-        let rows = source!("heads").lines().map(|line| line.split('\t').collect::<Vec<_>>());
-        rows.filter_map(|row| Some(((row[0], row[1] == "last"), EntityKind::from_word(row[2])?))).collect()
-    });
-    HEADS.get(&(word, last)).copied()
+    static HEADS: LazyLock<[WordMap<EntityKind>; 2]> = LazyLock::new(|| heads(source!("heads")));
+    HEADS[usize::from(last)].get(word).copied()
 }

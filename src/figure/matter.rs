@@ -22,7 +22,7 @@ pub struct Matter {
 
 /// The theme that `word`, in lower case, names.
 pub fn theme(word: &str) -> Option<&'static str> {
-    static THEMES: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
+    static THEMES: LazyLock<WordMap<&str>> = LazyLock::new(|| {
         source!("themes")
             .lines()
             .filter_map(|line| line.split_once('\t'))

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::numeral::numeral;
-use crate::lexicon::{Table, WordMap, WordSet, is_in, source};
+use crate::lexicon::{Table, WordMap, is_in, source};
 use crate::text::{Decimal, Document, TokenKind};
 
 /// A currency sign or word.
@@ -147,7 +147,8 @@ fn is_sign(document: &Document, range: &Range<usize>) -> bool {
 
 /// The ISO 4217 code at token `at`.
 fn code(document: &Document, at: usize) -> Option<&'static str> {
-    static CODES: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("currency-codes").lines().collect());
+    static CODES: LazyLock<WordMap<&str>> =
+        LazyLock::new(|| source!("currency-codes").lines().map(|code| (code, code)).collect());
     CODES.get(document.word(at)).copied()
 }
 
@@ -167,15 +168,11 @@ fn home(default: &str, nation: &str) -> Option<&'static str> {
 fn nation_at(document: &Document, at: usize) -> Option<(usize, &'static str)> {
     /// No such name has more words.
     const LONGEST: usize = 4;
-    static NATIONS: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
-        let mut nations = WordMap::default();
-        for row in source!("nations").lines() {
-            let usual = row.split(['|', '\t']).next().unwrap_or_default();
-            if homes().any(|(_, nation, _)| nation == usual) {
-                nations.extend(row.split(['|', '\t']).map(|name| (name, usual)));
-            }
-        }
-        nations
+    static NATIONS: LazyLock<WordMap<&str>> = LazyLock::new(|| {
+        let usual = |row: &'static str| row.split(['|', '\t']).next().unwrap_or_default();
+        let has_home = |row: &&'static str| homes().any(|(_, nation, _)| nation == usual(row));
+        let rows = source!("nations").lines().filter(has_home);
+        rows.flat_map(|row| row.split(['|', '\t']).map(move |name| (name, usual(row)))).collect()
     });
     if !document.is_capitalised(at) {
         return None;

@@ -13,7 +13,6 @@ mod person;
 mod table;
 mod wording;
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 pub use fingerprint::of as fingerprint;
@@ -23,7 +22,7 @@ pub use letters::{plain, transcription};
 pub use neighbour::Neighbour;
 pub use person::{Honorific, Sex, honorific, is_family_name_first, is_same_forename};
 pub use table::{Row, Table};
-pub use wording::{without_head, worded};
+pub use wording::{heads, without_head, worded};
 
 /// The rows of the lexicon `$name`, without comments, heading and examples.
 macro_rules! source {
@@ -78,7 +77,7 @@ impl WordClass {
 
 /// The class of the function word `word`, in lower case; none for other words.
 pub fn word_class(word: &str) -> Option<WordClass> {
-    static TABLE: LazyLock<WordMap<&str, WordClass>> = LazyLock::new(|| {
+    static TABLE: LazyLock<WordMap<WordClass>> = LazyLock::new(|| {
         let rows = source!("function-words").lines().filter_map(|line| line.split_once('\t'));
         rows.filter_map(|(word, class)| Some((word, WordClass::from_word(class)?))).collect()
     });
@@ -87,9 +86,13 @@ pub fn word_class(word: &str) -> Option<WordClass> {
 
 /// Whether `word`, in lower case, is in the set `set` of `sets.tsv`.
 pub fn is_in(set: &str, word: &str) -> bool {
-    static SETS: LazyLock<WordSet<(&str, &str)>> =
-        LazyLock::new(|| source!("sets").lines().filter_map(|line| line.split_once('\t')).collect());
-    SETS.contains(&(set, word))
+    static SETS: LazyLock<WordMap<Vec<&str>>> = LazyLock::new(|| {
+        let mut sets: WordMap<Vec<&str>> = WordMap::default();
+        let rows = source!("sets").lines().filter_map(|line| line.split_once('\t'));
+        rows.for_each(|(set, word)| sets.entry(word).push(set));
+        sets
+    });
+    SETS.get(word).is_some_and(|sets| sets.contains(&set))
 }
 
 /// Names in the calendar.
@@ -103,7 +106,7 @@ pub enum Calendar {
 
 /// Whether `word`, in lower case without a full stop, is a month or day.
 pub fn calendar(word: &str) -> Option<Calendar> {
-    static TABLE: LazyLock<WordMap<&str, Calendar>> = LazyLock::new(|| {
+    static TABLE: LazyLock<WordMap<Calendar>> = LazyLock::new(|| {
         classes(source!("calendar"), |class| match class {
             "month" => Calendar::Month,
             _ => Calendar::Day,
@@ -127,7 +130,7 @@ pub enum Abbreviation {
 
 /// What kind of abbreviation `word`, in lower case without its full stop, is.
 pub fn abbreviation(word: &str) -> Option<Abbreviation> {
-    static TABLE: LazyLock<WordMap<&str, Abbreviation>> = LazyLock::new(|| {
+    static TABLE: LazyLock<WordMap<Abbreviation>> = LazyLock::new(|| {
         classes(source!("abbreviations"), |class| match class {
             "title" => Abbreviation::Title,
             "inside" => Abbreviation::Inside,
@@ -140,13 +143,13 @@ pub fn abbreviation(word: &str) -> Option<Abbreviation> {
 
 /// Whether `word`, in lower case, often opens a sentence and seldom continues one after an abbreviation.
 pub fn is_sentence_starter(word: &str) -> bool {
-    static WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("starters").lines().collect());
+    static WORDS: LazyLock<WordSet> = LazyLock::new(|| source!("starters").lines().collect());
     WORDS.contains(word)
 }
 
 /// Whether `word`, as written, is a sign or code of money in letters that stands before amounts: "Rs", "USD".
 pub fn is_money_sign(word: &str) -> bool {
-    static SIGNS: LazyLock<WordSet<&str>> = LazyLock::new(|| {
+    static SIGNS: LazyLock<WordSet> = LazyLock::new(|| {
         let signs = source!("currencies").lines().map(|line| line.split('\t'));
         let signs = signs.filter_map(|mut row| Some((row.next()?, row.next()?)));
         let signs = signs.filter(|(_, side)| *side == "before").map(|(sign, _)| sign);
@@ -157,13 +160,13 @@ pub fn is_money_sign(word: &str) -> bool {
 
 /// Whether a number after the noun `word`, in lower case, names something rather than counts: "page 5".
 pub fn is_numbered(word: &str) -> bool {
-    static WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("numbered").lines().collect());
+    static WORDS: LazyLock<WordSet> = LazyLock::new(|| source!("numbered").lines().collect());
     WORDS.contains(word)
 }
 
 /// Whether `word`, in lower case, looks like a plural noun.
 pub fn is_plural(word: &str) -> bool {
-    static WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| source!("plurals").lines().collect());
+    static WORDS: LazyLock<WordSet> = LazyLock::new(|| source!("plurals").lines().collect());
     let plural_ending =
         word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
     WORDS.contains(word) || (plural_ending && word_class(word).is_none())
@@ -171,7 +174,7 @@ pub fn is_plural(word: &str) -> bool {
 
 /// Whether `word`, in lower case, is rather a form of a verb than a noun: "lasted", "carries", "sank".
 pub fn is_verb(word: &str) -> bool {
-    static FORMS: LazyLock<WordSet<Cow<'static, str>>> = LazyLock::new(|| {
+    static FORMS: LazyLock<WordSet> = LazyLock::new(|| {
         let rows = source!("verbs").lines().filter_map(|line| line.split_once('\t'));
         rows.flat_map(|(verb, also)| {
             let is_noun = also == "noun";
@@ -189,7 +192,7 @@ pub fn is_verb(word: &str) -> bool {
 
 /// Whether `word`, in lower case, is the base form of a verb, whatever else it may be: "win", "open".
 pub fn is_base_form(word: &str) -> bool {
-    static VERBS: LazyLock<WordSet<&str>> =
+    static VERBS: LazyLock<WordSet> =
         LazyLock::new(|| source!("verbs").lines().filter_map(|line| line.split('\t').next()).collect());
     VERBS.contains(word)
 }
@@ -207,6 +210,6 @@ pub fn singular(word: &str) -> String {
 }
 
 /// Reads lines of a word, a tab, and a class.
-fn classes<C>(text: &'static str, class: impl Fn(&str) -> C) -> WordMap<&'static str, C> {
+fn classes<C>(text: &'static str, class: impl Fn(&str) -> C) -> WordMap<C> {
     text.lines().filter_map(|line| line.split_once('\t')).map(|(word, name)| (word, class(name))).collect()
 }

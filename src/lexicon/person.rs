@@ -1,9 +1,8 @@
 //! What is known of the words of personal names.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use super::source;
+use super::{WordMap, WordSet, source};
 
 /// Whether a woman or a man bears a title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +24,7 @@ pub struct Honorific {
 
 /// What the title `word`, in lower case without a full stop, says; none for titles of all and for other words.
 pub fn honorific(word: &str) -> Option<Honorific> {
-    static TABLE: LazyLock<HashMap<&str, Honorific>> = LazyLock::new(|| {
+    static TABLE: LazyLock<WordMap<Honorific>> = LazyLock::new(|| {
         let rows = source!("honorifics").lines().map(|line| line.split('\t').collect::<Vec<_>>());
         rows.map(|row| {
             let sex = if row[1] == "woman" { Sex::Woman } else { Sex::Man };
@@ -38,16 +37,16 @@ pub fn honorific(word: &str) -> Option<Honorific> {
 
 /// Whether the family name `word`, in lower case, stands before the given name: "xi", "nguyen".
 pub fn is_family_name_first(word: &str) -> bool {
-    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| source!("family-first").lines().collect());
+    static WORDS: LazyLock<WordSet> = LazyLock::new(|| source!("family-first").lines().collect());
     WORDS.contains(word)
 }
 
 /// Whether one person may bear both given names, in lower case and plain letters: "william" and "bill".
 pub fn is_same_forename(a: &str, b: &str) -> bool {
-    static ROWS: LazyLock<HashMap<&str, Vec<usize>>> = LazyLock::new(|| {
-        let mut rows: HashMap<&str, Vec<usize>> = HashMap::new();
+    static ROWS: LazyLock<WordMap<Vec<usize>>> = LazyLock::new(|| {
+        let mut rows: WordMap<Vec<usize>> = WordMap::default();
         for (row, line) in source!("forenames").lines().enumerate() {
-            line.split('|').for_each(|form| rows.entry(form).or_default().push(row));
+            line.split('|').for_each(|form| rows.entry(form).push(row));
         }
         rows
     });

@@ -35,7 +35,7 @@ impl<R> Row<R> {
 struct Patterns {
     patterns: Vec<Pattern>,
     /// Places of patterns by the words that they can begin with.
-    by_first_word: WordMap<String, Vec<usize>>,
+    by_first_word: WordMap<Vec<usize>>,
 }
 
 impl Patterns {
@@ -44,7 +44,7 @@ impl Patterns {
         for source in sources {
             let pattern = Pattern::new(source);
             for word in pattern.first_words() {
-                table.by_first_word.entry(word.to_lowercase()).or_default().push(table.patterns.len());
+                table.by_first_word.entry(word.to_lowercase()).push(table.patterns.len());
             }
             table.patterns.push(pattern);
         }

@@ -1,20 +1,19 @@
 //! The words of names that are no persons': which say the same (Defense and Defence), and which may be left out.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::source;
+use super::{WordMap, source};
 use crate::report::EntityKind;
 
 /// The `words` of a name, in lower case and without full stops, each put as most names put it.
 pub fn worded(words: &[String]) -> Vec<String> {
     /// The rows by the first of their words: all their words, and what they become.
-    type Rows = HashMap<&'static str, Vec<(Vec<&'static str>, Vec<&'static str>)>>;
+    type Rows = WordMap<Vec<(Vec<&'static str>, Vec<&'static str>)>>;
     static ROWS: LazyLock<Rows> = LazyLock::new(|| {
-        let mut rows = Rows::new();
+        let mut rows = Rows::default();
         for (from, to) in source!("wordings").lines().filter_map(|line| line.split_once('\t')) {
             let from: Vec<&str> = from.split(' ').collect();
-            rows.entry(from[0]).or_default().push((from, to.split(' ').collect()));
+            rows.entry(from[0]).push((from, to.split(' ').collect()));
         }
         rows
     });
@@ -44,11 +43,7 @@ pub fn worded(words: &[String]) -> Vec<String> {
 /// The shorter names that `words`, the name of a thing of `kind`, go by without the words at either end that only say
 /// what kind of thing it is: "Acme Holdings" and "Acme" of "Acme Holdings Ltd.".
 pub fn without_head(words: &[String], kind: EntityKind) -> Vec<&[String]> {
-    static HEADS: LazyLock<HashMap<(&str, bool), EntityKind>> = LazyLock::new(|| {
-        let rows = source!("dropped-heads").lines().map(|line| line.split('\t').collect::<Vec<_>>());
-        rows.filter_map(|row| Some(((row[0], row[1] == "last"), EntityKind::from_word(row[2])?))).collect()
-    });
-    let drops = |word: &String, last: bool| HEADS.get(&(word.as_str(), last)) == Some(&kind);
+    let drops = |word: &String, last: bool| dropped_head(word, last) == Some(kind);
     let mut shorter = Vec::new();
     let mut rest = words;
     while let [before @ .., head] = rest
@@ -67,4 +62,19 @@ pub fn without_head(words: &[String], kind: EntityKind) -> Vec<&[String]> {
         shorter.push(rest);
     }
     shorter
+}
+
+/// Of what kind of thing the head `word`, `last` or first in a name, may be dropped.
+fn dropped_head(word: &str, last: bool) -> Option<EntityKind> {
+    static HEADS: LazyLock<[WordMap<EntityKind>; 2]> = LazyLock::new(|| heads(source!("dropped-heads")));
+    HEADS[usize::from(last)].get(word).copied()
+}
+
+/// The kinds of thing that names are of which begin in a word, and which end in one.
+pub fn heads(rows: &'static str) -> [WordMap<EntityKind>; 2] {
+    ["first", "last"].map(|place| {
+        let rows = rows.lines().map(|line| line.split('\t').collect::<Vec<_>>());
+        let rows = rows.filter(|row| (row[1] == "last") == (place == "last"));
+        rows.filter_map(|row| Some((row[0], EntityKind::from_word(row[2])?))).collect()
+    })
 }

@@ -6,9 +6,11 @@ use crate::learn::Weights;
 
 /// The weights of `features`, which ascend, as a file. Those that round to zero are left out.
 pub fn pack(labels: Labels, features: &[u32], weights: &Weights) -> Vec<u8> {
+    /// The steps between no weight and the highest. Twice as many find no more names and cost a sixth more bytes.
+    const STEPS: f32 = 56.0;
     let all = labels.count();
     let highest = weights.rows.iter().chain(&weights.transitions).fold(0.0_f32, |high, w| high.max(w.abs()));
-    let unit = highest / 127.0;
+    let unit = highest / STEPS;
     let byte = |weight: f32| (weight / unit).round() as i8;
     let mut buckets = vec![0_u8; 1 << BUCKET_BITS];
     let (mut tags, mut masks, mut values) = (Vec::new(), Vec::new(), Vec::new());

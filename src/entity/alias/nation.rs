@@ -1,9 +1,8 @@
 //! Nations as owners: whose ministry, court or bank it is.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::lexicon::{plain, source};
+use crate::lexicon::{WordMap, plain, source};
 use crate::text::Document;
 
 /// No nation's name has more words here.
@@ -12,7 +11,7 @@ const LONGEST: usize = 4;
 /// The nation whose name or people's name the first of `words` are, in the forms of [`super::name::words`], and how
 /// many words that takes.
 pub fn nation_at(words: &[String]) -> Option<(usize, &'static str)> {
-    static NATIONS: LazyLock<HashMap<String, &str>> = LazyLock::new(|| {
+    static NATIONS: LazyLock<WordMap<&str>> = LazyLock::new(|| {
         let rows = source!("nations").lines().map(|line| line.split('\t').take(2).collect::<Vec<_>>());
         rows.flat_map(|row| {
             let usual = row[0].split('|').next().unwrap_or_default();

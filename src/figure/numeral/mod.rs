@@ -69,7 +69,7 @@ struct Word {
     value: Option<Decimal>,
 }
 
-static WORDS: LazyLock<WordMap<&str, Word>> = LazyLock::new(|| {
+static WORDS: LazyLock<WordMap<Word>> = LazyLock::new(|| {
     source!("numerals")
         .lines()
         .filter_map(|line| {

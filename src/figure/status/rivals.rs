@@ -79,7 +79,7 @@ fn number(quantity: &Quantity) -> Option<f64> {
 
 /// How much speaks for it that two figures are rivals: a linear model whose signs and weights are those of the lexicon.
 fn points(claims: &Claims, one: usize, other: usize) -> i32 {
-    static POINTS: LazyLock<WordMap<&str, i32>> = LazyLock::new(|| {
+    static POINTS: LazyLock<WordMap<i32>> = LazyLock::new(|| {
         let rows = source!("rivals").lines().filter_map(|line| line.split_once('\t'));
         rows.filter_map(|(sign, points)| Some((sign, points.parse().ok()?))).collect()
     });
