@@ -140,6 +140,8 @@ const AMOUNTS: &[Case] = cases! {
     basis_points: "Rates fell by 50 basis points." => "50 basis points | value 50 | unit basis points | counted Rates";
     degrees_by_a_letter: "It was 34C and minus 17C that day." =>
         "34C | value 34 | unit degrees Celsius", "minus 17C | value -17 | unit degrees Celsius";
+    by_the_count_of_somebody: "By the count of the interior ministry, 14 people died." =>
+        "14 | value 14 | counted people | source the interior ministry | official";
     dinars_of_no_country: "It cost 50 dinars to build." => "50 dinars | value 50 | unit dinars";
     a_price_after_an_article: "They drew up a $200 million plan." => "$200 million | value 200000000 | unit USD | counted plan";
     a_foreign_currency: "They fined it 5,000 tenge." => "5,000 tenge | value 5000 | unit KZT";

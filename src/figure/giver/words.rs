@@ -125,19 +125,27 @@ fn reckoned(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> 
         matches!(document.lower(*at), "'s" | "'" | "’s" | "’")
             && (at + 1..figure.start.min(at + 1 + NEAR)).any(is_tally)
     };
-    let mark = (start..figure.start).rev().take_while(|&at| document.word(at) != ";").find(owns)?;
+    let opens = |at: &usize| {
+        matches!(document.lower(*at), "by" | "in" | "on")
+            && (*at == sentence.start || matches!(document.word(at - 1), "," | ";" | "and" | "but" | "while"))
+    };
+    let reach = || (start..figure.start).rev().take_while(|&at| document.word(at) != ";");
+    // "by the count of the interior ministry, 40 men"
+    let by = reach().find(opens);
+    let of = by.map(|by| by + 3).filter(|&of| document.lower(of) == "of" && is_tally(of - 1));
+    if let Some(of) = of
+        && let Some(comma) = (of + 1..figure.start).find(|&at| document.word(at) == ",")
+    {
+        return Some(of + 1..comma);
+    }
+    let mark = reach().find(owns)?;
     // "the ministry's estimate was 40"
     let is_equated = is_in("copula", document.lower(figure.start.wrapping_sub(1)));
     if is_equated && figure.start - mark <= NEAR + 2 {
         let first = phrase_start(document, mark - 1, start);
         return Some(first..mark);
     }
-    let opens = |at: &usize| {
-        matches!(document.lower(*at), "by" | "in" | "on")
-            && (*at == sentence.start || matches!(document.word(at - 1), "," | ";" | "and" | "but" | "while"))
-    };
-    let by = (start..mark).rev().find(opens)?;
-    (by + 1 < mark).then_some(by + 1..mark)
+    by.filter(|&by| by + 1 < mark).map(|by| by + 1..mark)
 }
 
 /// Whoever gives it without a verb of their own, after another who gave one: "Police spoke of eight, the rebels of two".

@@ -7,6 +7,7 @@
 mod antecedent;
 mod between;
 mod claims;
+mod content;
 mod rivals;
 mod target;
 
