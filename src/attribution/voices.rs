@@ -39,7 +39,8 @@ impl<'r> Voices<'r> {
             let mut phrases = attribution.source.iter().map(|&span| document.range(span));
             phrases.any(|phrase| {
                 source::is_authority(document, &phrase, kind)
-                    || (kind == SourceKind::Person && speaks_for[phrase].contains(&true))
+                    || (matches!(kind, SourceKind::Person | SourceKind::Organization)
+                        && speaks_for[phrase].contains(&true))
             })
         };
         let mut authority: Vec<bool> = attributions.iter().map(is_authority).collect();

@@ -7,6 +7,7 @@ use super::casing::{Case, Casing};
 use super::decide::is_currency;
 use super::gazetteer::{is_place_noun, known};
 use super::split::Part;
+use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
 use crate::text::{Document, TokenKind, end_of_dateline};
 
@@ -16,11 +17,19 @@ pub fn certain(document: &Document) -> Vec<Candidate> {
 }
 
 /// The names apart from those `taken` that stand alone where only a name has a capital: known ones, and unknown ones
-/// beside a noun of place, as in "the Osk valley".
+/// beside a noun of place, as in "the Osk valley"; and what stands after a title that only persons bear.
 pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<Candidate> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < document.len() {
+        if let Some(tokens) = titled(document, casing, at).filter(|name| !taken[name.clone()].contains(&true))
+        {
+            at = tokens.end;
+            let why = "A title such as “Dr” stands before this name.";
+            let why = Explanation::rule("after a title", why);
+            found.push(Candidate { tokens, kind: EntityKind::Person, known: None, why });
+            continue;
+        }
         let listed = known(document, at, false);
         let end = listed.map_or(at + 1, |(end, _)| end);
         let is_free = !taken[at..end].contains(&true) && !is_currency(document, &(at..end));
@@ -34,6 +43,24 @@ pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<C
         at = end;
     }
     found
+}
+
+/// The words with capitals after the title at token `at`, which only a person bears: "Dr Meerjady Sabrina Flora".
+fn titled(document: &Document, casing: &Casing, at: usize) -> Option<Range<usize>> {
+    /// No such name has more words.
+    const LONGEST: usize = 4;
+    let is_title = matches!(document.lower(at), "mr" | "mrs" | "ms" | "dr" | "prof" | "professor");
+    if !is_title || !document.is_capitalised(at) || casing.case(document, at) != Case::Ordinary {
+        return None;
+    }
+    let start = at + 1 + usize::from(document.word(at + 1) == ".");
+    let is_name = |at: usize| {
+        document.kind(at) == Some(TokenKind::Word)
+            && document.is_capitalised(at)
+            && lexicon::calendar(document.lower(at)).is_none()
+    };
+    let end = (start..document.len()).find(|&at| !is_name(at)).unwrap_or(document.len());
+    (start < end && end - start <= LONGEST).then_some(start..end)
 }
 
 /// Whether no capital stands beside `tokens`.

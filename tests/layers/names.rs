@@ -68,6 +68,7 @@ const NAMED: &[Case] = cases! {
     initials_in_brackets: "The Karvel Fishing Union (KFU) met. The plan of KFU failed." =>
         "Karvel Fishing Union | organization", "KFU | organization", "KFU | organization";
     a_product: "She dropped her iPhone." => "iPhone | work";
+    after_a_title: "The director, Dr Meerjady Sabrina Flora, said four had died." => "Meerjady Sabrina Flora | person";
     a_storm_of_an_unknown_name: "The road was cut by Cyclone Zerina. Then Zerina weakened." =>
         "Cyclone Zerina | event", "Zerina | event";
     a_people_after_a_prefix: "The inter-Korean line was cut." => "Korean | group";

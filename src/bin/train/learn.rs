@@ -16,7 +16,7 @@ const FIRST_STEP: f32 = 0.05;
 const LAST_STEP: f32 = 0.001;
 
 /// What a weight costs by its size, over all stretches.
-const PENALTY: f32 = 2.0;
+const PENALTY: f32 = 3.2;
 
 /// The part of the features that a step leaves out.
 const LEFT_OUT: f32 = 0.1;
