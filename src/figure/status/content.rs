@@ -44,7 +44,7 @@ impl Claims<'_, '_, '_> {
         let document = self.document;
         let end = document.sentence(words.start).end;
         let is_pronoun = match document.lower(words.end) {
-            "it" | "them" => true,
+            "it" => true,
             // "contested this year", "denied that it was late"
             "this" | "that" | "those" => {
                 let next = lexicon::word_class(document.lower(words.end + 1));
