@@ -45,7 +45,7 @@ export interface Figure extends Span {
     words: string;
     /** The number, the ends of a range, or null where the words give no number ("dozens"). */
     value: number | { low: number; high: number } | null;
-    /** ISO 4217 code for money, `%`, or the unit of measure; empty for plain counts. */
+    /** ISO 4217 code for money, its word where the text names no country ("dinars"), `%`, or the unit of measure; empty for plain counts. */
     unit: string;
     /** Head noun of what is counted or measured. */
     counted: Span | null;

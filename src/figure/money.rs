@@ -27,7 +27,7 @@ static CURRENCIES: LazyLock<Table<Currency>> = LazyLock::new(|| {
 pub struct Money {
     /// The tokens that say so.
     pub tokens: Range<usize>,
-    /// ISO 4217 code.
+    /// ISO 4217 code; the word where it does not tell whose it is, "dinars".
     pub code: &'static str,
     /// What one is worth in the unit of the code: a cent 0.01.
     pub factor: Decimal,

@@ -20,7 +20,7 @@ pub struct Quantity {
     pub tokens: Range<usize>,
     /// What it is worth.
     pub value: Option<Value>,
-    /// ISO 4217 code, `%`, unit of measure, or nothing.
+    /// ISO 4217 code or the word of a currency, `%`, unit of measure, or nothing.
     pub unit: Cow<'static, str>,
     /// What kind of quantity it is.
     pub kind: Kind,
