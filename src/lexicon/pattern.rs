@@ -2,7 +2,8 @@
 //!
 //! A pattern is words with spaces between them. Each word may list alternatives (`about|around`), be optional
 //! (`been?`), or stand for all forms of a verb (`<seem>`), all words of a set of `sets.tsv` (`{tally}`) or all forms of the
-//! verbs in a set (`<{deny}>`). Three dots stand for some words, or none, of the same sentence, two for a few. Letter case and the kind of apostrophe do not matter.
+//! verbs in a set (`<{deny}>`). Three dots stand for some words, or none, of the same sentence, two for a few. Letter case
+//! and the kind of apostrophe do not matter.
 
 use std::borrow::Cow;
 

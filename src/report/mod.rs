@@ -130,7 +130,8 @@ pub struct Figure {
     pub words: String,
     /// The number; none where the words give no number ("dozens").
     pub value: Option<Value>,
-    /// ISO 4217 code for money, its word where the text names no country ("dinars"), `%`, or the unit of measure; empty for plain counts.
+    /// ISO 4217 code for money, its word where the text names no country ("dinars"), `%`, or the unit of measure; empty for
+    /// plain counts.
     pub unit: String,
     /// Head noun of what is counted or measured.
     pub counted: Option<Span>,
