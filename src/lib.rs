@@ -22,6 +22,7 @@ pub mod render;
 pub mod report;
 mod tagger;
 pub mod text;
+mod text_table;
 // The components need Yew, which the native command does without; the native tests render them to strings.
 #[cfg(any(test, target_arch = "wasm32"))]
 pub mod view;
@@ -29,6 +30,8 @@ pub mod view;
 /// What the trainer of the weights shares with the engine.
 #[cfg(feature = "train")]
 pub mod training {
+    pub use crate::attribution::training as attribution;
+    pub use crate::entity::entities;
     pub use crate::entity::training::*;
     pub use crate::tagger::*;
 }

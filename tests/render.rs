@@ -19,17 +19,17 @@ Mayor Ilse Brandt said on Monday that “about 40 houses” were flooded in Tarn
     name    Tarnow: place
     figure  40: about 40; counted: houses; given by Mayor Ilse Brandt; an authority's figure; denied (denied)
     says    Mayor Ilse Brandt: said; “about 40 houses” were flooded in Tarnow; person, mixed quote
-    hedge   about: approximator; in somebody's words
+    hedge   about: approximator; in the words of Mayor Ilse Brandt
 
 The regional government later denied the figure. Brandt’s <office> may publish a list, 😀 witnesses said.
     says    witnesses: said; Brandt’s <office> may publish a list; unnamed, indirect quote
-    hedge   may: modal; in somebody's words
+    hedge   may: modal; in the words of witnesses
 
 Text           30 words, 3 sentences
 Names          2: 1 person, 1 place
 Figures        1: 1 denied; 1 from an authority
 Who says what  2: 1 person, 1 unnamed; 40% of the words are somebody's
-How sure       2: 1 modal, 1 approximator; 0 in the writer's own voice
+How sure       2: 1 modal, 1 approximator; by person 1, unnamed 1
 "
     );
 }

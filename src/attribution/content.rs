@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::cue::is_cue;
 use super::phrase::is_break;
+use crate::lexicon;
 use crate::report::Quote;
 use crate::text::{Document, Quotation, end_of_dateline};
 
@@ -13,9 +14,7 @@ const LONGEST: usize = 300;
 /// `range` without the punctuation and conjunctions around it; quotation marks and brackets that belong to it stay.
 pub fn trimmed(document: &Document, range: Range<usize>) -> Option<Range<usize>> {
     let (mut start, mut end) = (range.start, range.end);
-    while start < end
-        && matches!(document.lower(start), "," | ":" | ";" | "." | "that" | "—" | "–" | ")" | "and" | "but")
-    {
+    while start < end && is_loose_start(document, start) {
         start += 1;
     }
     while end > start && is_loose_end(document, end - 1, start) {
@@ -24,12 +23,25 @@ pub fn trimmed(document: &Document, range: Range<usize>) -> Option<Range<usize>>
     (start < end).then_some(start..end)
 }
 
+/// Whether the first token `at` of a content is no part of it: punctuation, or a word that joins it to the cue. "That number" is
+/// no such "that".
+fn is_loose_start(document: &Document, at: usize) -> bool {
+    match document.lower(at) {
+        "," | ":" | ";" | "." | "—" | "–" | ")" | "and" | "but" => true,
+        "that" => {
+            let next = document.lower(at + 1);
+            !(lexicon::is_in("tally", next) || lexicon::is_in("claim", next))
+        }
+        _ => false,
+    }
+}
+
 /// Whether the last token `at` of a content that begins at `start` is no part of it.
 fn is_loose_end(document: &Document, at: usize, start: usize) -> bool {
     match document.word(at) {
         "," | ":" | ";" | "." | "—" | "–" | "(" => true,
         // A closing mark belongs to the content only with its opening mark.
-        "”" | "\"" | "»" | "’" | "'" => {
+        "”" | "\"" | "''" | "»" | "’" | "'" => {
             document.quotation_at(at).is_none_or(|quotation| quotation.tokens.start < start)
         }
         _ => false,
@@ -59,8 +71,12 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
     let limit = around.map_or(sentence.end, |quotation| quotation.inner().end.min(sentence.end));
     let limit = limit.min(start + LONGEST);
     // ", but its spokesman told …": another voice takes over, if the rest has a cue of its own.
-    let turns =
-        |at: usize| document.word(at) == "," && matches!(document.lower(at + 1), "but" | "while" | "whereas");
+    // ", adding that …": so does the same voice anew.
+    let adds = |at: usize| document.lower(at).ends_with("ing") && is_cue(document, at);
+    let turns = |at: usize| {
+        document.word(at) == ","
+            && (matches!(document.lower(at + 1), "but" | "while" | "whereas") || adds(at + 1) || adds(at + 2))
+    };
     let turn = (start..limit).find(|&at| turns(at)).filter(|&at| (at..limit).any(|at| is_cue(document, at)));
     let end = (start..turn.unwrap_or(limit)).find(|&at| document.word(at) == ";").or(turn).unwrap_or(limit);
     trimmed(document, start..end)
@@ -82,6 +98,13 @@ pub fn left_of(document: &Document, to: usize, sentence: &Range<usize>) -> Optio
     }
 }
 
+/// `range` without the dateline that it begins with: "TESMIR, 17 March — The bridge was safe".
+pub fn without_dateline(document: &Document, range: Range<usize>) -> Range<usize> {
+    let sentence = document.sentence(range.start).start;
+    let start = end_of_dateline(document, sentence).map_or(range.start, |end| end.max(range.start));
+    start.min(range.end)..range.end
+}
+
 /// The quotation that ends right before token `at`, in the same paragraph, as one that is attributed there does.
 /// One that ends in a full stop before a capital is a sentence of its own.
 pub fn quotation_before<'d>(document: &'d Document, at: usize) -> Option<&'d Quotation> {
@@ -98,9 +121,11 @@ pub fn around(document: &Document, cue: &Range<usize>, sentence: &Range<usize>) 
     let start = (near.start..cue.start)
         .rev()
         .find(|&at| edge(at) || matches!(document.lower(at), "who" | "that" | "which" | "and"));
-    let end = (cue.end..near.end).find(|&at| edge(at));
+    // "Reportedly, the boxes were only shut later."
+    let from = cue.end + usize::from(document.word(cue.end) == ",");
+    let end = (from..near.end).find(|&at| edge(at));
     let before = trimmed(document, start.map_or(near.start, |at| at + 1)..cue.start);
-    let after = trimmed(document, cue.end..end.unwrap_or(near.end));
+    let after = trimmed(document, from..end.unwrap_or(near.end).max(from));
     before.into_iter().chain(after).collect()
 }
 

@@ -21,8 +21,27 @@ pub enum Frame {
     Passive,
     /// "is believed" before "to": no source, and a cue only there.
     Raised,
+    /// Words that are a cue only where the tagger takes them for one: "praises the plan", "the claim that".
+    Hint,
     /// Words that only look like a cue: "asked not to be named".
     None,
+    /// A colon after a speaker alone: "Weil: We did not know."
+    Turn,
+    /// A dash before whoever signs a quotation.
+    Signature,
+    /// "was confirmed by X": its source after it, its content before.
+    Agent,
+    /// "the alleged thief": no source, and for its content the noun.
+    Adjective,
+    /// "put the number of boats at 40": a verb that is a cue only with a number.
+    Amount,
+}
+
+impl Frame {
+    /// Whether the cue is words that mostly are one, and not a mark.
+    fn is_word(self) -> bool {
+        !matches!(self, Frame::Turn | Frame::Signature | Frame::Amount)
+    }
 }
 
 /// What the lexicon says of a cue.
@@ -43,6 +62,10 @@ static CUES: LazyLock<Table<CueEntry>> = LazyLock::new(|| {
             "adverb" => Frame::Adverb,
             "passive" => Frame::Passive,
             "raised" => Frame::Raised,
+            "amount" => Frame::Amount,
+            "turn" => Frame::Turn,
+            "signature" => Frame::Signature,
+            "hint" => Frame::Hint,
             "none" => Frame::None,
             _ => Frame::Verb,
         },
@@ -66,9 +89,13 @@ pub fn cues(document: &Document, clause: &Range<usize>, is_name: impl Fn(usize) 
     matches
         .filter_map(|(tokens, row)| {
             let frame = match row.data.frame {
-                Frame::None => return None,
+                Frame::None | Frame::Hint => return None,
                 Frame::Raised if document.lower(tokens.end) != "to" => return None,
+                Frame::Verb if is_adjective(document, &tokens) => Frame::Adjective,
                 Frame::Verb => verb_use(document, &tokens, row.data.class, clause)?,
+                Frame::Amount => {
+                    verb_use(document, &tokens, row.data.class, clause).map(|_| Frame::Amount)?
+                }
                 _ => row.data.frame,
             };
             Some(Cue { tokens, frame, row })
@@ -76,9 +103,40 @@ pub fn cues(document: &Document, clause: &Range<usize>, is_name: impl Fn(usize) 
         .collect()
 }
 
-/// Whether a cue of any frame may begin at token `at`.
+/// The row of the first of the words `tokens` that the lexicon has as more than a report, or else as one: "expressed concern" is a
+/// belief.
+pub fn row_of(document: &Document, tokens: &Range<usize>) -> Option<&'static Row<CueEntry>> {
+    let mut rows = tokens.clone().filter_map(|at| CUES.at(document, at)).map(|(_, row)| row);
+    let first = rows.next()?;
+    let mut all = std::iter::once(first).chain(rows);
+    Some(all.find(|row| row.data.class != CueClass::Report).unwrap_or(first))
+}
+
+/// Whether words that meet `tokens` only look like a cue: "asked not to be named".
+pub fn looks_like_a_cue(document: &Document, tokens: &Range<usize>) -> bool {
+    /// No such words begin farther before the token.
+    const REACH: usize = 4;
+    let near = tokens.start.saturating_sub(REACH).max(document.sentence(tokens.start).start)..tokens.end;
+    near.into_iter().any(|at| {
+        let row = CUES.at(document, at).filter(|(words, _)| words.end > tokens.start);
+        row.is_some_and(|(_, row)| row.data.frame == Frame::None)
+    })
+}
+
+/// What the lexicon has token `at` for as a cue, as a number: its class and frame; 0 for none.
+pub fn cue_class(document: &Document, at: usize) -> u32 {
+    let row = CUES.at(document, at).map(|(_, row)| &row.data).filter(|row| row.frame.is_word());
+    row.map_or(0, |row| 1 + (row.frame as u32) * 8 + row.class as u32)
+}
+
+/// Whether a word that needs no tagger to be a cue may stand at token `at`.
 pub fn is_cue(document: &Document, at: usize) -> bool {
-    CUES.at(document, at).is_some()
+    CUES.at(document, at).is_some_and(|(_, row)| row.data.frame.is_word() && row.data.frame != Frame::Hint)
+}
+
+/// Whether token `at` is the participle of a verb that is a cue without a tagger: "estimated", "told".
+pub fn is_participle(document: &Document, at: usize) -> bool {
+    is_past(document, at) && CUES.at(document, at).is_some_and(|(_, row)| row.data.frame == Frame::Verb)
 }
 
 /// How a word that can be a verb is used: active, passive, or (none) as a noun or without a subject of its own.
@@ -101,7 +159,10 @@ fn verb_use(
             let held = matches!(class, CueClass::Report | CueClass::Claim | CueClass::Belief)
                 && document.lower(at) != "told";
             let raised = document.lower(tokens.end) == "to" && held;
-            return (accused || raised).then_some(Frame::Passive);
+            return match document.lower(tokens.end) {
+                "by" if tokens.len() == 1 => Some(Frame::Agent),
+                _ => (accused || raised).then_some(Frame::Passive),
+            };
         }
         // Words after which a verb is finite although they are listed as something else.
         "who" | "which" | "as" | "all" | "both" | "have" | "has" | "had" | "'ve" | "'d" => {}
@@ -123,6 +184,17 @@ fn verb_use(
         _ => is_past(document, at) || takes_content(document, before, tokens.end),
     };
     finite.then_some(Frame::Verb)
+}
+
+/// Whether the cue `tokens` is "alleged" before what it casts doubt on: "several alleged accomplices".
+fn is_adjective(document: &Document, tokens: &Range<usize>) -> bool {
+    let class = |at: usize| lexicon::word_class(document.lower(at));
+    let before = class(tokens.start.wrapping_sub(1));
+    let is_subject = before.is_none() || before == Some(WordClass::Pronoun);
+    let follows = document.word(tokens.start.wrapping_sub(1));
+    let opens = matches!(follows, "," | "“" | "\"" | "") || lexicon::is_plural(document.lower(tokens.end));
+    let noun = document.kind(tokens.end) == Some(TokenKind::Word) && class(tokens.end).is_none();
+    document.lower(tokens.start) == "alleged" && tokens.len() == 1 && noun && (!is_subject || opens)
 }
 
 /// Whether the verb form at token `at` is a past tense or participle, which are seldom nouns.

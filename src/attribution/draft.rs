@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::content;
-use super::cue::{Cue, Frame};
+use super::cue::{Cue, CueEntry, Frame};
+use super::layout;
 use super::phrase;
 use super::source::{self, Names};
-use crate::lexicon::{self, WordClass};
-use crate::report::CueClass;
+use crate::lexicon::{self, Row, WordClass};
+use crate::report::{CueClass, Explanation};
 use crate::text::{Document, TokenKind};
 
 /// An attribution in tokens.
@@ -15,9 +16,57 @@ pub struct Draft {
     /// Whoever holds the content, if the text says.
     pub source: Option<Range<usize>>,
     /// The cue that ties the two.
-    pub cue: Cue,
+    pub cue: Range<usize>,
+    /// What the source does by it.
+    pub class: CueClass,
+    /// What found it.
+    pub basis: Basis,
     /// What is attributed, part by part.
     pub content: Vec<Range<usize>>,
+}
+
+impl Draft {
+    /// How its cue takes its source and content by a rule, as a number from 1 on.
+    pub fn frame(&self) -> u32 {
+        match &self.basis {
+            Basis::Rule(_, frame) => 1 + *frame as u32,
+            Basis::Model(..) => 0,
+        }
+    }
+
+    /// Which part of it token `at` is in, and whether the part begins or ends there, as a number from 1 on.
+    pub fn part_at(&self, at: usize) -> u32 {
+        let place = |part: &Range<usize>| 1 + u32::from(part.start == at) + 2 * u32::from(part.end == at + 1);
+        let of = |part: Option<&Range<usize>>| part.map(place);
+        if let Some(place) = of(self.source.as_ref().filter(|part| part.contains(&at))) {
+            return 10 + place;
+        }
+        if let Some(place) = of(self.content.iter().find(|part| part.contains(&at))) {
+            return 20 + place;
+        }
+        1
+    }
+}
+
+/// What found an attribution.
+pub enum Basis {
+    /// A row of the lexicon, in this frame.
+    Rule(&'static Row<CueEntry>, Frame),
+    /// The taggers; how sure they are of the cue, in percent, and the row of the lexicon for its verb or noun, if there is one.
+    Model(u8, Option<&'static Row<CueEntry>>),
+}
+
+impl Basis {
+    /// The explanation in `words`.
+    pub fn explain(&self, words: String) -> Explanation {
+        match self {
+            Basis::Rule(row, _) => row.explain(words),
+            Basis::Model(confidence, row) => {
+                let rule = row.map_or("attributions".into(), |row| row.explain(String::new()).rule);
+                Explanation::model(rule, words, *confidence)
+            }
+        }
+    }
 }
 
 /// What `cue` attributes to whom in its `clause`, if it does.
@@ -44,15 +93,33 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
             };
             (Some(source), vec![content])
         }
-        Frame::None => return None,
-        Frame::Verb => {
+        Frame::None | Frame::Hint => return None,
+        Frame::Adjective => (None, vec![phrase::noun_phrase_after(document, end, clause.end)?]),
+        Frame::Agent => {
+            let source = phrase::noun_phrase_after(document, end + 1, clause.end)?;
+            (Some(source), vec![phrase::subject_before(document, start, clause.start)?])
+        }
+        Frame::Turn => as_draft(layout::turn(document, names, start)?),
+        Frame::Signature => as_draft(layout::signature(document, names, start)?),
+        Frame::Verb | Frame::Amount => {
             let (source, content) = trailing(document, names, &cue, clause)
-                .or_else(|| inverted(document, &cue, clause))
+                .or_else(|| inverted(document, names, &cue, clause))
                 .or_else(|| leading(document, names, &cue, clause))?;
             (Some(source), content)
         }
     };
-    (!content.is_empty()).then_some(Draft { source, cue, content })
+    let Cue { tokens, frame, row } = cue;
+    let (class, basis) = (row.data.class, Basis::Rule(row, frame));
+    let has_number =
+        || content.iter().flat_map(Range::clone).any(|at| document.kind(at) == Some(TokenKind::Number));
+    if frame == Frame::Amount && !has_number() {
+        return None;
+    }
+    (!content.is_empty()).then_some(Draft { source, cue: tokens, class, basis, content })
+}
+
+fn as_draft((source, content): (Range<usize>, Range<usize>)) -> (Option<Range<usize>>, Vec<Range<usize>>) {
+    (Some(source), vec![content])
 }
 
 /// "X is believed to have …" attributes subject and predicate; "it is believed that …" and "X is accused of …" what follows.
@@ -84,7 +151,7 @@ fn with_name(document: &Document, names: &Names, source: Range<usize>) -> Range<
 type Found = Option<(Range<usize>, Vec<Range<usize>>)>;
 
 /// "…,” said X": the cue right after the content, its source after it.
-fn inverted(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
+fn inverted(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
     let (start, end) = (cue.tokens.start, cue.tokens.end);
     let quoted = closes_quotation(document, start);
     let stated =
@@ -95,7 +162,10 @@ fn inverted(document: &Document, cue: &Cue, clause: &Range<usize>) -> Found {
         return None;
     }
     let source = phrase::noun_phrase_after(document, end, clause.end)?;
-    if !quoted && !ends_clause(document, source.end, clause) {
+    // "The video, which was old, shows a tank": only somebody who can speak does so after what is said.
+    let speaks = || source::is_voice(document, &source) || source.clone().any(|at| names.at(at).is_some());
+    let ends = || ends_clause(document, source.end, clause) && speaks();
+    if !quoted && !ends() {
         return None;
     }
     let content = content::left_of(document, start, clause)?;
@@ -126,10 +196,18 @@ fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>)
     let joined = || {
         phrase::first_subject(document, clause, start).filter(|_| phrase::is_joined(document, start, clause))
     };
-    let source = phrase::subject_before(document, start, clause.start).or_else(joined)?;
+    // "The advisory noted high surf at the buoy, warning of floods": the participle has the subject of the sentence.
+    let is_aside = follows_comma(document, start, clause) && is_participle(document, &cue.tokens);
+    let aside = joined().filter(|_| is_aside);
+    let source = aside.or_else(|| phrase::subject_before(document, start, clause.start)).or_else(joined)?;
     let from = after_addressee(document, names, cue, clause);
     let content = content::right_of(document, from, clause)?;
     is_statement(document, cue, &content).then_some((source, vec![content]))
+}
+
+/// Whether the cue `tokens` is a participle: "adding", "further saying".
+fn is_participle(document: &Document, tokens: &Range<usize>) -> bool {
+    tokens.clone().any(|at| document.lower(at).ends_with("ing"))
 }
 
 /// Whether `content`, to the right of `cue`, can be what somebody says: "found a boat" is no statement, while "found that
@@ -144,6 +222,8 @@ fn is_statement(document: &Document, cue: &Cue, content: &Range<usize>) -> bool 
     let clause = || phrase::holds_verb(document, content.clone()) || document.lower(content.start) == "to";
     let object = cue.row.data.class != CueClass::Report;
     content.len() > PHRASE
+        // "The board denied this."
+        || cue.row.data.class == CueClass::Denial
         || content.clone().any(told)
         || (content.len() > 1 && (object || introduced() || clause()))
 }
@@ -184,8 +264,7 @@ fn after_addressee(document: &Document, names: &Names, cue: &Cue, clause: &Range
     const NEAR: usize = 12;
     let (told, end) = (cue.row.data.addressee, cue.tokens.end);
     let near = end..clause.end.min(end + NEAR);
-    let mut stops =
-        near.filter(|&at| matches!(document.lower(at), "that" | ":") || phrase::is_break(document, at));
+    let mut stops = near.filter(|&at| document.lower(at) == "that" || phrase::is_break(document, at));
     // "said on Monday that", "said in a statement:"
     let adverbial =
         lexicon::is_in("adverbial", document.lower(end)) || lexicon::calendar(document.lower(end)).is_some();

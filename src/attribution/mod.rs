@@ -1,19 +1,30 @@
 //! Attributions: who says what.
 //!
-//! Each cue of the lexicon takes its source and content by its frame; quotations that go on without a new cue join
-//! the attribution before them.
+//! Each cue of the lexicon takes its source and content by its frame; two taggers find cues that the lexicon does not know,
+//! doubt those that only look like one, and know better who speaks. Quotations that go on without a new cue join the
+//! attribution before them.
 
 mod content;
 mod cue;
 mod draft;
+mod facts;
+mod features;
+mod layout;
+mod learned;
+mod merge;
 mod phrase;
+mod reference;
 mod source;
 mod voices;
 
 use std::ops::Range;
 
+/// A sentence holds hardly more attributions.
+const NEAR_DRAFTS: usize = 8;
+
+pub use content::trimmed;
 pub use cue::is_cue;
-pub use phrase::{first_subject, subject_before};
+pub use phrase::{first_subject, noun_phrase_after, subject_before};
 pub use source::is_voice;
 pub use voices::Voices;
 
@@ -21,46 +32,81 @@ use crate::order::{largest_first, sort_by_key};
 use crate::report::{Attribution, CueClass, Entity, SourceKind};
 use crate::text::Document;
 use draft::Draft;
-use source::Names;
+use reference::References;
+use source::{Known, Names};
 
 /// The attributions of `document`, in order of their contents; `entities` are its names.
 pub fn attributions(document: &Document, entities: &[Entity]) -> Vec<Attribution> {
     let names = Names::new(document, entities);
     let mut drafts: Vec<Draft> = Vec::new();
+    let ruled = ruled(document, &names);
+    let mut found = learned::find(document, &names, &ruled).into_iter().peekable();
+    let mut ruled = ruled.into_iter().peekable();
     for sentence in &document.sentences {
         join_quotation(document, sentence, &mut drafts);
-        for clause in clauses(document, sentence) {
-            for cue in cue::cues(document, &clause, |at| names.at(at).is_some()) {
-                drafts.extend(draft::draft(document, &names, cue, &clause));
-            }
-        }
+        let own = std::iter::from_fn(|| ruled.next_if(|draft| draft.cue.start < sentence.end)).collect();
+        let learned = std::iter::from_fn(|| found.next_if(|found| found.cue.start < sentence.end));
+        drafts.extend(merge::merge(document, own, learned.collect()));
     }
     nest(&mut drafts);
-    let mut previous: Option<(SourceKind, Option<usize>)> = None;
+    let references = References::read(document, &names);
+    let mut known: Vec<Known> = Vec::with_capacity(drafts.len());
+    for (i, draft) in drafts.iter().enumerate() {
+        known.push(known_source(document, &names, &references, draft, &drafts[..i], &known));
+    }
     drafts
         .into_iter()
-        .map(|draft| {
-            let (source_kind, entity) = match &draft.source {
-                Some(phrase) => source::source_kind(document, &names, phrase, previous),
-                None => (SourceKind::None, None),
-            };
-            if draft.source.is_some() {
-                previous = Some((source_kind, entity));
-            }
+        .zip(known)
+        .map(|(draft, (source_kind, entity))| {
             let quote = content::quote(document, &draft.content);
             let words = explain(document, &draft, source_kind);
             Attribution {
                 source: draft.source.iter().map(|phrase| document.span(phrase)).collect(),
-                cue: vec![document.span(&draft.cue.tokens)],
+                cue: vec![document.span(&draft.cue)],
                 content: draft.content.iter().map(|part| document.span(part)).collect(),
-                class: draft.cue.row.data.class,
+                class: draft.class,
                 source_kind,
                 quote,
                 entity,
-                why: draft.cue.row.explain(words),
+                why: draft.basis.explain(words),
             }
         })
         .collect()
+}
+
+/// Who the source of `draft` is; `before` are the drafts before it, whose sources are `known`.
+fn known_source(
+    document: &Document,
+    names: &Names,
+    references: &References,
+    draft: &Draft,
+    before: &[Draft],
+    known: &[Known],
+) -> Known {
+    let Some(phrase) = &draft.source else { return (SourceKind::None, None) };
+    let near = before.iter().zip(known).rev().take(NEAR_DRAFTS);
+    let holds = |other: &Draft| other.content.iter().any(|part| part.contains(&phrase.start));
+    let around = near.clone().find(|(other, _)| holds(other)).map(|(_, known)| *known);
+    let sentence = document.sentence_at(phrase.start);
+    let is_near = |other: &Draft| {
+        document.sentence_at(other.cue.start) + 1 >= sentence && other.cue.start < phrase.start
+    };
+    let previous =
+        near.clone().find(|(other, _)| other.source.is_some() && is_near(other)).map(|(_, known)| *known);
+    source::source_kind(document, names, references, phrase, previous, around)
+}
+
+/// The attributions that the lexicon's cues make by their frames, in order of the cues.
+pub fn ruled(document: &Document, names: &Names) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    for sentence in &document.sentences {
+        for clause in clauses(document, sentence) {
+            for cue in cue::cues(document, &clause, |at| names.at(at).is_some()) {
+                drafts.extend(draft::draft(document, names, cue, &clause));
+            }
+        }
+    }
+    drafts
 }
 
 /// `sentence` cut at its semicolons, over which no cue reaches; those inside a quotation do not count.
@@ -97,31 +143,36 @@ fn nest(drafts: &mut Vec<Draft>) {
     sort_by_key(drafts, |draft| (draft.content[0].start, largest_first(draft.content[0].end)));
 }
 
-/// A sentence that is a quotation as a whole, right after an attributed one, goes on with it.
+/// A sentence that is a quotation as a whole, right after an attributed one, goes on with it: with the outermost of its
+/// attributions, and over the end of a paragraph only if that was a quotation too.
 fn join_quotation(document: &Document, sentence: &Range<usize>, drafts: &mut [Draft]) {
-    let Some(quotation) = document
-        .quotation_at(sentence.start)
-        .filter(|q| q.tokens.start == sentence.start && q.tokens.len() > 3)
-    else {
+    let quotation = document.quotation_at(sentence.start);
+    let Some(quotation) = quotation.filter(|q| q.tokens.start == sentence.start && q.tokens.len() > 3) else {
         return;
     };
-    let ends_with_quotation =
-        (quotation.tokens.end..sentence.end.max(quotation.tokens.end)).all(|at| document.word(at) == ".");
-    let Some(last) = drafts.last_mut() else { return };
-    let near = last.content.last().is_some_and(|part| {
-        let since =
-            part.end.max(last.cue.tokens.end).max(last.source.as_ref().map_or(0, |source| source.end));
-        document.quotation_at(part.start).is_some()
-            && document.sentence_at(since) + 1 >= document.sentence_at(sentence.start)
-    });
-    if ends_with_quotation && near && quotation.tokens.end >= sentence.end {
+    let rest = quotation.tokens.end..sentence.end.max(quotation.tokens.end);
+    if !rest.clone().all(|at| document.word(at) == ".") || quotation.tokens.end < sentence.end - rest.len() {
+        return;
+    }
+    let end = |draft: &Draft| {
+        let parts = draft.content.iter().chain(&draft.source).chain([&draft.cue]);
+        parts.map(|part| part.end).max().unwrap_or(0)
+    };
+    let Some(before) = document.sentence_at(sentence.start).checked_sub(1) else { return };
+    let ends_there =
+        |draft: &&mut Draft| draft.source.is_some() && document.sentence_at(end(draft) - 1) == before;
+    let length = |draft: &Draft| draft.content.iter().map(Range::len).sum::<usize>();
+    let near = drafts.iter_mut().rev().take(NEAR_DRAFTS).filter(ends_there);
+    let Some(last) = near.max_by_key(|draft| length(draft)) else { return };
+    let quoted = last.content.last().is_some_and(|part| document.quotation_at(part.end - 1).is_some());
+    if quoted || !document.opens_paragraph(sentence.start) {
         last.content.push(quotation.tokens.clone());
     }
 }
 
 fn explain(document: &Document, draft: &Draft, kind: SourceKind) -> String {
-    let cue = document.span(&draft.cue.tokens).of(document.text);
-    let deed = match draft.cue.row.data.class {
+    let cue = document.span(&draft.cue).of(document.text);
+    let deed = match draft.class {
         CueClass::Report => "a report",
         CueClass::Claim => "a claim",
         CueClass::Denial => "a denial",
@@ -137,4 +188,17 @@ fn explain(document: &Document, draft: &Draft, kind: SourceKind) -> String {
         SourceKind::Unnamed => format!("“{cue}” makes this {deed} of somebody who is not named."),
         _ => format!("“{cue}” makes this {deed} of the source."),
     }
+}
+
+/// What the trainer of the weights shares with the engine.
+#[cfg(feature = "train")]
+pub mod training {
+    pub use super::content::trimmed;
+    pub use super::draft::Draft;
+    pub use super::facts::facts;
+    pub use super::features::{cue_features, role_features, window};
+    pub use super::learned::{LIKELY, SOURCE, cue_labels, role_labels};
+    pub use super::ruled;
+    pub use super::source::Names;
+    pub use super::source::without_comma as source_span;
 }

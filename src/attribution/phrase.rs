@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::cue::is_cue;
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
 
@@ -14,6 +15,8 @@ pub fn is_break(document: &Document, at: usize) -> bool {
         "-" | "." | "'" | "’" | "&" | "/" => false,
         // A dash within a word or a range: Iran–Iraq.
         "–" => document.is_spaced(at),
+        // Nor the colon in 7:45.
+        ":" => document.is_spaced(at + 1),
         _ => document.kind(at) == Some(TokenKind::Punctuation),
     }
 }
@@ -119,8 +122,9 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
         let word = document.lower(at - 1);
         // "stepped down after an inquiry concluded": past one verb, the subject of another follows.
         let later = || matches!(word, "after" | "before" | "since") && holds_verb(document, limit..at - 1);
-        let opener = (lexicon::is_in("subclause", word) && !is_acronym(document, at - 1)) || later();
-        if is_break(document, at - 1) || opener || is_finite(document, at - 1) {
+        let opens = lexicon::is_in("subclause", word) && !is_acronym(document, at - 1);
+        let opener = (opens && !is_relative_that(document, at - 1, limit)) || later();
+        if is_break(document, at - 1) || opener || is_finite(document, at - 1) || reports(document, at - 1) {
             break;
         }
         at -= 1;
@@ -128,10 +132,26 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
     at
 }
 
-/// The "who" shortly before token `at`, in the same clause.
+/// The relative pronoun shortly before token `at`, in the same clause: "an engineer who".
 fn relative_before(document: &Document, at: usize, limit: usize) -> Option<usize> {
     let near = limit.max(at.saturating_sub(8))..at;
     near.rev().take_while(|&i| !is_break(document, i)).find(|&i| is_who(document, i))
+}
+
+/// Whether the "that" at token `at` belongs to the noun before it, "the company that owns the dam", and not to a verb, "told
+/// reporters that": nothing but a noun phrase stands before it in its clause.
+fn is_relative_that(document: &Document, at: usize, limit: usize) -> bool {
+    let near = limit.max(at.saturating_sub(8))..at;
+    let is_noun = |&at: &usize| {
+        let word = document.lower(at);
+        let opens = matches!(
+            lexicon::word_class(word),
+            None | Some(WordClass::Determiner | WordClass::Possessive | WordClass::Preposition)
+        );
+        opens && !is_cue(document, at) && !lexicon::is_verb(word) && !word.ends_with("ed")
+    };
+    let phrase = near.rev().take_while(|&i| !is_break(document, i));
+    document.lower(at) == "that" && phrase.clone().next().is_some() && phrase.into_iter().all(|i| is_noun(&i))
 }
 
 /// Where the relative clause between commas begins that ends with the comma at token `end`: ", who was there,".
@@ -152,6 +172,16 @@ fn is_finite(document: &Document, at: usize) -> bool {
         && document.lower(at) != "left"
         // "an assessor sent by the council"
         && document.lower(at + 1) != "by"
+}
+
+/// Whether token `at` is the past of a verb of saying before what is said: "announced it", "reported Iran had"; not "the man
+/// accused of it".
+fn reports(document: &Document, at: usize) -> bool {
+    let next = lexicon::word_class(document.lower(at + 1));
+    document.lower(at).ends_with("ed")
+        && is_cue(document, at)
+        && (document.is_capitalised(at + 1)
+            || matches!(next, Some(WordClass::Pronoun | WordClass::Determiner | WordClass::Possessive)))
 }
 
 /// Whether `range` holds a finite verb near its end, so that it can be a statement.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::reference::References;
 use crate::entity::known_as;
 use crate::lexicon::{self, Table, WordClass, source};
 use crate::report::{Entity, EntityKind, SourceKind};
@@ -44,8 +45,19 @@ impl<'r> Names<'r> {
         self.by_token.get(at).copied().flatten()
     }
 
-    fn kind_at(&self, at: usize) -> Option<EntityKind> {
+    /// How many entities there are.
+    pub fn count(&self) -> usize {
+        self.entities.len()
+    }
+
+    /// The kind of what token `at` names.
+    pub fn kind_at(&self, at: usize) -> Option<EntityKind> {
         self.at(at).map(|entity| self.entities[entity].kind)
+    }
+
+    /// What kind of name token `at` is in, from 1 on; 0 for none.
+    pub fn kind_number(&self, at: usize) -> u32 {
+        self.kind_at(at).map_or(0, |kind| 1 + kind as u32)
     }
 
     /// The entities named in `range`, in order of mention.
@@ -58,20 +70,31 @@ impl<'r> Names<'r> {
     }
 }
 
-/// The kind of the source `phrase` and the entity that it names. `previous` is the source before it, for pronouns.
+/// A source before another: its kind and the entity that it names.
+pub type Known = (SourceKind, Option<usize>);
+
+/// The kind of the source `phrase` and the entity that it names or for which it stands, by `references`. `previous` is the
+/// source of the attribution before, if near; `around` that of the attribution in whose content it stands.
 pub fn source_kind(
     document: &Document,
     names: &Names,
+    references: &References,
     phrase: &Range<usize>,
-    previous: Option<(SourceKind, Option<usize>)>,
-) -> (SourceKind, Option<usize>) {
+    previous: Option<Known>,
+    around: Option<Known>,
+) -> Known {
     if phrase.len() == 1 {
+        let person = |entity| (SourceKind::Person, entity);
         match document.lower(phrase.start) {
-            "he" | "she" | "i" | "who" => {
-                let person = previous.filter(|(kind, _)| *kind == SourceKind::Person);
-                return person.unwrap_or((SourceKind::Person, None));
+            "he" | "she" => return person(references.pronoun(phrase.start)),
+            "i" => return around.filter(|(kind, _)| *kind == SourceKind::Person).unwrap_or(person(None)),
+            "who" => return previous.filter(|(kind, _)| *kind == SourceKind::Person).unwrap_or(person(None)),
+            "it" => {
+                return previous
+                    .filter(|(kind, _)| *kind != SourceKind::Person)
+                    .unwrap_or((SourceKind::Unnamed, None));
             }
-            "it" | "they" | "we" => return previous.unwrap_or((SourceKind::Unnamed, None)),
+            "they" | "we" => return (previous.map_or(SourceKind::Unnamed, |(kind, _)| kind), None),
             _ => {}
         }
     }
@@ -86,6 +109,9 @@ pub fn source_kind(
     }
     let head = head(document, phrase);
     let noun = noun(document, &head);
+    if let Some(person) = references.role(document, names, phrase) {
+        return (SourceKind::Person, Some(person));
+    }
     let organization = names.first(&head, EntityKind::Organization);
     if let Some(named) = organization.filter(|_| noun.is_none_or(|noun| noun.kind == SourceKind::Unnamed)) {
         let listed = known_as(&names.entities[named].name).and_then(|known| known.source);
@@ -96,6 +122,12 @@ pub fn source_kind(
         (None, Some(place)) => (SourceKind::Official, Some(place)),
         (None, None) => (SourceKind::Unnamed, None),
     }
+}
+
+/// `phrase` without the comma that closes an apposition at its end; none if nothing else is left.
+pub fn without_comma(document: &Document, phrase: Range<usize>) -> Option<Range<usize>> {
+    let end = phrase.end - usize::from(!phrase.is_empty() && document.word(phrase.end - 1) == ",");
+    (phrase.start < end).then_some(phrase.start..end)
 }
 
 /// Whether `phrase` holds a noun or pronoun for somebody or something that can say things.
@@ -115,7 +147,7 @@ pub fn is_authority(document: &Document, phrase: &Range<usize>, kind: SourceKind
 fn head(document: &Document, phrase: &Range<usize>) -> Range<usize> {
     let ends = |at: usize| match document.lower(at) {
         "of" => !document.is_capitalised(at - 1),
-        "for" | "in" | "from" | "at" | "on" | "by" | "with" | "who" | "," => true,
+        "for" | "in" | "from" | "at" | "on" | "by" | "with" | "who" | "that" | "which" | "," => true,
         _ => false,
     };
     let end = (phrase.start + 1..phrase.end).find(|&at| ends(at));

@@ -1,22 +1,27 @@
 //! Voices: in whose attribution a token stands.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
+use super::reference::References;
 use super::source::{self, Names};
 use crate::order::{largest_first, sort_by_key};
 use crate::report::{Attribution, Entity, EntityKind, SourceKind};
-use crate::text::Document;
+use crate::text::{Document, Span};
 
 /// The attributions of a document, looked up by token.
 pub struct Voices<'r> {
     attributions: &'r [Attribution],
     authority: Vec<bool>,
     names: Names<'r>,
+    references: References,
     /// For each token whether it names an organization that holds authority.
     speaks_for: Vec<bool>,
     /// For each token the innermost attribution whose content holds it.
     by_token: Vec<Option<usize>>,
+    /// Where each attribution has its cue, in order, and which it is.
+    cues: Vec<(usize, usize)>,
+    /// The contents of the attributions, in tokens.
+    contents: Vec<Vec<Range<usize>>>,
 }
 
 /// An attribution in whose content a token stands.
@@ -48,27 +53,33 @@ impl<'r> Voices<'r> {
         let person =
             |i: usize| attributions[i].entity.filter(|_| attributions[i].source_kind == SourceKind::Person);
         let official = (0..attributions.len()).filter(|&i| authority[i]).filter_map(person);
-        let official: HashSet<usize> = official.collect();
+        let mut is_official = vec![false; entities.len()];
+        official.for_each(|entity| is_official[entity] = true);
         for (i, authority) in authority.iter_mut().enumerate() {
-            *authority |= person(i).is_some_and(|entity| official.contains(&entity));
+            *authority |= person(i).is_some_and(|entity| is_official[entity]);
         }
+        let in_tokens = |spans: &[Span]| spans.iter().map(|&span| document.range(span)).collect();
+        let contents: Vec<Vec<Range<usize>>> = attributions.iter().map(|a| in_tokens(&a.content)).collect();
+        let cue = |a: &Attribution| a.cue.first().map(|&cue| document.range(cue).start);
+        let mut cues: Vec<(usize, usize)> =
+            attributions.iter().enumerate().filter_map(|(i, a)| Some((cue(a)?, i))).collect();
+        sort_by_key(&mut cues, |&cue| cue);
         let mut by_token: Vec<Option<usize>> = vec![None; document.len()];
         let mut by_length: Vec<usize> = (0..attributions.len()).collect();
         // Longest first, so that what lies inside is written over what lies around it.
         let length = |i: usize| attributions[i].content.iter().map(|span| span.len()).sum();
         sort_by_key(&mut by_length, |&i| (largest_first(length(i)), 0));
         for i in by_length {
-            for &span in &attributions[i].content {
-                by_token[document.range(span)].fill(Some(i));
-            }
+            contents[i].iter().for_each(|part| by_token[part.clone()].fill(Some(i)));
         }
         let names = Names::new(document, entities);
-        Voices { attributions, authority, names, speaks_for, by_token }
+        let references = References::read(document, &names);
+        Voices { attributions, authority, names, references, speaks_for, by_token, cues, contents }
     }
 
     /// Whether figures from whoever the tokens `source` name are official, and the entity that they name.
     pub fn standing(&self, document: &Document, source: &Range<usize>) -> (bool, Option<usize>) {
-        let (kind, entity) = source::source_kind(document, &self.names, source, None);
+        let (kind, entity) = source::source_kind(document, &self.names, &self.references, source, None, None);
         let is_authority =
             source::is_authority(document, source, kind) || self.speaks_for[source.clone()].contains(&true);
         (is_authority, entity)
@@ -78,6 +89,13 @@ impl<'r> Voices<'r> {
     pub fn at(&self, at: usize) -> Option<Voice<'r>> {
         let index = self.by_token.get(at).copied().flatten()?;
         Some(Voice { index, attribution: &self.attributions[index], is_authority: self.authority[index] })
+    }
+
+    /// The parts of the content of the last attribution with a cue in the tokens `range`, in tokens.
+    pub fn said_in(&self, range: &Range<usize>) -> Option<Vec<Range<usize>>> {
+        let cues = self.cues.partition_point(|(cue, _)| *cue < range.end);
+        let (_, last) = self.cues[..cues].last().filter(|(cue, _)| *cue >= range.start)?;
+        Some(self.contents[*last].clone())
     }
 
     /// Whether token `at` belongs to somebody other than the writer.

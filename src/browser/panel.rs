@@ -1,7 +1,5 @@
 //! The widget's panel in the browser: its state, and what the widget is told to paint over the host's article.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
@@ -56,10 +54,11 @@ pub fn App(props: &Props) -> Html {
 }
 
 /// By the name of each paint, the starts and ends of what it covers. The selected mark comes first in `selected`.
-fn painting(report: &Report, shown: Layers, selected: Option<Mark>) -> BTreeMap<&'static str, Vec<usize>> {
-    let mut painting: BTreeMap<&'static str, Vec<usize>> = BTreeMap::new();
-    let mut cover = |paint, span: crate::text::Span| {
-        painting.entry(paint).or_default().extend([span.start, span.end]);
+fn painting(report: &Report, shown: Layers, selected: Option<Mark>) -> Painting {
+    let mut painting = PAINTS.map(|paint| (paint, Vec::new()));
+    let mut cover = |paint: &str, span: crate::text::Span| {
+        let own = painting.iter_mut().filter(|(name, _)| *name == paint);
+        own.for_each(|(_, edges)| edges.extend([span.start, span.end]));
     };
     for (mark, span) in render::marks(report) {
         if shown.has(marks::layer_of(mark)) {
@@ -71,7 +70,20 @@ fn painting(report: &Report, shown: Layers, selected: Option<Mark>) -> BTreeMap<
         let others = marks::related(report, selected).into_iter().filter(|span| !own.contains(span));
         own.iter().copied().chain(others).for_each(|span| cover("selected", span));
     }
-    painting
+    Painting(painting)
+}
+
+/// The names of paints.
+const PAINTS: [&str; 7] = ["name", "figure", "hedge", "source", "cue", "content", "selected"];
+
+/// The starts and ends of what each paint covers; for JavaScript an object.
+struct Painting([(&'static str, Vec<usize>); 7]);
+
+impl Serialize for Painting {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let used = self.0.iter().filter(|(_, edges)| !edges.is_empty());
+        serializer.collect_map(used.map(|(name, edges)| (name, edges)))
+    }
 }
 
 /// The name of the paint for `mark`.

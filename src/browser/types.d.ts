@@ -94,6 +94,8 @@ export interface Hedge extends Span {
     kind: HedgeKind;
     /** The attribution in whose content it stands: an index into `Report.attributions`; null in the writer's own voice. */
     attribution: number | null;
+    /** What the words say is not verified; empty where the text does not say and for other kinds. */
+    target: Span[];
     why: Explanation;
 }
 
@@ -109,6 +111,8 @@ export interface Summary {
     attributed_share: number;
     hedges: Partial<Record<HedgeKind, number>>;
     own_hedges: number;
+    /** The other hedges by the kind of source in whose words they stand. */
+    hedge_voices: Partial<Record<SourceKind, number>>;
 }
 
 /** What Saidso found in one text. */

@@ -1,6 +1,5 @@
 //! Echoes: what the text says of a name at one place holds at the others.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::alias::{acronyms, letters_of_acronym};
@@ -12,6 +11,7 @@ use crate::lexicon::is_in;
 use crate::order::sort_by_key;
 use crate::report::{EntityKind, Explanation};
 use crate::text::Document;
+use crate::text_table::TextTable;
 
 /// The `candidates`, in text order, as they are in the light of each other; with names that were overlooked.
 pub fn echoed(document: &Document, casing: &Casing, candidates: Vec<Candidate>) -> Vec<Candidate> {
@@ -54,7 +54,7 @@ fn is_last(document: &Document, at: usize) -> bool {
 
 /// Makes "Dorian" alone an event where "Hurricane Dorian" is named.
 fn storms(document: &Document, candidates: &mut [Candidate]) {
-    let mut storms = HashMap::new();
+    let mut storms = TextTable::default();
     for name in candidates.iter().filter(|name| name.tokens.len() == 2 && name.kind == EntityKind::Event) {
         let head = document.word(name.tokens.start);
         if head_kind(head, false) == Some(EntityKind::Event) {
@@ -124,14 +124,14 @@ struct Meaning {
 
 /// Makes abbreviations what the names are that they stand for, and finds those that are names elsewhere.
 fn initials(document: &Document, casing: &Casing, candidates: &mut Vec<Candidate>) {
-    let mut meanings: HashMap<&str, Meaning> = HashMap::new();
+    let mut meanings: TextTable<Meaning> = TextTable::default();
     for name in candidates.iter() {
         let words = document.span(&name.tokens).of(document.text);
         let sure = name.why.confidence.is_none_or(|percent| percent >= UNSURE);
         if name.tokens.len() == 1 && sure && !letters_of_acronym(words).is_empty() {
             let why = "The text uses it as a name elsewhere.";
             let meaning = || Meaning { kind: name.kind, why: Explanation::rule("a name elsewhere", why) };
-            meanings.entry(words).or_insert_with(meaning);
+            meanings.get_or(words, meaning);
         }
         if let Some(short) = in_brackets(document, name.tokens.end) {
             let letters = letters_of_acronym(short);

@@ -8,7 +8,7 @@ use super::gazetteer::is_particle;
 use super::memory::Memory;
 use crate::lexicon::{self, WordClass};
 use crate::report::EntityKind;
-use crate::tagger::{Features, Model, Tagged};
+use crate::tagger::{Features, LIKELY, Model, Tagged};
 use crate::text::{Document, TokenKind};
 
 /// The names in the document of `source` by `model`, in order, without overlaps.
@@ -29,7 +29,7 @@ pub fn memory(model: &Model, source: &Source, stretches: &[Range<usize>]) -> Mem
 fn pass(model: &Model, source: &Source, stretches: &[Range<usize>]) -> Vec<Tagged> {
     let mut names = Vec::new();
     for stretch in stretches {
-        let tagged = model.lattice().tag(&scores(model, source, stretch));
+        let tagged = model.lattice().tag(&scores(model, source, stretch), LIKELY);
         names.extend(tagged.into_iter().map(|name| Tagged {
             tokens: name.tokens.start + stretch.start..name.tokens.end + stretch.start,
             ..name

@@ -1,8 +1,7 @@
 //! Vocabulary: the words of a document by number, so that what is noted of a word is found without looking it up again.
 
-use std::collections::HashMap;
-
 use crate::text::{Document, TokenKind};
+use crate::text_table::TextTable;
 
 /// The number of the word of each token, in lower case. All tokens that are no words share the first.
 pub struct Vocabulary {
@@ -13,11 +12,11 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Numbers the words of `document`.
     pub fn read(document: &Document) -> Vocabulary {
-        let mut known: HashMap<&str, u32> = HashMap::new();
+        let mut known: TextTable<u32> = TextTable::default();
         let number = |at| match document.kind(at) {
             Some(TokenKind::Word) => {
                 let next = known.len() as u32 + 1;
-                *known.entry(document.lower(at)).or_insert(next)
+                *known.get_or(document.lower(at), || next)
             }
             _ => 0,
         };

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::doubt::Doubts;
 use crate::lexicon::{self, Calendar, Neighbour, Row, Table, source};
 use crate::report::HedgeKind;
 use crate::text::Document;
@@ -11,6 +12,8 @@ use crate::text::Document;
 pub struct HedgeEntry {
     /// What kind of hedge they are.
     pub kind: HedgeKind,
+    /// Of words that say that something is not verified, where that stands.
+    pub doubts: Option<Doubts>,
     before: Neighbour,
     after: Neighbour,
 }
@@ -20,6 +23,7 @@ static HEDGES: LazyLock<Table<HedgeEntry>> = LazyLock::new(|| {
         kind: HedgeKind::from_word(cells[0]).unwrap_or(HedgeKind::Probability),
         before: Neighbour::new(cells[1]),
         after: Neighbour::new(cells[2]),
+        doubts: Doubts::from_word(cells[3]),
     })
 });
 

@@ -1,6 +1,7 @@
-//! Hedges: words by which the text lowers or distances its commitment, and whose they are.
+//! Hedges: words by which the text lowers or distances its commitment, whose they are, and what they doubt.
 
 mod cue;
+mod doubt;
 mod scare_quote;
 
 use std::ops::Range;
@@ -10,23 +11,24 @@ use crate::figure::{Quantity, approximators};
 use crate::order::{largest_first, sort_by_key};
 use crate::report::{Explanation, Hedge, HedgeKind};
 use crate::text::Document;
+use doubt::Doubts;
 
 /// The hedges of `document`, in text order, without overlaps; `quantities` are its figures, `voices` its attributions.
 pub fn hedges(document: &Document, quantities: &[Quantity], voices: &Voices) -> Vec<Hedge> {
-    let mut found: Vec<(Range<usize>, HedgeKind, Explanation)> = Vec::new();
+    let mut found: Vec<(Range<usize>, HedgeKind, Option<Doubts>, Explanation)> = Vec::new();
     for quantity in quantities {
         for (words, row) in approximators(document, &quantity.tokens) {
             let why = row.explain(reason(document, &words, HedgeKind::Approximator));
-            found.push((words, HedgeKind::Approximator, why));
+            found.push((words, HedgeKind::Approximator, None, why));
         }
     }
     for (words, row) in cue::hedging_words(document) {
         let why = row.explain(reason(document, &words, row.data.kind));
-        found.push((words, row.data.kind, why));
+        found.push((words, row.data.kind, row.data.doubts, why));
     }
     for words in scare_quote::scare_quotes(document) {
         let why = Explanation::rule("short quotation", reason(document, &words, HedgeKind::ScareQuote));
-        found.push((words, HedgeKind::ScareQuote, why));
+        found.push((words, HedgeKind::ScareQuote, None, why));
     }
     // Longest first where several begin together; what overlaps one taken before is left out.
     sort_by_key(&mut found, |(words, ..)| (words.start, largest_first(words.end)));
@@ -36,10 +38,14 @@ pub fn hedges(document: &Document, quantities: &[Quantity], voices: &Voices) -> 
         taken = if free { words.end } else { taken };
         free
     });
-    let hedges = found.into_iter().map(|(words, kind, why)| Hedge {
+    let hedges = found.into_iter().map(|(words, kind, doubts, why)| Hedge {
         span: document.span(&words),
         kind,
         attribution: voices.at(words.start).map(|voice| voice.index),
+        target: doubts.map_or_else(Vec::new, |doubts| {
+            let parts = doubt::doubted(document, voices, &words, doubts);
+            parts.iter().map(|part| document.span(part)).collect()
+        }),
         why,
     });
     hedges.collect()

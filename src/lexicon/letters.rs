@@ -1,13 +1,12 @@
 //! The letters of names: without accents, and in one form for all transcriptions of a name.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::source;
 
 /// `word`, in lower case, as wire copy writes it: plain letters for accented ones, no apostrophes.
 pub fn plain(word: &str) -> String {
-    static ACCENTS: LazyLock<HashMap<char, &str>> = LazyLock::new(|| {
+    static ACCENTS: LazyLock<Vec<(char, &str)>> = LazyLock::new(|| {
         let rows = source!("accents").lines().filter_map(|line| line.split_once('\t'));
         rows.flat_map(|(plain, accented)| accented.chars().map(move |c| (c, plain))).collect()
     });
@@ -17,8 +16,8 @@ pub fn plain(word: &str) -> String {
             _ if c.is_ascii_alphanumeric() => letters.push(c),
             // Marks that stand apart from their letter, and apostrophes: Qur'an, Hawai‘i.
             '\u{300}'..='\u{36f}' | '\'' | '’' | 'ʼ' | '‘' | '`' => {}
-            _ => match ACCENTS.get(&c) {
-                Some(plain) => letters.push_str(plain),
+            _ => match ACCENTS.iter().find(|(accented, _)| *accented == c) {
+                Some((_, plain)) => letters.push_str(plain),
                 None => letters.push(c),
             },
         }

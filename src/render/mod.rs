@@ -9,7 +9,7 @@ pub mod terminal;
 pub mod words;
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashSet};
+use std::collections::BinaryHeap;
 
 use crate::report::Report;
 use crate::text::{self, Span};
@@ -75,7 +75,7 @@ pub struct Paragraph {
     pub nodes: Vec<Node>,
 }
 
-/// Every mark of the report with the spans it covers, in no particular order.
+/// Every mark of the report with the spans it covers: the spans of one mark in text order, one after the other.
 pub fn marks(report: &Report) -> Vec<(Mark, Span)> {
     let mut marks = Vec::new();
     for (attribution, a) in report.attributions.iter().enumerate() {
@@ -97,26 +97,31 @@ pub fn marks(report: &Report) -> Vec<(Mark, Span)> {
 /// Every mark that touches a paragraph has at least one piece there; a mark that crosses another, or the end of a
 /// paragraph, has several. Only the first of them all is `first`.
 pub fn paragraphs(text: &str, report: &Report) -> Vec<Paragraph> {
-    let pieces = marks(report).into_iter();
-    let mut waiting: BinaryHeap<_> = pieces.map(|(mark, span)| Reverse(Waiting::new(mark, span))).collect();
-    let mut begun = HashSet::new();
+    let mut last = None;
+    let pieces = marks(report).into_iter().map(|(mark, span)| {
+        let first = last.replace(mark) != Some(mark);
+        Reverse(Waiting::new(mark, span, first))
+    });
+    let mut waiting: BinaryHeap<_> = pieces.collect();
     text::paragraphs(text)
         .into_iter()
         .map(|paragraph| {
             let mut tree = Tree::new(paragraph);
             while waiting.peek().is_some_and(|next| next.0.start < paragraph.end) {
-                let Some(Reverse(Waiting { start, end: Reverse(end), mark })) = waiting.pop() else { break };
+                let Some(Reverse(Waiting { start, end: Reverse(end), mark, first })) = waiting.pop() else {
+                    break;
+                };
                 let piece = Span::new(start.max(paragraph.start), end);
                 if start < piece.start {
                     // It goes on from an earlier paragraph, and takes its turn among the marks that start here.
                     if piece.start < piece.end {
-                        waiting.push(Reverse(Waiting::new(mark, piece)));
+                        waiting.push(Reverse(Waiting::new(mark, piece, first)));
                     }
                     continue;
                 }
-                let cut = tree.open(mark, piece, |mark| begun.insert(mark));
+                let cut = tree.open(mark, piece, first);
                 if cut < end {
-                    waiting.push(Reverse(Waiting::new(mark, Span::new(cut, end))));
+                    waiting.push(Reverse(Waiting::new(mark, Span::new(cut, end), false)));
                 }
             }
             Paragraph { span: paragraph, nodes: tree.close() }
@@ -133,11 +138,13 @@ struct Waiting {
     start: usize,
     end: Reverse<usize>,
     mark: Mark,
+    /// Whether no piece of the mark came before.
+    first: bool,
 }
 
 impl Waiting {
-    fn new(mark: Mark, span: Span) -> Waiting {
-        Waiting { start: span.start, end: Reverse(span.end), mark }
+    fn new(mark: Mark, span: Span, first: bool) -> Waiting {
+        Waiting { start: span.start, end: Reverse(span.end), mark, first }
     }
 }
 
@@ -166,13 +173,13 @@ impl Tree {
     }
 
     /// Opens `mark` over as much of `span` as fits into the mark around it, and returns where that ends.
-    fn open(&mut self, mark: Mark, span: Span, first: impl FnOnce(Mark) -> bool) -> usize {
+    fn open(&mut self, mark: Mark, span: Span, first: bool) -> usize {
         self.close_until(span.start);
         self.fill(span.start);
         let around = self.open.last().map_or(self.span.end, |outer| outer.span.end);
         let end = span.end.min(around);
         let span = Span::new(span.start, end);
-        self.open.push(Open { mark, span, first: first(mark), children: Vec::new() });
+        self.open.push(Open { mark, span, first, children: Vec::new() });
         end
     }
 
@@ -253,7 +260,13 @@ mod tests {
             let mut report = crate::analyse("");
             for &(start, end) in hedges {
                 let (span, why) = (Span::new(start, end), Explanation::rule("by hand", ""));
-                report.hedges.push(Hedge { span, kind: HedgeKind::Modal, attribution: None, why });
+                report.hedges.push(Hedge {
+                    span,
+                    kind: HedgeKind::Modal,
+                    attribution: None,
+                    target: Vec::new(),
+                    why,
+                });
             }
             let paragraphs: Vec<_> = paragraphs(text, &report).iter().map(|p| draw(text, &p.nodes)).collect();
             assert_eq!(paragraphs.join(" / "), drawn, "{text:?} {hedges:?}");

@@ -1,11 +1,9 @@
 //! What the marks say, in words: the notes and the summary that stand beside a marked text.
 
-use std::collections::BTreeMap;
-
 use super::{Mark, Part, chain};
 use crate::report::{
-    Attribution, Bound, Entity, EntityKind, Explanation, Figure, Hedge, HedgeKind, Layer, Report, SourceKind,
-    Status, Value,
+    Attribution, Bound, Counts, Entity, EntityKind, Explanation, Figure, HedgeKind, Layer, Report,
+    SourceKind, Status, Summary, Value,
 };
 use crate::text::{Decimal, Span};
 
@@ -31,7 +29,7 @@ pub fn notes(text: &str, report: &Report) -> Vec<Note> {
     let entities = report.entities.iter().enumerate().map(|(i, e)| on_entity(i, e));
     let figures = (0..report.figures.len()).map(|i| on_figure(text, &report.figures, i));
     let attributions = report.attributions.iter().enumerate().map(|(i, a)| on_attribution(text, i, a));
-    let hedges = report.hedges.iter().enumerate().map(|(i, h)| on_hedge(text, i, h));
+    let hedges = (0..report.hedges.len()).map(|i| on_hedge(text, report, i));
     entities.chain(figures).chain(attributions).chain(hedges).collect()
 }
 
@@ -54,7 +52,6 @@ pub fn groups(text: &str, report: &Report) -> Vec<String> {
 pub fn summary(report: &Report) -> Vec<(&'static str, String)> {
     let counts = &report.summary;
     let percent = (counts.attributed_share * 100.0).round() as u32;
-    let source = |kind: SourceKind| if kind == SourceKind::None { "nobody named" } else { kind.word() };
     let layers = [
         (Layer::Entities, by_kind(&counts.entities, EntityKind::word), String::new()),
         (
@@ -67,25 +64,31 @@ pub fn summary(report: &Report) -> Vec<(&'static str, String)> {
             by_kind(&counts.attributions, source),
             format!("; {percent}% of the words are somebody's"),
         ),
-        (
-            Layer::Hedges,
-            by_kind(&counts.hedges, HedgeKind::word),
-            format!("; {} in the writer's own voice", counts.own_hedges),
-        ),
+        (Layer::Hedges, by_kind(&counts.hedges, HedgeKind::word), format!("; by {}", hedge_voices(counts))),
     ];
     let text = format!("{}, {}", counted(counts.words, "word"), counted(counts.sentences, "sentence"));
     let layers = layers.into_iter().filter_map(|(layer, kinds, more)| Some((heading(layer), kinds? + &more)));
     std::iter::once(("Text", text)).chain(layers).collect()
 }
 
+fn source(kind: SourceKind) -> &'static str {
+    if kind == SourceKind::None { "nobody named" } else { kind.word() }
+}
+
+/// Whose the hedges are: "the writer 3, person 2".
+fn hedge_voices(counts: &Summary) -> String {
+    let voices = counts.hedge_voices.iter().map(|(kind, n)| (source(kind), n));
+    let own = std::iter::once(("the writer", counts.own_hedges));
+    let parts: Vec<String> =
+        own.chain(voices).filter(|(_, n)| *n > 0).map(|(who, n)| format!("{who} {n}")).collect();
+    parts.join(", ")
+}
+
 /// "12: 7 person, 5 place", or none where nothing was counted.
-fn by_kind<K: Copy>(counts: &BTreeMap<K, usize>, word: impl Fn(K) -> &'static str) -> Option<String> {
-    let total: usize = counts.values().sum();
-    let kinds: Vec<_> = counts
-        .iter()
-        .filter(|(_, count)| **count > 0)
-        .map(|(&kind, count)| format!("{count} {}", spoken(word(kind))))
-        .collect();
+fn by_kind<K: Copy + Ord>(counts: &Counts<K>, word: impl Fn(K) -> &'static str) -> Option<String> {
+    let total = counts.total();
+    let kinds: Vec<_> =
+        counts.iter().map(|(kind, count)| format!("{count} {}", spoken(word(kind)))).collect();
     (total > 0).then(|| format!("{total}: {}", kinds.join(", ")))
 }
 
@@ -184,10 +187,7 @@ fn on_figure(text: &str, figures: &[Figure], index: usize) -> Note {
 }
 
 fn on_attribution(text: &str, attribution: usize, found: &Attribution) -> Note {
-    let joined = |spans: &[Span]| {
-        let parts: Vec<_> = spans.iter().map(|span| span.of(text)).collect();
-        short(&parts.join(" … "))
-    };
+    let joined = |spans: &[Span]| joined(text, spans);
     let named = !found.source.is_empty();
     let (cue, content) = (joined(&found.cue), joined(&found.content));
     let quote = format!("{} quote", found.quote.word());
@@ -204,19 +204,31 @@ fn on_attribution(text: &str, attribution: usize, found: &Attribution) -> Note {
     }
 }
 
-fn on_hedge(text: &str, index: usize, hedge: &Hedge) -> Note {
-    let voice = match hedge.attribution {
-        Some(_) => "in somebody's words",
-        None => "in the writer's own voice",
-    };
+fn on_hedge(text: &str, report: &Report, index: usize) -> Note {
+    let hedge = &report.hedges[index];
+    let mut facts = vec![spoken(hedge.kind.word())];
+    facts.push(match hedge.attribution.map(|attribution| &report.attributions[attribution].source) {
+        Some(source) if source.is_empty() => "in words of nobody named".to_owned(),
+        Some(source) => format!("in the words of {}", joined(text, source)),
+        None => "in the writer's own voice".to_owned(),
+    });
+    if !hedge.target.is_empty() {
+        facts.push(format!("doubts: {}", joined(text, &hedge.target)));
+    }
     Note {
         layer: Layer::Hedges,
         mark: Mark::Hedge(index),
         at: hedge.span.start,
         words: short(hedge.span.of(text)),
-        facts: format!("{}; {voice}", spoken(hedge.kind.word())),
+        facts: facts.join("; "),
         why: reason(&hedge.why),
     }
+}
+
+/// The words of `spans`, in few words.
+fn joined(text: &str, spans: &[Span]) -> String {
+    let parts: Vec<_> = spans.iter().map(|span| span.of(text)).collect();
+    short(&parts.join(" … "))
 }
 
 /// The word for a kind as people write it.

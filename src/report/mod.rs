@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use serde::{Serialize, Serializer};
 
 pub use kinds::{Bound, CueClass, EntityKind, HedgeKind, Layer, Quote, SourceKind, Status};
-pub use summary::Summary;
+pub use summary::{Counts, Summary};
 
 use crate::text::{Decimal, Span};
 
@@ -233,6 +233,9 @@ pub struct Hedge {
     /// The attribution in whose content it stands, as an index into [`Report::attributions`];
     /// none where the hedge is the writer's own.
     pub attribution: Option<usize>,
+    /// What the words say is not verified; several spans where it is interrupted, none where the text does not say and for
+    /// other kinds.
+    pub target: Vec<Span>,
     /// Why these words are a hedge.
     pub why: Explanation,
 }
@@ -251,7 +254,7 @@ impl Report {
             .attributions
             .iter_mut()
             .flat_map(|a| a.source.iter_mut().chain(&mut a.cue).chain(&mut a.content));
-        let hedges = self.hedges.iter_mut().map(|h| &mut h.span);
+        let hedges = self.hedges.iter_mut().flat_map(|h| std::iter::once(&mut h.span).chain(&mut h.target));
         self.sentences.iter_mut().chain(mentions).chain(figures).chain(attributions).chain(hedges)
     }
 }

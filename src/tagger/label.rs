@@ -91,7 +91,6 @@ impl Labels {
     }
 
     /// The spans that the labels of a sequence make, each with its kind.
-    #[cfg(test)]
     pub fn spans(self, labels: &[usize]) -> Vec<(Range<usize>, usize)> {
         let mut spans = Vec::new();
         let mut start = 0;

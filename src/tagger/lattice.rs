@@ -13,8 +13,8 @@ pub struct Lattice {
     factors: Vec<f32>,
 }
 
-/// A span needs to be more probable than this to be one.
-const WORTH: f32 = 0.5;
+/// A span that is more probable than this is more probably there than not.
+pub const LIKELY: f32 = 0.5;
 
 /// A span has no more tokens.
 const LONGEST: usize = 32;
@@ -52,17 +52,66 @@ impl Lattice {
         Lattice { labels, pairs, factors }
     }
 
-    /// The spans that are more probably there than not, in order; there are no two such that overlap. A span counts whatever
-    /// its kind: what is surely a name, but hardly surely of a kind, is one, of the likeliest kind.
+    /// The spans that are more probable than `worth`, in order; from [`LIKELY`] on there are no two such that overlap, and of
+    /// less probable ones the first counts. A span counts whatever its kind: what is surely a name, but hardly surely of a
+    /// kind, is one, of the likeliest kind.
     ///
     /// `scores[token * labels.count() + label]`.
-    pub fn tag(&self, scores: &[f32]) -> Vec<Tagged> {
+    pub fn tag(&self, scores: &[f32], worth: f32) -> Vec<Tagged> {
         let marginals = self.marginals(scores, |_, _| true);
-        (0..marginals.norms.len()).filter_map(|start| self.span_at(&marginals, start)).collect()
+        let mut spans: Vec<Tagged> = Vec::new();
+        for start in 0..marginals.norms.len() {
+            for span in self.spans_at(&marginals, start, worth) {
+                match spans.last_mut().filter(|last| last.tokens.end > span.tokens.start) {
+                    Some(last) if last.probability >= span.probability => {}
+                    Some(last) => *last = span,
+                    None => spans.push(span),
+                }
+            }
+        }
+        spans
     }
 
-    /// The span that begins at token `start`, if one more probably does than not.
-    fn span_at(&self, m: &Marginals, start: usize) -> Option<Tagged> {
+    /// The labels whose probabilities have the greatest sum, of all sequences that may be: few tokens of a long span are
+    /// wrong, even where no exact span is probable.
+    ///
+    /// `scores[token * labels.count() + label]`.
+    pub fn path(&self, scores: &[f32]) -> Vec<usize> {
+        let all = self.labels.count();
+        let marginals = self.marginals(scores, |_, _| true);
+        let tokens = marginals.norms.len();
+        let mut sums = vec![f32::NEG_INFINITY; tokens * all];
+        let mut from_label = vec![0; tokens * all];
+        for at in 0..tokens {
+            for to in 0..all {
+                let here = at * all + to;
+                let before = |from: &usize| sums[(at - 1) * all + from];
+                let (from, sum) = match at {
+                    0 if self.labels.may_open(to) => (0, 0.0),
+                    0 => continue,
+                    _ => {
+                        let may = (0..all).filter(|&from| self.labels.may_follow(from, to));
+                        let Some(best) = may.max_by(|a, b| before(a).total_cmp(&before(b))) else { continue };
+                        (best, before(&best))
+                    }
+                };
+                (from_label[here], sums[here]) = (from, sum + marginals.of(here));
+            }
+        }
+        let Some(last) = tokens.checked_sub(1) else { return Vec::new() };
+        let ends = (0..all).filter(|&label| !self.labels.is_open(label));
+        let best = ends.max_by(|&a, &b| sums[last * all + a].total_cmp(&sums[last * all + b]));
+        let mut path = vec![best.unwrap_or_default()];
+        for at in (1..tokens).rev() {
+            path.push(from_label[at * all + path[path.len() - 1]]);
+        }
+        path.reverse();
+        path
+    }
+
+    /// The spans that begin at token `start` and are more probable than `worth`.
+    fn spans_at(&self, m: &Marginals, start: usize, worth: f32) -> Vec<Tagged> {
+        let mut spans = Vec::new();
         let kinds = 0..self.labels.kinds();
         // What is known of the spans that end later: that each begins here, by kind, and goes on up to here.
         let mut open: Vec<f32> = kinds.clone().map(|kind| m.forward[self.at(start, kind, BEGIN)]).collect();
@@ -70,12 +119,13 @@ impl Lattice {
         let mut rest: f32 = kinds.clone().map(|kind| m.of(self.at(start, kind, BEGIN))).sum();
         for end in start + 1..=m.norms.len().min(start + LONGEST) {
             let sum: f32 = closed.iter().sum();
-            if sum > WORTH {
-                let kind = kinds.max_by(|&a, &b| closed[a].total_cmp(&closed[b]))?;
-                return Some(Tagged { tokens: start..end, kind, probability: closed[kind] });
+            if sum > worth
+                && let Some(kind) = kinds.clone().max_by(|&a, &b| closed[a].total_cmp(&closed[b]))
+            {
+                spans.push(Tagged { tokens: start..end, kind, probability: closed[kind] });
             }
             rest -= if end > start + 1 { sum } else { 0.0 };
-            if rest <= WORTH || end == m.norms.len() {
+            if rest <= worth || end == m.norms.len() {
                 break;
             }
             for kind in kinds.clone() {
@@ -89,7 +139,7 @@ impl Lattice {
                 open[kind] = step(INSIDE);
             }
         }
-        None
+        spans
     }
 
     /// Where the numbers of token `at` with the label of `kind` and `position` are.
@@ -193,7 +243,7 @@ impl Marginals {
 mod tests {
     use std::ops::Range;
 
-    use super::{Labels, Lattice, WORTH};
+    use super::{LIKELY, Labels, Lattice};
 
     const TOKENS: usize = 4;
 
@@ -238,9 +288,9 @@ mod tests {
             };
             all.iter().filter(|(path, _)| has(path)).map(|(_, score)| score.exp()).sum::<f32>() / sum
         };
-        let tagged = Lattice::new(labels, &transitions).tag(&scores);
+        let tagged = Lattice::new(labels, &transitions).tag(&scores, LIKELY);
         let starts = (0..TOKENS).flat_map(|start| (start + 1..=TOKENS).map(move |end| start..end));
-        let probable: Vec<Range<usize>> = starts.filter(|tokens| share(tokens, &[0, 1]) > WORTH).collect();
+        let probable: Vec<Range<usize>> = starts.filter(|tokens| share(tokens, &[0, 1]) > LIKELY).collect();
         assert!(!probable.is_empty());
         assert_eq!(tagged.iter().map(|span| span.tokens.clone()).collect::<Vec<_>>(), probable);
         for span in tagged {
@@ -253,6 +303,6 @@ mod tests {
     #[test]
     fn nothing_has_no_spans() {
         let (labels, transitions, _) = sample();
-        assert!(Lattice::new(labels, &transitions).tag(&[]).is_empty());
+        assert!(Lattice::new(labels, &transitions).tag(&[], LIKELY).is_empty());
     }
 }

@@ -17,7 +17,7 @@ mod model;
 pub use features::Features;
 pub use hash::{hash, mix};
 pub use label::Labels;
-pub use lattice::Tagged;
+pub use lattice::{LIKELY, Tagged};
 pub use model::Model;
 #[cfg(feature = "train")]
 pub use {

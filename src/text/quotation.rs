@@ -108,7 +108,7 @@ fn clip(quotations: &mut [Quotation]) {
 }
 
 fn is_double(word: &str) -> bool {
-    matches!(word, "“" | "”" | "„" | "‟" | "«" | "»" | "\"" | "〝" | "〞" | "「" | "」")
+    matches!(word, "“" | "”" | "„" | "‟" | "«" | "»" | "\"" | "〝" | "〞" | "「" | "」" | "''" | "``")
 }
 
 fn is_single(word: &str) -> bool {
@@ -126,7 +126,7 @@ fn mark(document: &Document, at: usize, paragraph: &Range<usize>, inside: bool) 
         at == paragraph.start || document.is_spaced(at) || opens_bracket(document.word(at - 1));
     let space_after = at + 1 >= paragraph.end || document.is_spaced(at + 1) || is_stop_like(document, at + 1);
     match word {
-        "“" | "„" | "‘" | "‚" | "«" | "‹" | "「" | "〝" => match (inside, word) {
+        "“" | "„" | "‘" | "‚" | "«" | "‹" | "「" | "〝" | "``" => match (inside, word) {
             // Inverted guillemets: »so«.
             (true, "«" | "‹") if !space_before => Mark::Closes,
             // “…“: an opening mark that clings to what stands before it was meant to close.
@@ -143,9 +143,9 @@ fn mark(document: &Document, at: usize, paragraph: &Range<usize>, inside: bool) 
                 Mark::No
             }
         }
-        "”" | "»" | "›" | "\"" if inside && (!space_before || space_after) => Mark::Closes,
-        "”" | "»" | "›" | "\"" if space_before && !space_after => Mark::Opens,
-        "\"" if inside => Mark::Closes,
+        "”" | "»" | "›" | "\"" | "''" if inside && (!space_before || space_after) => Mark::Closes,
+        "”" | "»" | "›" | "\"" | "''" if space_before && !space_after => Mark::Opens,
+        "\"" | "''" if inside => Mark::Closes,
         _ if inside => Mark::Closes,
         _ => Mark::No,
     }

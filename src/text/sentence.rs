@@ -67,7 +67,7 @@ fn is_stop(word: &str) -> bool {
 fn is_closing(document: &Document, at: usize) -> bool {
     match document.word(at) {
         ")" | "]" | "”" | "»" => true,
-        "\"" | "'" | "’" => !document.is_spaced(at),
+        "\"" | "'" | "’" | "''" => !document.is_spaced(at),
         _ => false,
     }
 }
@@ -78,7 +78,8 @@ fn is_boundary(document: &Document, at: usize, end: usize, limit: usize, cased: 
         return true;
     }
     let next = document.word(end);
-    let opens = matches!(next, "“" | "\"" | "'" | "‘" | "«" | "(" | "[" | "¿" | "¡" | "„" | "•" | "*");
+    let opens =
+        matches!(next, "“" | "\"" | "''" | "``" | "'" | "‘" | "«" | "(" | "[" | "¿" | "¡" | "„" | "•" | "*");
     let starts = next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || opens || is_stop(next);
     let spaced = document.is_spaced(end);
     if !starts && (cased || document.kind(at) == Some(TokenKind::Word)) {

@@ -115,7 +115,10 @@ fn hedge_card(reading: &Reading, i: usize, props: &Props) -> Card {
         Some(attribution) => speaker(attribution, props),
         None => text("the writer’s own"),
     };
-    let rows = vec![("Signals", text(words::hedge_kind(hedge.kind))), ("Whose", whose)];
+    let mut rows = vec![("Signals", text(words::hedge_kind(hedge.kind))), ("Whose", whose)];
+    if !hedge.target.is_empty() {
+        rows.push(("Doubts", quoted(reading, &hedge.target)));
+    }
     ("hedge".to_owned(), reading.words(hedge.span).to_owned(), rows)
 }
 

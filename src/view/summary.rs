@@ -43,12 +43,12 @@ fn size(summary: &Summary) -> String {
 }
 
 fn entities(summary: &Summary) -> String {
-    list(summary.entities.iter().map(|(kind, &n)| words::counted(n, words::entity_kind(*kind))))
+    list(summary.entities.iter().map(|(kind, n)| words::counted(n, words::entity_kind(kind))))
 }
 
 fn figures(summary: &Summary) -> String {
-    let all: usize = summary.figures.values().sum();
-    let contested = summary.figures.iter().filter(|(status, _)| **status != Status::Stated);
+    let all = summary.figures.total();
+    let contested = summary.figures.iter().filter(|(status, _)| *status != Status::Stated);
     let official =
         (summary.official_figures > 0).then(|| format!("{} from authorities", summary.official_figures));
     let parts = std::iter::once(words::counted(all, ["figure", "figures"]))
@@ -58,7 +58,7 @@ fn figures(summary: &Summary) -> String {
 }
 
 fn attributions(summary: &Summary) -> String {
-    list(summary.attributions.iter().map(|(kind, &n)| {
+    list(summary.attributions.iter().map(|(kind, n)| {
         let kinds = match kind {
             SourceKind::Person => ["by a named person", "by named people"],
             SourceKind::Official => ["by an authority", "by authorities"],
@@ -73,9 +73,12 @@ fn attributions(summary: &Summary) -> String {
 }
 
 fn hedges(summary: &Summary) -> String {
-    let all: usize = summary.hedges.values().sum();
-    let own = format!("{} in the writer’s own voice", summary.own_hedges);
-    list([words::counted(all, ["hedge", "hedges"]), own].into_iter().filter(|_| all > 0))
+    let all = summary.hedges.total();
+    let own = (summary.own_hedges > 0).then(|| format!("{} in the writer’s own voice", summary.own_hedges));
+    let voices =
+        summary.hedge_voices.iter().map(|(kind, n)| format!("{n} in words of {}", words::voices(kind)));
+    let parts = std::iter::once(words::counted(all, ["hedge", "hedges"])).chain(own).chain(voices);
+    list(parts.filter(|_| all > 0))
 }
 
 fn list(parts: impl Iterator<Item = String>) -> String {

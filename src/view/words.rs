@@ -52,6 +52,19 @@ pub fn source_kind(kind: SourceKind) -> &'static str {
     }
 }
 
+/// Sources of a kind, after "in words of".
+pub fn voices(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Person => "named people",
+        SourceKind::Official => "authorities",
+        SourceKind::Organization => "organizations",
+        SourceKind::Document => "documents",
+        SourceKind::Media => "news outlets",
+        SourceKind::Unnamed => "unnamed sources",
+        SourceKind::None => "nobody given",
+    }
+}
+
 /// What a source does by what it says, as the heading of what it says.
 pub fn deed(class: CueClass) -> &'static str {
     match class {

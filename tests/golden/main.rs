@@ -91,7 +91,13 @@ fn long_and_crowded_marks_are_drawn_whole() {
     report.sentences = vec![Span::new(0, 124)];
     for span in [Span::new(0, 4), Span::new(5, 9), Span::new(95, 104)] {
         let why = Explanation::rule("by hand", "");
-        report.hedges.push(Hedge { span, kind: HedgeKind::Modal, attribution: None, why });
+        report.hedges.push(Hedge {
+            span,
+            kind: HedgeKind::Modal,
+            attribution: None,
+            target: Vec::new(),
+            why,
+        });
     }
     let drawn = marks::draw(&text, &report);
     let lines: Vec<_> = drawn.lines().take(8).collect();

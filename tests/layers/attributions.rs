@@ -23,6 +23,16 @@ fn what_is_attributed() {
 }
 
 #[test]
+fn what_is_attributed_by_layout() {
+    check(BY_LAYOUT, attributions);
+}
+
+#[test]
+fn what_goes_on() {
+    check(GOING_ON, attributions);
+}
+
+#[test]
 fn who_the_source_is() {
     check(KINDS, attributions);
 }
@@ -70,6 +80,14 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | told | the bridge was safe | person, indirect";
     a_source_with_an_apposition: "Mara Lund, head of the council, said the bridge was safe." =>
         "Mara Lund, head of the council | said | the bridge was safe | person, indirect";
+    an_agent: "The attack was claimed by the Osk Front." =>
+        "the Osk Front | was claimed | The attack | organization, indirect";
+    alleged_before_a_noun: "Several alleged accomplices were tried." => "— | alleged | accomplices | none, indirect";
+    a_noun_of_saying: "Mara Lund made the claim that the bridge was safe." =>
+        "Mara Lund | made the claim | the bridge was safe | person, indirect";
+    a_relative_with_that: "The firm that owns the dam said it was safe." =>
+        "The firm that owns the dam | said | it was safe | unnamed, indirect";
+    a_denial_of_what_was_said: "The board denied this." => "The board | denied | this | unnamed, indirect";
     a_belief: "Mara Lund believes the bridge is safe." => "Mara Lund | believes | the bridge is safe | person, indirect";
     a_fear: "Mara Lund feared that the bridge would fall." =>
         "Mara Lund | feared | the bridge would fall | person, indirect";
@@ -81,7 +99,7 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | accused | the council of neglect | person, indirect";
     nested: "Police said that Mara Lund had said the bridge was safe." =>
         "Police | said | Mara Lund had said the bridge was safe | official, indirect",
-        "Mara Lund | said | the bridge was safe | person, indirect";
+        "Mara Lund | had said | the bridge was safe | person, indirect";
     allegedly: "The mayor allegedly took money." => "— | allegedly | The mayor … took money | none, indirect";
     reportedly: "The mayor reportedly took money." => "— | reportedly | The mayor … took money | none, indirect";
     a_statement_in_the_middle: "The bridge, Mara Lund said, was safe." =>
@@ -107,6 +125,36 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | wondered | whether the bridge was safe | person, indirect";
     a_regret: "Mara Lund regrets that the bridge is shut." =>
         "Mara Lund | regrets | the bridge is shut | person, indirect";
+};
+
+#[rustfmt::skip]
+const BY_LAYOUT: &[Case] = cases! {
+    a_turn: "Weil: We did not know. Nobody told us." =>
+        "Weil | : | We did not know. Nobody told us | person, indirect";
+    a_turn_in_capitals: "LUND: Who told you that?" => "LUND | : | Who told you that? | person, indirect";
+    a_headline: "Police: Two men held" => "Police | : | Two men held | official, indirect";
+    a_colon_after_a_thing: "The bridge: a danger to all." =>;
+    a_clock: "It opens at 7:45 and closes at 9:30." =>;
+    a_signature: "“I was never asked about any of it.” — Mara Lund" =>
+        "Mara Lund | — | “I was never asked about any of it.” | person, direct";
+    a_dash_within_a_sentence: "The bridge — a danger — was closed." =>;
+};
+
+#[rustfmt::skip]
+const GOING_ON: &[Case] = cases! {
+    a_quotation_after_a_statement: "The bridge was safe, Mara Lund said. “It is quite new. We tested it.” It opened in May." =>
+        "Mara Lund | said | The bridge was safe … “It is quite new. We tested it.” | person, mixed";
+    over_paragraphs: "Mara Lund said: “It is quite new.\n\n“We tested it.”" =>
+        "Mara Lund | said | “It is quite new … “We tested it.” | person, direct";
+    marks_of_two_apostrophes: "''It is safe,'' Mara Lund said. ''We tested it in May.''" =>
+        "Mara Lund | said | ''It is safe,'' … ''We tested it in May.'' | person, direct";
+    inverted_marks: "»It is safe«, Mara Lund said." => "Mara Lund | said | »It is safe« | person, direct";
+    single_marks: "‘It is safe,’ Mara Lund said." => "Mara Lund | said | ‘It is safe,’ | person, direct";
+    never_closed: "“It is safe, Mara Lund said.\n\nThe bridge is old." => "Mara Lund | said | “It is safe | person, direct";
+    an_insertion: "In return, they say, he awarded the contract." =>
+        "they | say | In return … he awarded the contract | unnamed, indirect";
+    adding: "Mara Lund said the bridge was safe, adding that it was new." =>
+        "Mara Lund | said | the bridge was safe | person, indirect", "Mara Lund | adding | it was new | person, indirect";
 };
 
 #[rustfmt::skip]
@@ -208,5 +256,5 @@ const UNATTRIBUTED: &[Case] = cases! {
     a_setting_before_the_source: "On Monday, Mara Lund said that the bridge was safe." =>
         "Mara Lund | said | the bridge was safe | person, indirect";
     an_adverb_before_the_cue: "Mara Lund also said that the bridge was safe." =>
-        "Mara Lund | said | the bridge was safe | person, indirect";
+        "Mara Lund | also said | the bridge was safe | person, indirect";
 };

@@ -12,6 +12,49 @@ fn what_hedges() {
     check(HEDGED, hedges);
 }
 
+/// Of each hedge that says that something is not verified, what that is; of the others whose they are.
+fn doubts(text: &str) -> Vec<String> {
+    let report = saidso::analyse(text);
+    let said =
+        |spans: &[saidso::text::Span]| spans.iter().map(|span| span.of(text)).collect::<Vec<_>>().join(" … ");
+    let source = |attribution: usize| said(&report.attributions[attribution].source);
+    let hedges = report.hedges.iter().map(|hedge| match hedge.target.is_empty() {
+        true => format!(
+            "{} | by {}",
+            hedge.span.of(text),
+            hedge.attribution.map_or("the writer".to_owned(), source)
+        ),
+        false => format!("{} | {}", hedge.span.of(text), said(&hedge.target)),
+    });
+    hedges.collect()
+}
+
+#[test]
+fn what_is_doubted_and_who_hedges() {
+    check(DOUBTED, doubts);
+}
+
+#[rustfmt::skip]
+const DOUBTED: &[Case] = cases! {
+    a_subject: "The toll has not been confirmed." => "has not been confirmed | The toll";
+    a_statement: "Activists said 40 men died, which could not be independently verified." =>
+        "could not be independently verified | 40 men died";
+    a_figure_that: "Activists said 40 men died, a figure that could not be verified." => "could not be verified | 40 men died";
+    this: "Sato said the mayor had fled. This could not be verified." => "could not be verified | the mayor had fled";
+    the_claim: "Sato said the mayor had fled. The claim could not be verified." =>
+        "could not be verified | the mayor had fled";
+    a_relative_clause: "The video, which has not been verified, shows a tank." => "has not been verified | The video";
+    an_accusation: "The ministry blamed the rebels for the fire without providing evidence." =>
+        "without providing evidence | the rebels for the fire";
+    a_phrase: "There were unconfirmed reports of looting." => "unconfirmed | reports of looting";
+    a_clause: "It was unclear who built it." => "unclear | who built it";
+    its_subject: "The reason is unclear." => "unclear | The reason";
+    a_cause: "The cause of the fire remains unknown." => "unknown | The cause of the fire";
+    no_evidence: "There is no evidence that the vote was rigged." => "no evidence | the vote was rigged";
+    the_writers_own: "The bridge may close." => "may | by the writer";
+    a_sources: "Mara Lund said the bridge may close." => "may | by Mara Lund";
+};
+
 #[test]
 fn what_does_not_hedge() {
     check(UNHEDGED, hedges);

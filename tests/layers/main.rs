@@ -28,6 +28,7 @@ mod hedges;
 mod names;
 mod peoples;
 mod quotations;
+mod references;
 mod sentences;
 mod statuses;
 mod tokens;

@@ -53,7 +53,13 @@ fn crossing_marks_are_laid_over_the_text_in_time() {
 }
 
 fn hedge(span: Span) -> Hedge {
-    Hedge { span, kind: HedgeKind::Modal, attribution: None, why: Explanation::rule("by hand", "") }
+    Hedge {
+        span,
+        kind: HedgeKind::Modal,
+        attribution: None,
+        target: Vec::new(),
+        why: Explanation::rule("by hand", ""),
+    }
 }
 
 /// How much longer the large text takes for each byte. Other work on the machine can only make it slower, so a bad

@@ -116,11 +116,12 @@ proptest! {
         let report = analyse(&text);
         let summary = &report.summary;
         prop_assert_eq!(summary.sentences, report.sentences.len());
-        prop_assert_eq!(summary.entities.values().sum::<usize>(), report.entities.len());
-        prop_assert_eq!(summary.figures.values().sum::<usize>(), report.figures.len());
-        prop_assert_eq!(summary.attributions.values().sum::<usize>(), report.attributions.len());
-        prop_assert_eq!(summary.hedges.values().sum::<usize>(), report.hedges.len());
+        prop_assert_eq!(summary.entities.total(), report.entities.len());
+        prop_assert_eq!(summary.figures.total(), report.figures.len());
+        prop_assert_eq!(summary.attributions.total(), report.attributions.len());
+        prop_assert_eq!(summary.hedges.total(), report.hedges.len());
         prop_assert_eq!(summary.official_figures, report.figures.iter().filter(|figure| figure.official).count());
+        prop_assert_eq!(summary.own_hedges + summary.hedge_voices.total(), report.hedges.len());
         prop_assert_eq!(summary.own_hedges, report.hedges.iter().filter(|h| h.attribution.is_none()).count());
         prop_assert!((0.0..=1.0).contains(&summary.attributed_share));
     }

@@ -1,7 +1,5 @@
 //! A text with a report made by hand, so that what shows reports is tested apart from what makes them.
 
-use std::collections::BTreeMap;
-
 use saidso::report::*;
 use saidso::text::{Decimal, Span};
 
@@ -29,20 +27,27 @@ pub fn report() -> Report {
         entity,
         why: why(),
     };
-    let hedge = |words, kind, attribution| Hedge { span: find(words, 0), kind, attribution, why: why() };
+    let hedge = |words, kind, attribution| Hedge {
+        span: find(words, 0),
+        kind,
+        attribution,
+        target: Vec::new(),
+        why: why(),
+    };
     Report {
         version: VERSION,
         offsets: Offsets::Bytes,
         summary: Summary {
             words: 30,
             sentences: 3,
-            entities: BTreeMap::from([(EntityKind::Person, 1), (EntityKind::Place, 1)]),
-            figures: BTreeMap::from([(Status::Denied, 1)]),
+            entities: [EntityKind::Person, EntityKind::Place].into_iter().collect(),
+            figures: [Status::Denied].into_iter().collect(),
             official_figures: 1,
-            attributions: BTreeMap::from([(SourceKind::Person, 1), (SourceKind::Unnamed, 1)]),
+            attributions: [SourceKind::Person, SourceKind::Unnamed].into_iter().collect(),
             attributed_share: 0.4,
-            hedges: BTreeMap::from([(HedgeKind::Modal, 1), (HedgeKind::Approximator, 1)]),
+            hedges: [HedgeKind::Modal, HedgeKind::Approximator].into_iter().collect(),
             own_hedges: 0,
+            hedge_voices: [SourceKind::Person, SourceKind::Unnamed].into_iter().collect(),
         },
         sentences: vec![
             find("Mayor", 0).to(find("Tarnow.", 0)),

@@ -85,20 +85,34 @@ pub fn report() -> Report {
         entity,
         why: why("verb: say", "A verb of speech ties these words to their source."),
     };
-    let hedge =
-        |span, kind, attribution, words| Hedge { span, kind, attribution, why: why("lexicon", words) };
+    let hedge = |span, kind, attribution, words| Hedge {
+        span,
+        kind,
+        attribution,
+        target: Vec::new(),
+        why: why("lexicon", words),
+    };
     Report {
         summary: Summary {
             words: 42,
             sentences: 4,
-            entities: [(EntityKind::Person, 1), (EntityKind::Organization, 1), (EntityKind::Place, 1)].into(),
-            figures: [(Status::Stated, 1), (Status::Denied, 1)].into(),
+            entities: [EntityKind::Person, EntityKind::Organization, EntityKind::Place].into_iter().collect(),
+            figures: [Status::Stated, Status::Denied].into_iter().collect(),
             official_figures: 1,
-            attributions: [(SourceKind::Person, 2), (SourceKind::Official, 1), (SourceKind::None, 1)].into(),
+            attributions: [SourceKind::Person, SourceKind::Person, SourceKind::Official, SourceKind::None]
+                .into_iter()
+                .collect(),
             attributed_share: 0.524,
-            hedges: [(HedgeKind::Evidential, 2), (HedgeKind::Approximator, 1), (HedgeKind::ScareQuote, 1)]
-                .into(),
+            hedges: [
+                HedgeKind::Evidential,
+                HedgeKind::Evidential,
+                HedgeKind::Approximator,
+                HedgeKind::ScareQuote,
+            ]
+            .into_iter()
+            .collect(),
             own_hedges: 2,
+            hedge_voices: [SourceKind::Person, SourceKind::Official].into_iter().collect(),
         },
         entities: vec![
             entity(

@@ -6,7 +6,6 @@
 //! at random, so that names are found by many signs and not by the one that sufficed in the texts learned from: Wang and
 //! others, "Feature noising for log-linear structured prediction" (2013).
 
-use saidso::report::EntityKind;
 use saidso::training::{Labels, Lattice, OUTSIDE};
 
 use crate::examples::Sequence;
@@ -15,22 +14,26 @@ use crate::examples::Sequence;
 const FIRST_STEP: f32 = 0.05;
 const LAST_STEP: f32 = 0.001;
 
-/// What a weight costs by its size, over all stretches.
-const PENALTY: f32 = 3.2;
+/// How a tagger is taught.
+pub struct Lesson {
+    /// How often every stretch is seen.
+    pub epochs: usize,
+    /// What a weight costs by its size, over all stretches.
+    pub penalty: f32,
+    /// To how many steps between none and the highest the weights are rounded; finer ones cost bytes.
+    pub steps: f32,
+    /// By how much a token is held rather for part of a span than the texts teach: names that no text taught have fewer
+    /// features that speak for them.
+    pub lean: f32,
+    /// By how much a span is held less for one of these kinds.
+    pub reluctance: &'static [(usize, f32)],
+}
 
 /// The part of the features that a step leaves out.
 const LEFT_OUT: f32 = 0.1;
 
 /// The weights after the last epochs are averaged over so many of them.
 const AVERAGED: usize = 12;
-
-/// By how much a token is held rather for part of a name than the texts teach: names that no text taught have fewer
-/// features that speak for them.
-const LEAN: f32 = 0.5;
-
-/// By how much a name is held less for one of the kinds that most corpora do not annotate, where the learner puts what it
-/// does not understand.
-const RELUCTANCE: [(EntityKind, f32); 2] = [(EntityKind::Event, 0.5), (EntityKind::Work, 1.5)];
 
 /// What a tagger learned.
 pub struct Weights {
@@ -40,8 +43,9 @@ pub struct Weights {
     pub transitions: Vec<f32>,
 }
 
-/// Learns the weights of `features` features from `sequences`, seeing each of them `epochs` times.
-pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, epochs: usize) -> Weights {
+/// Learns the weights of `features` features from `sequences` by `lesson`.
+pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, lesson: &Lesson) -> Weights {
+    let epochs = lesson.epochs;
     let all = labels.count();
     let mut learner = Learner {
         labels,
@@ -60,7 +64,7 @@ pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, epochs: us
         for (done, &next) in order.iter().enumerate() {
             let progress = (epoch * sequences.len() + done) as f32 / steps;
             let step = FIRST_STEP * (LAST_STEP / FIRST_STEP).powf(progress);
-            learner.due += step * PENALTY / sequences.len() as f32;
+            learner.due += step * lesson.penalty / sequences.len() as f32;
             learner.see(&thinned(&sequences[next], &mut random), step);
         }
         if epoch + averaged >= epochs {
@@ -70,10 +74,10 @@ pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, epochs: us
     // All features are there in the end.
     mean.iter_mut().for_each(|weight| *weight *= 1.0 - LEFT_OUT);
     let mut costs = vec![0.0; all];
-    costs[OUTSIDE] = LEAN;
-    for (kind, cost) in RELUCTANCE {
+    costs[OUTSIDE] = lesson.lean;
+    for &(kind, cost) in lesson.reluctance {
         for to in (0..all).filter(|&to| to != OUTSIDE && labels.may_open(to)) {
-            costs[to] += if labels.kind(to) == kind as usize { cost } else { 0.0 };
+            costs[to] += if labels.kind(to) == kind { cost } else { 0.0 };
         }
     }
     learner.transitions.iter_mut().zip(costs.iter().cycle()).for_each(|(step, cost)| *step -= cost);

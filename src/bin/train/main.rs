@@ -1,18 +1,20 @@
-//! Learns the weights of the tagger of names from annotated texts.
+//! Learns the weights of the taggers, of names or of attributions, from annotated texts.
 //!
 //! ```text
 //! cargo run --release --features train --bin train -- FOLDER [--without WHAT,…] [--write]
 //! ```
 //!
-//! FOLDER holds the corpora that `scheme.rs` names, and the texts to measure on that `measure.rs` names. The run
-//! prints how well the weights do on the latter; with `--write` it puts them where the engine finds them. The same
-//! corpora give the same bytes. `--without` leaves something out, to see what it is worth: a corpus by its file, a
+//! FOLDER holds the corpora that `scheme.rs` names, and the texts to measure on that `measure.rs` names; or the articles
+//! that attributions are learned from. The run prints how well the weights of names do on the texts to measure on; those
+//! of attributions `make score` measures. With `--write` it puts them where the engine finds them. The same corpora give
+//! the same bytes. `--without` leaves something out, to see what it is worth: a corpus by its file, a
 //! [`Fact`] by its name, `Recased`, `Doubt`.
 //!
 //! ```text
 //! corpora ─► texts with allowed labels ─► halves: a first pass for each by the other ─► weights ─► bytes
 //! ```
 
+mod attributions;
 mod corpus;
 mod examples;
 mod learn;
@@ -25,16 +27,28 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use examples::{Examples, examples};
-use learn::{Weights, learn};
-use saidso::training::{Fact, Model, labels};
+use learn::{Lesson, Weights, learn};
+use saidso::report::EntityKind;
+use saidso::training::{Fact, Labels, Model, attribution, labels};
 use scheme::SCHEMES;
 
 /// Where the engine finds the weights.
 const WEIGHTS: &str = "src/tagger/names.bin";
 
-/// How often the final weights see every text, and those of the halves.
-const EPOCHS: usize = 32;
-const HALF_EPOCHS: usize = 5;
+/// How the final weights of names are taught, and those of the halves. Most corpora do not annotate events and works, where
+/// the learner puts what it does not understand.
+const NAMES: Lesson = Lesson {
+    epochs: 32,
+    penalty: 3.2,
+    steps: 96.0,
+    lean: 0.5,
+    reluctance: &[(EntityKind::Event as usize, 0.5), (EntityKind::Work as usize, 1.5)],
+};
+const HALF: Lesson = Lesson { epochs: 5, ..NAMES };
+
+/// How those of cues are taught, and those of sources and contents.
+const CUES: Lesson = Lesson { epochs: 16, penalty: 6.0, steps: 32.0, lean: 0.0, reluctance: &[] };
+const ROLES: Lesson = Lesson { epochs: 12, penalty: 16.0, steps: 32.0, lean: 0.0, reluctance: &[] };
 
 /// What a run leaves out.
 #[derive(Default)]
@@ -72,13 +86,45 @@ fn main() -> ExitCode {
         eprintln!("Say where the corpora are: train FOLDER [--without WHAT,…] [--write]");
         return ExitCode::from(2);
     };
-    match run(&folder, &without, write) {
+    let done = match folder.join(ARTICLES).exists() {
+        true => attributions(&folder, write),
+        false => run(&folder, &without, write),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
             eprintln!("{problem}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// The annotated articles that attributions are learned from.
+const ARTICLES: &str = "polnear.train.jsonl";
+
+/// Those by which the probabilities of cues are put right.
+const JUDGED: &str = "polnear.dev.jsonl";
+
+/// Learns cues and roles from the articles in `folder`.
+fn attributions(folder: &Path, write: bool) -> Result<(), String> {
+    let [cues, roles] = attributions::examples(&folder.join(ARTICLES))?;
+    let taught = [
+        (cues, attribution::cue_labels(), &CUES, "cues"),
+        (roles, attribution::role_labels(), &ROLES, "roles"),
+    ];
+    for (examples, labels, lesson, name) in taught {
+        let mut bytes = fit(labels, &examples, lesson);
+        if let Some(model) = Model::read(&bytes).filter(|_| name == "cues") {
+            let judged = attributions::judged(&folder.join(JUDGED), &model)?;
+            pack::calibrate(&mut bytes, measure::calibrated(&judged));
+        }
+        println!("{name}: {} bytes", bytes.len());
+        if write {
+            let file = format!("src/tagger/{name}.bin");
+            std::fs::write(&file, bytes).map_err(|problem| format!("{file}: {problem}"))?;
+        }
+    }
+    Ok(())
 }
 
 fn run(folder: &Path, without: &Without, write: bool) -> Result<(), String> {
@@ -95,12 +141,12 @@ fn run(folder: &Path, without: &Without, write: bool) -> Result<(), String> {
     let halves: Vec<Vec<u8>> = [0, 1]
         .map(|half| {
             let part: Vec<_> = texts.iter().skip(half).step_by(2).collect();
-            fit(&examples(&part, &[], without), HALF_EPOCHS)
+            fit(labels(), &examples(&part, &[], without), &HALF)
         })
         .into();
     let passes: Vec<Model> = halves.iter().filter_map(|bytes| Model::read(bytes)).collect();
     let all: Vec<_> = texts.iter().collect();
-    let mut bytes = fit(&examples(&all, &passes, without), EPOCHS);
+    let mut bytes = fit(labels(), &examples(&all, &passes, without), &NAMES);
     let calibration = measure::calibration(&bytes, folder, without)?;
     pack::calibrate(&mut bytes, calibration);
     measure::print(&bytes, folder, without)?;
@@ -112,8 +158,8 @@ fn run(folder: &Path, without: &Without, write: bool) -> Result<(), String> {
 }
 
 /// The weights that `examples` teach, packed.
-fn fit(examples: &Examples, epochs: usize) -> Vec<u8> {
+fn fit(labels: Labels, examples: &Examples, lesson: &Lesson) -> Vec<u8> {
     println!("{} stretches, {} features", examples.sequences.len(), examples.features.len());
-    let weights: Weights = learn(labels(), &examples.sequences, examples.features.len(), epochs);
-    pack::pack(labels(), &examples.features, &weights)
+    let weights: Weights = learn(labels, &examples.sequences, examples.features.len(), lesson);
+    pack::pack(labels, &examples.features, &weights, lesson.steps)
 }

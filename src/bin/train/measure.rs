@@ -123,29 +123,39 @@ pub fn calibration(weights: &[u8], folder: &Path, without: &Without) -> Result<[
     for file in FILES.into_iter().filter(|file| *file != SILVER) {
         for line in lines(&folder.join(file))? {
             let (gold, found) = compare(&model, &line, without);
-            let odds = |probability: f32| f64::from(probability.clamp(1e-4, 1.0 - 1e-4));
-            names.extend(found.iter().map(|(name, probability)| {
-                let probability = odds(*probability);
-                ((probability / (1.0 - probability)).ln(), gold.contains(name))
-            }));
+            names.extend(
+                found.iter().map(|(name, probability)| (log_odds(*probability), gold.contains(name))),
+            );
         }
     }
+    Ok(calibrated(&names))
+}
+
+/// The logarithm of the odds of something of this `probability`.
+pub fn log_odds(probability: f32) -> f64 {
+    let probability = f64::from(probability.clamp(1e-4, 1.0 - 1e-4));
+    (probability / (1.0 - probability)).ln()
+}
+
+/// The slope and offset that make log odds true, from `judged` ones, each with whether it was right (Platt 1999). Prints how often
+/// what they say is true.
+pub fn calibrated(judged: &[(f64, bool)]) -> [f32; 2] {
     let (mut slope, mut offset) = (1.0, 0.0);
     let said = |slope: f64, offset: f64, odds: f64| 1.0 / (1.0 + (-(slope * odds + offset)).exp());
     for _ in 0..2000 {
         let (mut by_slope, mut by_offset) = (0.0, 0.0);
-        for &(odds, is_right) in &names {
+        for &(odds, is_right) in judged {
             let error = f64::from(u8::from(is_right)) - said(slope, offset, odds);
             by_slope += error * odds;
             by_offset += error;
         }
-        slope += 0.1 * by_slope / names.len() as f64;
-        offset += 0.1 * by_offset / names.len() as f64;
+        slope += 0.1 * by_slope / judged.len() as f64;
+        offset += 0.1 * by_offset / judged.len() as f64;
     }
     println!("calibration: slope {slope:.3}, offset {offset:.3}; said and true:");
     for tenth in 0..10 {
         let within = |said: f64| (said * 10.0) as usize == tenth;
-        let here: Vec<(f64, bool)> = names
+        let here: Vec<(f64, bool)> = judged
             .iter()
             .map(|&(odds, is_right)| (said(slope, offset, odds), is_right))
             .filter(|&(said, _)| within(said))
@@ -156,5 +166,5 @@ pub fn calibration(weights: &[u8], folder: &Path, without: &Without) -> Result<[
             println!("  {mean:.2} {right:.2}  of {}", here.len());
         }
     }
-    Ok([slope as f32, offset as f32])
+    [slope as f32, offset as f32]
 }

@@ -4,13 +4,12 @@ use saidso::training::{BUCKET_BITS, CALIBRATION_AT, Labels, MAGIC, TAG_BITS};
 
 use crate::learn::Weights;
 
-/// The weights of `features`, which ascend, as a file. Those that round to zero are left out.
-pub fn pack(labels: Labels, features: &[u32], weights: &Weights) -> Vec<u8> {
-    /// The steps between no weight and the highest. Finer ones find no more names and cost bytes.
-    const STEPS: f32 = 96.0;
+/// The weights of `features`, which ascend, as a file, rounded to so many `steps` between none and the highest. Those that round
+/// to zero are left out.
+pub fn pack(labels: Labels, features: &[u32], weights: &Weights, steps: f32) -> Vec<u8> {
     let all = labels.count();
     let highest = weights.rows.iter().chain(&weights.transitions).fold(0.0_f32, |high, w| high.max(w.abs()));
-    let unit = highest / STEPS;
+    let unit = highest / steps;
     let byte = |weight: f32| (weight / unit).round() as i8;
     let mut buckets = vec![0_u8; 1 << BUCKET_BITS];
     let (mut tags, mut masks, mut values) = (Vec::new(), Vec::new(), Vec::new());

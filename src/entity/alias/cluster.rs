@@ -1,7 +1,7 @@
 //! Clusters: the mentions of one thing, and the entity that they make.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::name::{Name, Parts};
 use super::person::Person;
@@ -11,6 +11,7 @@ use crate::lexicon::{Sex, transcription};
 use crate::order::sort_by_key;
 use crate::report::{Entity, EntityKind, Mention};
 use crate::text::Document;
+use crate::text_table::TextTable;
 
 /// The mentions of one thing.
 #[derive(Default)]
@@ -137,16 +138,16 @@ impl Cluster {
     /// of transcriptions the most frequent counts. A name that somebody goes by is no fuller name.
     fn spellings(&self, names: &[Name]) -> (usize, Vec<String>) {
         let mut spellings: Vec<String> = Vec::new();
-        let mut ranks: HashMap<&str, Rank> = HashMap::new();
+        let mut ranks: TextTable<Rank> = TextTable::default();
         for &(at, rule) in &self.members {
             let text = names[at].text;
-            let rank = ranks.entry(text).or_insert_with(|| {
+            let rank = ranks.get_or(text, || {
                 spellings.push(text.to_owned());
                 self.rank(&names[at], rule, at)
             });
             rank.times += 1;
         }
-        let main = ranks.into_values().max().map_or(self.members[0].0, |rank| rank.first.0);
+        let main = ranks.into_values().into_iter().max().map_or(self.members[0].0, |rank| rank.first.0);
         (main, spellings)
     }
 

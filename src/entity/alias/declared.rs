@@ -1,26 +1,23 @@
 //! What the text itself declares to be one: "Karvel Fishing Union (KFU)", "Mara Lund, also known as Ilse Brandt".
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::acronym::{acronyms, has_acronym, letters_of_acronym};
-use super::name::Name;
+use super::name::{Name, key};
 use super::rule::Rule;
 use crate::entity::candidate::Candidate;
 use crate::lexicon::{Table, plain, source};
 use crate::report::EntityKind;
 use crate::text::Document;
-
-/// A kind, and the letters of a name of that kind.
-type Key = (EntityKind, String);
+use crate::text_table::TextTable;
 
 /// Which names are declared to be one with another.
 #[derive(Default)]
 pub struct Declared {
     /// Where in the text, in text order.
-    declarations: HashMap<Key, Vec<Declaration>>,
+    declarations: TextTable<Vec<Declaration>>,
     /// Of names that somebody goes by, how many words the other name has.
-    most_words: HashMap<Key, usize>,
+    most_words: TextTable<usize>,
 }
 
 /// At one place a name is declared to be one with another.
@@ -49,38 +46,38 @@ impl Declared {
                 short.filter(|&at| is_short_for(document.word(at), name, next.filter(|_| begins(at))))
             {
                 let letters = plain(document.lower(short)).replace('.', "");
-                declared.add((name.kind, letters), at, at, Rule::Brackets);
+                declared.add(&key(name.kind, &letters), at, at, Rule::Brackets);
             }
             let Some(next) = next.filter(|next| next.letters() != name.letters()) else { continue };
             let phrase = KNOWN_AS.at(document, after).map(|(phrase, _)| phrase.end);
             // "York in England, formerly Eboracum": of places the phrase often means an earlier one.
             if name.kind != EntityKind::Place && phrase.is_some_and(begins) {
-                declared.add((name.kind, name.letters()), at, at + 1, Rule::KnownAs);
-                declared.add((next.kind, next.letters()), at + 1, at, Rule::KnownAs);
-                declared.most_words.entry((next.kind, next.letters())).or_insert(name.length());
+                declared.add(&key(name.kind, &name.letters()), at, at + 1, Rule::KnownAs);
+                declared.add(&key(next.kind, &next.letters()), at + 1, at, Rule::KnownAs);
+                declared.most_words.get_or(&key(next.kind, &next.letters()), || name.length());
             } else if document.word(after) == "("
                 && begins(after + 1)
                 && is_short_for(name.text, next, Some(name))
             {
-                declared.add((name.kind, name.letters()), at, at + 1, Rule::Brackets);
+                declared.add(&key(name.kind, &name.letters()), at, at + 1, Rule::Brackets);
             }
         }
         declared
     }
 
-    fn add(&mut self, name: Key, at: usize, other: usize, rule: Rule) {
-        self.declarations.entry(name).or_default().push(Declaration { at, other, rule });
+    fn add(&mut self, name: &str, at: usize, other: usize, rule: Rule) {
+        self.declarations.get_or(name, Vec::new).push(Declaration { at, other, rule });
     }
 
     /// How many words of `name` count: a name that somebody goes by comes after the other, however long it is.
     pub fn length(&self, name: &Name) -> usize {
-        let most = self.most_words.get(&(name.kind, name.letters()));
+        let most = self.most_words.get(&key(name.kind, &name.letters()));
         most.map_or(name.length(), |most| name.length().min(*most))
     }
 
     /// The name that `name`, at place `at`, is declared to be one with, last before it or else next after it.
     pub fn find(&self, name: &Name, at: usize) -> Option<(usize, Rule)> {
-        let all = self.declarations.get(&(name.kind, name.letters()))?;
+        let all = self.declarations.get(&key(name.kind, &name.letters()))?;
         let next = all.partition_point(|declaration| declaration.at <= at);
         all.get(next.saturating_sub(1)).map(|declaration| (declaration.other, declaration.rule))
     }

@@ -21,13 +21,10 @@ mod tests;
 mod thing;
 mod things;
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 pub use acronym::{acronyms, letters_of_acronym};
 use cluster::Clusters;
 use declared::Declared;
-use name::{Name, Parts};
+use name::{Name, Parts, key};
 use people::People;
 use rule::Rule;
 use things::Things;
@@ -36,6 +33,7 @@ use super::candidate::Candidate;
 use crate::order::{largest_first, sort_by_key};
 use crate::report::{Entity, EntityKind};
 use crate::text::Document;
+use crate::text_table::TextTable;
 
 /// Joins the `candidates`, in text order, to entities in order of first mention.
 ///
@@ -57,11 +55,11 @@ struct Met {
     /// For each name the cluster that it is in.
     of: Vec<Option<usize>>,
     declared: Declared,
-    listed: HashMap<(EntityKind, &'static str), usize>,
+    listed: TextTable<usize>,
     people: People,
     things: Things,
     /// The rule that first brought a spelling into a cluster: it brings the same spelling again.
-    rules: HashMap<(usize, String), Rule>,
+    rules: TextTable<Rule>,
 }
 
 impl Met {
@@ -70,10 +68,10 @@ impl Met {
             clusters: Clusters::default(),
             of: vec![None; names.len()],
             declared: Declared::read(document, candidates, names),
-            listed: HashMap::new(),
+            listed: TextTable::default(),
             people: People::new(names),
             things: Things::new(names),
-            rules: HashMap::new(),
+            rules: TextTable::default(),
         }
     }
 
@@ -83,14 +81,14 @@ impl Met {
         let rule = found.map_or(Rule::Spelling, |(_, rule)| rule);
         let cluster = found.map_or(self.clusters.len(), |(cluster, _)| cluster);
         self.of[at] = Some(cluster);
-        let entry = match self.rules.entry((cluster, name.letters())) {
-            Entry::Occupied(entry) => return self.clusters.add(cluster, *entry.get(), at, name),
-            Entry::Vacant(entry) => entry,
-        };
-        entry.insert(rule);
+        let spelling = format!("{cluster} {}", name.letters());
+        if let Some(&rule) = self.rules.get(&spelling) {
+            return self.clusters.add(cluster, rule, at, name);
+        }
+        self.rules.insert(&spelling, rule);
         self.clusters.add(cluster, rule, at, name);
         if let Some(usual) = name.usual {
-            self.listed.entry((name.kind, usual)).or_insert(cluster);
+            self.listed.get_or(&key(name.kind, usual), || cluster);
         }
         match &name.parts {
             Parts::Person(person) => self.people.add(person, rule, cluster),
@@ -106,7 +104,7 @@ impl Met {
         let listed = || {
             let rule = if name.kind == EntityKind::Group { Rule::Plural } else { Rule::Listed };
             let usual = name.usual.filter(|_| !name.is_institution())?;
-            Some((*self.listed.get(&(name.kind, usual))?, rule))
+            Some((*self.listed.get(&key(name.kind, usual))?, rule))
         };
         declared().or_else(listed).or_else(|| match &name.parts {
             Parts::Person(person) => self.people.find(person, at, &self.clusters),

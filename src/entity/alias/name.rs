@@ -95,3 +95,10 @@ pub fn words(document: &Document, tokens: &Range<usize>) -> Vec<Word> {
     }
     words
 }
+
+/// The key of a name of `kind` with these `letters`, in a table of names of all kinds.
+pub fn key(kind: EntityKind, letters: &str) -> String {
+    let mut key = String::from(char::from(b'a' + kind as u8));
+    key.push_str(letters);
+    key
+}

@@ -1,12 +1,11 @@
 //! Which person met before a personal name means.
 
-use std::collections::HashMap;
-
 use super::cluster::Clusters;
 use super::name::{Name, Parts};
 use super::person::Person;
 use super::rule::Rule;
 use crate::lexicon::{honorific, is_family_name_first, transcription};
+use crate::text_table::TextTable;
 
 /// The persons met, by the parts of their names.
 #[derive(Default)]
@@ -24,7 +23,7 @@ pub struct People {
     first_transcribed: Namesakes,
     nicknames: Namesakes,
     /// Single names that stand somewhere after a title that goes with given names: Pope Francis, with the title.
-    crowned: HashMap<String, String>,
+    crowned: TextTable<String>,
 }
 
 /// Names of fewer letters are too short to be told from others by their transcription.
@@ -39,7 +38,7 @@ impl People {
                 && let Some(title) = person.title.as_ref().filter(|_| person.is_single())
                 && honorific(title).is_some_and(|title| title.before_given_name)
             {
-                people.crowned.entry(person.last().to_owned()).or_insert_with(|| title.clone());
+                people.crowned.get_or(person.last(), || title.clone());
             }
         }
         people
@@ -150,7 +149,7 @@ fn in_order(person: &Person) -> String {
 
 /// Clusters by a part of their names.
 #[derive(Default)]
-struct Namesakes(HashMap<String, Vec<usize>>);
+struct Namesakes(TextTable<Vec<usize>>);
 
 impl Namesakes {
     /// So many persons of one name are told apart in a text; the work for a name must have a bound.
@@ -161,7 +160,7 @@ impl Namesakes {
     }
 
     fn add(&mut self, name: String, cluster: usize) {
-        let namesakes = self.0.entry(name).or_default();
+        let namesakes = self.0.get_or(&name, Vec::new);
         if namesakes.len() < Self::MOST && !namesakes.contains(&cluster) {
             namesakes.push(cluster);
         }

@@ -1,35 +1,28 @@
 //! Which thing met before a name means that is no person's.
 
-use std::collections::{HashMap, HashSet};
-
 use super::acronym::{acronyms, has_acronym, letters_of_acronym};
 use super::cluster::Clusters;
-use super::name::{Name, Parts};
+use super::name::{Name, Parts, key};
 use super::rule::Rule;
 use super::thing::{Preposition, Thing};
 use crate::lexicon::transcription;
 use crate::report::EntityKind;
-
-/// A kind, and the letters of a name of that kind.
-type Key = (EntityKind, String);
-
-/// A name with the nation whose body it names.
-type Owned = (Key, Option<&'static str>);
+use crate::text_table::TextTable;
 
 /// The things met, by their names and by what these may be shortened to.
 #[derive(Default)]
 pub struct Things {
-    by_body: HashMap<Owned, Met>,
-    by_transcription: HashMap<Owned, usize>,
-    by_acronym: HashMap<Key, Shorter>,
-    by_shorter: HashMap<Key, Shorter>,
-    by_site: HashMap<Key, Shorter>,
+    by_body: TextTable<Met>,
+    by_transcription: TextTable<usize>,
+    by_acronym: TextTable<Shorter>,
+    by_shorter: TextTable<Shorter>,
+    by_site: TextTable<Shorter>,
     /// Whose a body is in this text: nobody's where several nations have one.
-    owners: HashMap<Key, Option<&'static str>>,
+    owners: TextTable<Option<&'static str>>,
     /// The first few names of several words that each word stands in.
-    longer: HashMap<Key, Vec<String>>,
+    longer: TextTable<Vec<String>>,
     /// The names of places that something is in: no sites.
-    towns: HashSet<String>,
+    towns: TextTable<()>,
 }
 
 /// A thing as it was named first.
@@ -52,19 +45,19 @@ impl Things {
         let mut things = Things::default();
         for name in names {
             let Parts::Thing(thing) = &name.parts else { continue };
-            let key = (name.kind, thing.words.concat());
+            let letters = thing.words.concat();
             if let Some(owner) = thing.owner {
-                let only = things.owners.entry((name.kind, thing.body.concat())).or_insert(Some(owner));
+                let only = things.owners.get_or(&key(name.kind, &thing.body.concat()), || Some(owner));
                 *only = only.filter(|only| *only == owner);
             }
             for word in thing.words.iter().filter(|_| thing.words.len() > 1) {
-                let longer = things.longer.entry((name.kind, word.clone())).or_default();
-                if longer.len() <= 2 && !longer.contains(&key.1) {
-                    longer.push(key.1.clone());
+                let longer = things.longer.get_or(&key(name.kind, word), Vec::new);
+                if longer.len() <= 2 && !longer.contains(&letters) {
+                    longer.push(letters.clone());
                 }
             }
             if name.kind == EntityKind::Place && thing.preposition == Some(Preposition::In) {
-                things.towns.insert(key.1);
+                things.towns.insert(&letters, ());
             }
         }
         things
@@ -99,12 +92,13 @@ impl Things {
             return None;
         }
         let mut letters = letters_of_acronym(name.text).into_iter();
-        letters.find_map(|letters| self.by_acronym.get(&(name.kind, letters))?.only(at, clusters))
+        letters.find_map(|letters| self.by_acronym.get(&key(name.kind, &letters))?.only(at, clusters))
     }
 
     /// The only longer name of which this is a part by which things go.
     fn shorter(&self, name: &Name, thing: &Thing, at: usize, clusters: &Clusters) -> Option<(usize, Rule)> {
-        let key = (name.kind, thing.words.concat());
+        let letters = thing.words.concat();
+        let key = key(name.kind, &letters);
         // A listed name is whole, and with a country beside it a body is that country's.
         if (name.is_listed && !name.is_institution())
             || thing.owner.is_some()
@@ -112,8 +106,8 @@ impl Things {
         {
             return None;
         }
-        let only = |names: &HashMap<Key, Shorter>| names.get(&key)?.only(at, clusters);
-        let site = thing.preposition == Some(Preposition::At) && !self.towns.contains(&key.1);
+        let only = |names: &TextTable<Shorter>| names.get(&key)?.only(at, clusters);
+        let site = thing.preposition == Some(Preposition::At) && self.towns.get(&letters).is_none();
         let shorter = only(&self.by_shorter)
             .filter(|_| thing.is_headed(name.kind) || self.is_of_one_name(name.kind, thing));
         shorter.or_else(|| only(&self.by_site).filter(|_| site))
@@ -123,7 +117,7 @@ impl Things {
     fn is_of_one_name(&self, kind: EntityKind, thing: &Thing) -> bool {
         let (own, last) = (thing.words.concat(), thing.words[thing.words.len() - 1].clone());
         self.longer
-            .get(&(kind, last))
+            .get(&key(kind, &last))
             .is_some_and(|names| names.iter().filter(|name| **name != own).count() == 1)
     }
 
@@ -132,16 +126,13 @@ impl Things {
         let kind = name.kind;
         let body = self.owned(kind, thing, thing.body.concat());
         let is_national = thing.is_national;
-        self.by_body.entry(body).or_insert_with(|| Met {
-            cluster,
-            letters: thing.words.concat(),
-            is_national,
-        });
+        self.by_body.get_or(&body, || Met { cluster, letters: thing.words.concat(), is_national });
         if let Some(form) = transcribed(thing) {
-            self.by_transcription.entry(self.owned(kind, thing, form)).or_insert(cluster);
+            let owned = self.owned(kind, thing, form);
+            self.by_transcription.get_or(&owned, || cluster);
         }
-        let note = |names: &mut HashMap<Key, Shorter>, short: String, rule| {
-            names.entry((kind, short)).or_default().add(cluster, rule);
+        let note = |names: &mut TextTable<Shorter>, short: String, rule| {
+            names.get_or(&key(kind, &short), Shorter::default).add(cluster, rule);
         };
         if has_acronym(kind) {
             acronyms(name.text)
@@ -155,9 +146,10 @@ impl Things {
     }
 
     /// The key of the name `letters` of `thing`: with the nation beside it or, if this is one nation, elsewhere.
-    fn owned(&self, kind: EntityKind, thing: &Thing, letters: String) -> Owned {
-        let elsewhere = || self.owners.get(&(kind, thing.body.concat())).copied().flatten();
-        ((kind, letters), thing.owner.or_else(elsewhere))
+    fn owned(&self, kind: EntityKind, thing: &Thing, letters: String) -> String {
+        let elsewhere = || self.owners.get(&key(kind, &thing.body.concat())).copied().flatten();
+        let owner = thing.owner.or_else(elsewhere).unwrap_or_default();
+        key(kind, &letters) + "\t" + owner
     }
 }
 

@@ -1,0 +1,66 @@
+//! Attributions that a text makes by its layout: the turns of an interview, headlines, and quotations signed with a name.
+
+use std::ops::Range;
+
+use super::content::trimmed;
+use super::source::{Names, is_voice};
+use crate::report::EntityKind;
+use crate::text::{Document, TokenKind};
+
+/// A name before a colon, or after a dash, has no more tokens.
+const LONGEST_NAME: usize = 8;
+
+/// No turn has more tokens than this.
+const LONGEST_TURN: usize = 300;
+
+/// A quotation that is signed has more tokens than this.
+const SHORTEST_QUOTATION: usize = 5;
+
+/// What the colon at token `at` hands to the speaker who alone stands before it in its paragraph: "Weil: We did not know.",
+/// "Mayor: Bridge is safe". Source and content.
+pub fn turn(document: &Document, names: &Names, at: usize) -> Option<(Range<usize>, Range<usize>)> {
+    let paragraph = paragraph(document, at);
+    // A quotation may open before the first speaker.
+    let opens = document.kind(paragraph.start) == Some(TokenKind::Punctuation);
+    let source = paragraph.start + usize::from(opens)..at;
+    let is_speaker = || speaks(document, names, &source) || is_shouted(document, &source);
+    if source.is_empty() || source.len() > LONGEST_NAME || !document.is_spaced(at + 1) || !is_speaker() {
+        return None;
+    }
+    let content = trimmed(document, at + 1..paragraph.end.min(at + LONGEST_TURN))?;
+    (content.len() > 1).then_some((source, content))
+}
+
+/// The quotation before the dash at token `at`, and who alone stands after it in its paragraph: "“We did not know.” — Tomas
+/// Weil". Source and content.
+pub fn signature(document: &Document, names: &Names, at: usize) -> Option<(Range<usize>, Range<usize>)> {
+    let quotation = document.quotation_at(at.checked_sub(1)?)?;
+    let end = paragraph(document, at).end;
+    let source = trimmed(document, at + 1..end.min(at + 1 + LONGEST_NAME))?;
+    let is_whole = quotation.closed && quotation.tokens.end == at && end <= source.end + 1;
+    let is_signed =
+        is_whole && quotation.tokens.len() > SHORTEST_QUOTATION && speaks(document, names, &source);
+    is_signed.then(|| (source, quotation.tokens.clone()))
+}
+
+/// Whether `phrase` is nothing but a name or a noun of somebody who can say things, with what belongs to it.
+fn speaks(document: &Document, names: &Names, phrase: &Range<usize>) -> bool {
+    let speaker = |kind| matches!(kind, EntityKind::Person | EntityKind::Organization);
+    let is_named = |at: usize| names.kind_at(at).is_some_and(speaker);
+    let is_small = |at: usize| !document.is_capitalised(at) && !is_named(at);
+    match phrase.clone().any(is_named) {
+        true => !phrase.clone().any(|at| document.kind(at) == Some(TokenKind::Word) && is_small(at)),
+        false => phrase.len() < 3 && is_voice(document, phrase),
+    }
+}
+
+/// Whether `phrase` is one or two words in capitals, as speakers are set in an interview.
+fn is_shouted(document: &Document, phrase: &Range<usize>) -> bool {
+    let is_capitals = |word: &str| word.len() > 3 && word.chars().all(char::is_uppercase);
+    phrase.len() < 3 && phrase.clone().all(|at| is_capitals(document.word(at)))
+}
+
+fn paragraph(document: &Document, at: usize) -> Range<usize> {
+    let next = document.paragraphs.partition_point(|paragraph| paragraph.end <= at);
+    document.paragraphs.get(next).cloned().unwrap_or(at..at)
+}

@@ -1,0 +1,162 @@
+//! Attributions, learned: a tagger finds the cues, and another for each cue its source and content.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::content::{trimmed, without_dateline};
+use super::cue::is_participle;
+use super::draft::Draft;
+use super::facts::{Row, facts};
+use super::features::{cue_features, role_features, window};
+use super::merge::meet;
+use super::source::{Names, is_voice, without_comma};
+use crate::lexicon::{self, WordClass};
+use crate::tagger::{Features, Labels, Model};
+use crate::text::{Document, TokenKind};
+
+/// The labels of the tagger of cues: one kind.
+#[cfg(feature = "train")]
+pub fn cue_labels() -> Labels {
+    Labels::new(1)
+}
+
+/// The labels of the tagger of roles: [`SOURCE`] and content.
+pub fn role_labels() -> Labels {
+    Labels::new(2)
+}
+
+/// The kind of sources in the tagger of roles; the other is that of contents.
+pub const SOURCE: usize = 0;
+
+/// The weights that the trainer wrote; `attributions.md` beside them says what they are worth.
+static CUES: LazyLock<Option<Model>> = LazyLock::new(|| Model::read(include_bytes!("../tagger/cues.bin")));
+static ROLES: LazyLock<Option<Model>> = LazyLock::new(|| Model::read(include_bytes!("../tagger/roles.bin")));
+
+/// A cue is looked at if it is more probable than this.
+const WORTH: f32 = 0.03;
+
+/// From here on a cue is taken for one: as many are right as are missed.
+pub const LIKELY: f32 = 0.3;
+
+/// What the taggers find around a cue.
+pub struct Learned {
+    /// The cue.
+    pub cue: Range<usize>,
+    /// How probable the model thinks that it is one.
+    pub probability: f32,
+    /// How often cues of this probability are one, in percent.
+    pub confidence: u8,
+    /// Whoever holds the content; looked for if the cue is [`LIKELY`].
+    pub source: Option<Range<usize>>,
+    /// What is attributed, part by part; likewise.
+    pub content: Vec<Range<usize>>,
+}
+
+/// What can be an attribution in `document`, in which `names` are named and rules made the `drafts`, in order of the cues.
+pub fn find(document: &Document, names: &Names, drafts: &[Draft]) -> Vec<Learned> {
+    let (Some(cues), Some(roles)) = (&*CUES, &*ROLES) else { return Vec::new() };
+    let rows = facts(document, names, drafts);
+    let mut found = Vec::new();
+    let mut drafts = drafts;
+    for sentence in &document.sentences {
+        let here = drafts.partition_point(|draft| draft.cue.start < sentence.end);
+        let (drafted, rest) = drafts.split_at(here);
+        drafts = rest;
+        for (cue, probability) in cues_in(cues, &rows, sentence) {
+            let Some(cue) =
+                trimmed(document, cue).filter(|cue| !cue.clone().all(|at| names.at(at).is_some()))
+            else {
+                continue;
+            };
+            let (source, content) = match probability >= LIKELY {
+                true => {
+                    let draft = drafted.iter().find(|draft| meet(&draft.cue, &cue));
+                    roles_of(document, roles, &rows, &cue, draft)
+                }
+                false => (None, Vec::new()),
+            };
+            let confidence = (100.0 * cues.confidence(probability)).round() as u8;
+            found.push(Learned { cue, probability, confidence, source, content });
+        }
+    }
+    found
+}
+
+/// The cues in `sentence`, each with how probable it is.
+fn cues_in(model: &Model, rows: &[Row], sentence: &Range<usize>) -> Vec<(Range<usize>, f32)> {
+    let mut list = Features::default();
+    cue_features(rows, sentence, &mut list);
+    let tagged = model.lattice().tag(&model.scores(&list), WORTH).into_iter();
+    let shift = sentence.start;
+    tagged.map(|cue| (cue.tokens.start + shift..cue.tokens.end + shift, cue.probability)).collect()
+}
+
+/// The source and the parts of the content of `cue`, of which rules made the `draft`.
+fn roles_of(
+    document: &Document,
+    model: &Model,
+    rows: &[Row],
+    cue: &Range<usize>,
+    draft: Option<&Draft>,
+) -> (Option<Range<usize>>, Vec<Range<usize>>) {
+    /// The score of a label that a token cannot have.
+    const NEVER: f32 = -100.0;
+    let window = window(document, cue);
+    let mut list = Features::default();
+    role_features(document, rows, &window, cue, draft, &mut list);
+    let mut scores = model.scores(&list);
+    let all = role_labels().count();
+    for at in cue.clone().filter(|at| window.contains(at)) {
+        scores[(at - window.start) * all..][1..all].fill(NEVER);
+    }
+    let (mut source, mut content) = (None, Vec::new());
+    for (span, kind) in role_labels().spans(&model.lattice().path(&scores)) {
+        let span = whole_words(document, span.start + window.start..span.end + window.start);
+        match kind {
+            SOURCE => source = source.or_else(|| clean_source(document, span)),
+            _ => content.extend(trimmed(document, without_dateline(document, span))),
+        }
+    }
+    (source.filter(|source| !is_beside(document, cue, source)), content)
+}
+
+/// `span` up to the end of a word that is several tokens: "COVID-19", "state-owned".
+fn whole_words(document: &Document, span: Range<usize>) -> Range<usize> {
+    let mut end = span.end;
+    while document.word(end - 1) == "-" && !document.is_spaced(end) && end < document.len() {
+        end += 1;
+    }
+    span.start..end
+}
+
+/// `span` as a source: without a comma at its end, with the bracket that closes one inside it; none if it is an adverbial or names
+/// nobody.
+fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usize>> {
+    let count = |mark: &str| span.clone().filter(|&at| document.word(at) == mark).count();
+    if count("(") > count(")") && document.word(span.end) == ")" {
+        span.end += 1;
+    }
+    let span = without_comma(document, span)?;
+    // "In a statement", "to land at Henderson"
+    let opens = lexicon::word_class(document.lower(span.start));
+    let is_adverbial = opens == Some(WordClass::Preposition) && !document.is_capitalised(span.start + 1);
+    // "There was no doubt about it"
+    let is_nobody = document.lower(span.start) == "there";
+    (!is_adverbial && !is_nobody && is_named(document, &span)).then_some(span)
+}
+
+/// Whether `source` stands beside a passive `cue` without being its agent: "was shown in the square", "the cost is estimated at".
+fn is_beside(document: &Document, cue: &Range<usize>, source: &Range<usize>) -> bool {
+    let is_be = matches!(document.lower(cue.start), "is" | "are" | "was" | "were" | "been" | "be" | "being");
+    let is_agent = source.start >= cue.end && document.lower(source.start - 1) == "by";
+    is_be && !is_agent && (source.start >= cue.end || cue.clone().any(|at| is_participle(document, at)))
+}
+
+/// Whether a noun or pronoun stands in `source`, and not just an article: "the noted singer" is no source of a note.
+fn is_named(document: &Document, source: &Range<usize>) -> bool {
+    let class = |at| lexicon::word_class(document.lower(at));
+    source.clone().any(|at| {
+        document.kind(at) == Some(TokenKind::Word) && matches!(class(at), None | Some(WordClass::Pronoun))
+            || is_voice(document, &(at..at + 1))
+    })
+}

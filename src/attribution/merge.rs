@@ -1,0 +1,126 @@
+//! Merging what the rules and the taggers find in a sentence.
+
+use std::ops::Range;
+
+use super::content::trimmed;
+use super::cue::{Frame, looks_like_a_cue, row_of};
+use super::draft::{Basis, Draft};
+use super::learned::{LIKELY, Learned};
+use crate::report::CueClass;
+use crate::text::Document;
+
+/// A verb that the lexicon takes for a cue is none if the tagger finds that less probable.
+const DOUBTFUL: f32 = 0.05;
+
+/// The attributions of a sentence of `document`: those that rules drafted, put right by those that the taggers found, and what
+/// these found alone.
+///
+/// The taggers doubt verbs, of which many are no cue, and know better how far a source and a content reach. Closed patterns
+/// they leave alone: passives and adverbs, which have no source, and what the layout says.
+pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) -> Vec<Draft> {
+    let of = |cue: &Range<usize>| learned.iter().find(|found| meet(&found.cue, cue));
+    ruled.retain(|draft| {
+        let is_verb = matches!(draft.basis, Basis::Rule(_, Frame::Verb));
+        !is_verb || of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL)
+    });
+    for draft in &mut ruled {
+        let is_open = matches!(draft.basis, Basis::Rule(_, Frame::Verb | Frame::Preposition | Frame::Agent));
+        if let Some(found) = of(&draft.cue).filter(|found| is_open && found.is_whole()) {
+            draft.cue = found.cue.clone();
+            draft.source = found.source.clone();
+            if !is_cut_short(document, &found.content, &draft.content) {
+                draft.content = found.content.clone();
+            }
+        }
+    }
+    // Two of the lexicon's words can be in one cue: "repeated calls for".
+    ruled.dedup_by(|next, last| next.cue == last.cue);
+    let is_new = |found: &Learned| {
+        found.is_whole()
+            && !looks_like_a_cue(document, &found.cue)
+            && !ruled.iter().any(|draft| meet(&draft.cue, &found.cue))
+    };
+    let new: Vec<Draft> = learned
+        .into_iter()
+        .filter(is_new)
+        .map(|Learned { cue, confidence, source, content, .. }| {
+            let row = row_of(document, &cue);
+            let class = row.map_or(CueClass::Report, |row| row.data.class);
+            Draft { source, cue, class, basis: Basis::Model(confidence, row), content }
+        })
+        .collect();
+    ruled.extend(new);
+    ruled.iter_mut().for_each(keep_apart);
+    hand_on(document, &mut ruled);
+    point_back(document, &mut ruled);
+    ruled
+}
+
+/// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new".
+fn hand_on(document: &Document, drafts: &mut [Draft]) {
+    let is_participle = |cue: &Range<usize>| cue.clone().any(|at| document.lower(at).ends_with("ing"));
+    let joints: Vec<usize> = drafts
+        .iter()
+        .filter(|draft| is_participle(&draft.cue))
+        .filter_map(|draft| draft.cue.start.checked_sub(1))
+        .filter(|&at| document.word(at) == ",")
+        .collect();
+    for draft in drafts {
+        for part in &mut draft.content {
+            let joint = joints.iter().find(|at| draft.cue.end < **at && part.contains(at));
+            part.end = joint.copied().unwrap_or(part.end);
+        }
+    }
+}
+
+/// Gives to those that only point to what was said the words that they mean: "she accused him of fraud, which he denied".
+fn point_back(document: &Document, drafts: &mut [Draft]) {
+    for i in 0..drafts.len() {
+        let [part] = &drafts[i].content[..] else { continue };
+        let at = part.start;
+        if part.len() > 1 || document.lower(at) != "which" {
+            continue;
+        }
+        let before = drafts.iter().filter(|other| other.cue.end <= at).max_by_key(|other| other.cue.start);
+        let Some(said) = before.and_then(|other| other.content.iter().find(|part| part.start < at)) else {
+            continue;
+        };
+        if let Some(said) = trimmed(document, said.start..said.end.min(at)) {
+            drafts[i].content = vec![said];
+        }
+    }
+}
+
+/// Whether the content `found` is no more than the first words of the one that rules drafted: a name, or what stands before the
+/// deed, "accused Tomas Weil, 61, of theft".
+fn is_cut_short(document: &Document, found: &[Range<usize>], ruled: &[Range<usize>]) -> bool {
+    /// So few words are a name.
+    const NAME: usize = 3;
+    let ([found], [ruled]) = (found, ruled) else { return false };
+    let next = found.end + usize::from(document.word(found.end) == ",");
+    let goes_on = found.len() <= NAME || matches!(document.lower(next), "of" | "that");
+    found.start == ruled.start && found.end < ruled.end && goes_on
+}
+
+impl Learned {
+    /// Whether it is probable, and has a source and a content.
+    fn is_whole(&self) -> bool {
+        self.probability >= LIKELY && self.source.is_some() && !self.content.is_empty()
+    }
+}
+
+/// Takes the source and the cue out of the content of `draft`.
+fn keep_apart(draft: &mut Draft) {
+    for hole in draft.source.iter().chain([&draft.cue]) {
+        let parts = draft.content.drain(..).flat_map(|part| {
+            let (before, after) = (part.start..part.end.min(hole.start), part.start.max(hole.end)..part.end);
+            if meet(&part, hole) { [before, after] } else { [part.clone(), part.end..part.end] }
+        });
+        draft.content = parts.filter(|part| !part.is_empty()).collect();
+    }
+}
+
+/// Whether two ranges of tokens have some in common.
+pub fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}

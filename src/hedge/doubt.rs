@@ -1,0 +1,154 @@
+//! Doubt: what words such as "could not be verified" say is not known to be so.
+
+use std::ops::Range;
+
+use crate::attribution::{Voices, noun_phrase_after, subject_before, trimmed};
+use crate::lexicon::{self, WordClass};
+use crate::text::Document;
+
+/// Where the words that are doubted stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubts {
+    /// They are the subject: "The toll has not been confirmed".
+    Subject,
+    /// They are the noun phrase that follows: "unconfirmed reports of rain".
+    Phrase,
+    /// They are what follows, or the subject where nothing does: "It is unclear who built it", "The cause is unclear".
+    Clause,
+    /// They are what was said before: "without providing evidence".
+    Statement,
+}
+
+impl Doubts {
+    /// Reads a cell of the lexicon.
+    pub fn from_word(word: &str) -> Option<Doubts> {
+        match word {
+            "subject" => Some(Doubts::Subject),
+            "phrase" => Some(Doubts::Phrase),
+            "clause" => Some(Doubts::Clause),
+            "statement" => Some(Doubts::Statement),
+            _ => None,
+        }
+    }
+}
+
+/// A clause that is doubted has no more tokens than this.
+const LONGEST: usize = 60;
+
+/// What the hedge `words` of `document` doubt; nothing where the text does not say. `voices` are its attributions.
+pub fn doubted(
+    document: &Document,
+    voices: &Voices,
+    words: &Range<usize>,
+    doubts: Doubts,
+) -> Vec<Range<usize>> {
+    match doubts {
+        Doubts::Subject => subject(document, voices, words),
+        Doubts::Phrase => {
+            let sentence = document.sentence(words.start);
+            noun_phrase_after(document, words.end, sentence.end).into_iter().collect()
+        }
+        Doubts::Clause => match clause(document, words.end) {
+            Some(clause) => vec![clause],
+            None => subject(document, voices, words),
+        },
+        Doubts::Statement => match introduced(document, words.end).and_then(|at| clause(document, at)) {
+            Some(clause) => vec![clause],
+            None => statement(document, voices, words.start),
+        },
+    }
+}
+
+/// The subject of `words`; for one that only points back, "this", "the claim", the statement that it means.
+fn subject(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Range<usize>> {
+    let sentence = document.sentence(words.start);
+    let verb = (sentence.start..words.start).rev().find(|&at| !is_copula(document.lower(at)));
+    let verb = verb.map_or(sentence.start, |at| at + 1);
+    // "Kent sent a video, which could not be verified": where nobody says anything, a relative pronoun means a thing.
+    let is_aside = |at: &usize| {
+        matches!(lexicon::word_class(document.lower(*at)), Some(WordClass::Auxiliary | WordClass::Adverb))
+    };
+    let relative = (sentence.start..verb).rev().find(|at| !is_aside(at)).unwrap_or(verb);
+    let is_relative = matches!(document.lower(relative), "which" | "that");
+    let verb = match is_relative {
+        true => relative - usize::from(relative > 0 && document.word(relative - 1) == ","),
+        false => verb,
+    };
+    let is_said = is_relative && voices.said_in(&(sentence.start..relative)).is_some();
+    match subject_before(document, verb, sentence.start).filter(|_| !is_said) {
+        Some(subject) if !points_back(document, &subject) => vec![subject],
+        subject => match statement(document, voices, if is_relative { relative + 1 } else { verb }) {
+            said if said.is_empty() => subject.into_iter().collect(),
+            said => said,
+        },
+    }
+}
+
+fn is_copula(word: &str) -> bool {
+    matches!(word, "remains" | "remain" | "remained" | "still")
+}
+
+/// Whether `phrase` only points back to something said: "it", "which", "the claim", "those reports"; but "the toll" is the toll.
+fn points_back(document: &Document, phrase: &Range<usize>) -> bool {
+    let class = lexicon::word_class(document.lower(phrase.start));
+    let noun = document.lower(phrase.end - 1);
+    match phrase.len() {
+        1 => class.is_some() || noun == "neither",
+        2 | 3 => {
+            let determined =
+                matches!(class, Some(WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun));
+            determined && lexicon::is_in("claim", noun) && !lexicon::is_in("tally", noun)
+        }
+        _ => false,
+    }
+}
+
+/// The token after the one that introduces what the words before token `at` are about: "no evidence of fraud", "no statement has
+/// been made on it".
+fn introduced(document: &Document, at: usize) -> Option<usize> {
+    /// So many verbs may stand between.
+    const VERBS: usize = 4;
+    let is_verb = |&at: &usize| {
+        let word = document.lower(at);
+        lexicon::word_class(word) == Some(WordClass::Auxiliary)
+            || word.ends_with("ed")
+            || matches!(word, "made" | "given")
+    };
+    let after = at + (at..at + VERBS).take_while(is_verb).count();
+    matches!(document.lower(after), "of" | "that" | "for" | "about" | "to" | "on").then_some(after + 1)
+}
+
+/// What stands from token `start` on up to the end of its clause: "who built it".
+fn clause(document: &Document, start: usize) -> Option<Range<usize>> {
+    let sentence = document.sentence(start);
+    let limit = sentence.end.min(start + LONGEST);
+    let start = introduced(document, start).filter(|&after| after == start + 1).unwrap_or(start);
+    let ends = |at: usize| matches!(document.word(at), "," | ";" | "—" | "–" | "." | "”" | "\"" | "(");
+    let end = (start..limit).find(|&at| ends(at)).unwrap_or(limit);
+    trimmed(document, start.min(end)..end)
+}
+
+/// The last statement before token `to`: what somebody says in its sentence or the one before, and otherwise what its sentence
+/// says so far, or the sentence before it.
+fn statement(document: &Document, voices: &Voices, to: usize) -> Vec<Range<usize>> {
+    let sentence = document.sentence_at(to);
+    let here = document.sentences.get(sentence).map_or(to..to, |sentence| sentence.start.min(to)..to);
+    let before = sentence.checked_sub(1).map(|before| document.sentences[before].clone());
+    let said = voices.said_in(&here).or_else(|| before.as_ref().and_then(|before| voices.said_in(before)));
+    if let Some(said) = said {
+        let parts = said.into_iter().filter(|part| part.start < to);
+        return parts.filter_map(|part| without_relative(document, part.start..part.end.min(to))).collect();
+    }
+    let own = without_relative(document, here).filter(|here| here.len() > 3);
+    own.or_else(|| before.and_then(|before| trimmed(document, before))).into_iter().collect()
+}
+
+/// `range`, trimmed, without the words that go on about it at its end: ", a figure that", ", which".
+fn without_relative(document: &Document, range: Range<usize>) -> Option<Range<usize>> {
+    /// No more words stand before the pronoun.
+    const SHORT: usize = 5;
+    let range = trimmed(document, range)?;
+    let is_relative = matches!(document.lower(range.end - 1), "which" | "that" | "who");
+    let comma = (range.clone()).rev().take(SHORT).find(|&at| document.word(at) == ",");
+    trimmed(document, range.start..comma.filter(|_| is_relative).unwrap_or(range.end))
+}

@@ -1,0 +1,29 @@
+//! Whom the text means: of each attribution the cue and the entity for which its source stands, or `—`.
+
+use crate::{Case, check};
+
+fn meant(text: &str) -> Vec<String> {
+    let report = saidso::analyse(text);
+    let name = |entity: Option<usize>| entity.map_or("—", |entity| &report.entities[entity].name).to_owned();
+    report.attributions.iter().map(|a| format!("{} | {}", a.cue[0].of(text), name(a.entity))).collect()
+}
+
+#[test]
+fn for_whom_pronouns_and_role_nouns_stand() {
+    check(MEANT, meant);
+}
+
+#[rustfmt::skip]
+const MEANT: &[Case] = cases! {
+    a_pronoun: "Mara Lund opened the bridge. She said it was safe." => "said | Mara Lund";
+    the_subject_before_another: "Mara Lund met Tomas Weil. She said it was safe." => "said | Mara Lund";
+    a_known_gender: "Mrs Lund met Tomas Weil. He said it was safe." => "said | Tomas Weil";
+    nobody_before: "He said it was safe." => "said | —";
+    too_far_back: "Mara Lund left. The bridge fell. It was old. Nobody came. It rained. She said it was safe." => "said | —";
+    a_role_before_a_name: "Health Minister Mara Lund came. The minister said it was safe." => "said | Mara Lund";
+    a_role_after_a_name: "Tomas Weil, a surgeon from Tesmir, came. The surgeon said it was safe." => "said | Tomas Weil";
+    a_role_of_two: "The surgeon Tomas Weil and the surgeon Mara Lund came. The surgeon said it was safe." => "said | —";
+    a_role_of_nobody: "Tomas Weil came. The surgeon said it was safe." => "said | —";
+    another_nations_president:
+        "Kazakh President Tokayev came. The Russian president said it was safe." => "said | —";
+};
