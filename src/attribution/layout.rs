@@ -38,8 +38,11 @@ pub fn signature(document: &Document, names: &Names, at: usize) -> Option<(Range
     let end = paragraph(document, at).end;
     let source = trimmed(document, at + 1..end.min(at + 1 + LONGEST_NAME))?;
     let is_whole = quotation.closed && quotation.tokens.end == at && end <= source.end + 1;
-    let is_signed =
-        is_whole && quotation.tokens.len() > SHORTEST_QUOTATION && speaks(document, names, &source);
+    // "Ilse Brandt, baker"
+    let comma = source.clone().find(|&at| document.word(at) == ",").unwrap_or(source.end);
+    let is_signed = is_whole
+        && quotation.tokens.len() > SHORTEST_QUOTATION
+        && speaks(document, names, &(source.start..comma));
     is_signed.then(|| (source, quotation.tokens.clone()))
 }
 

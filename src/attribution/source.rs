@@ -86,7 +86,12 @@ pub fn source_kind(
     if phrase.len() == 1 {
         let person = |entity| (SourceKind::Person, entity);
         match document.lower(phrase.start) {
-            "he" | "she" => return person(references.pronoun(phrase.start)),
+            "he" | "she" => {
+                let entity = references.pronoun(phrase.start);
+                // "A surgeon said …. He feared …": he stays as unnamed as the surgeon.
+                let unnamed = previous.filter(|(kind, _)| *kind == SourceKind::Unnamed && entity.is_none());
+                return unnamed.unwrap_or(person(entity));
+            }
             "i" => return around.filter(|(kind, _)| *kind == SourceKind::Person).unwrap_or(person(None)),
             "who" => return previous.filter(|(kind, _)| *kind == SourceKind::Person).unwrap_or(person(None)),
             "it" => {

@@ -137,6 +137,8 @@ const BY_LAYOUT: &[Case] = cases! {
     a_clock: "It opens at 7:45 and closes at 9:30." =>;
     a_signature: "“I was never asked about any of it.” — Mara Lund" =>
         "Mara Lund | — | “I was never asked about any of it.” | person, direct";
+    a_signature_with_a_trade: "“Nobody told us. We heard it and ran.” — Ilse Brandt, baker" =>
+        "Ilse Brandt, baker | — | “Nobody told us. We heard it and ran.” | person, direct";
     a_dash_within_a_sentence: "The bridge — a danger — was closed." =>;
 };
 
@@ -161,6 +163,8 @@ const GOING_ON: &[Case] = cases! {
 const KINDS: &[Case] = cases! {
     a_spokesperson_with_a_name: "Police spokeswoman Mara Lund said the bridge was safe." =>
         "Police spokeswoman Mara Lund | said | the bridge was safe | person, indirect";
+    a_pronoun_for_somebody_unnamed: "A surgeon said it was safe. He feared rain in May." =>
+        "A surgeon | said | it was safe | unnamed, indirect", "He | feared | rain in May | unnamed, indirect";
     an_office_holder_with_a_name: "President Tokayev said the bridge was safe." =>
         "President Tokayev | said | the bridge was safe | person, indirect";
     a_spokesperson_without_a_name: "A police spokesman said the bridge was safe." =>
