@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::fs;
 
-use saidso::report::{EntityKind, Report, Status};
+use saidso::report::{EntityKind, HedgeKind, Report, Status};
 use saidso::{analyse, lexicon};
 
 /// A row of a lexicon, by the names of its columns.
@@ -86,6 +86,10 @@ fn check(table: &str, row: &Row) -> Vec<String> {
         "hedges" | "approximators" | "cues" => {
             row.examples(|text| explained_by(&analyse(text), &format!("{table}: {key}")))
         }
+        "asides" => row.examples(|text| {
+            let mut hedges = analyse(text).hedges.into_iter();
+            hedges.any(|hedge| hedge.kind == HedgeKind::Unverified && hedge.attribution.is_none())
+        }),
         "numerals" => row.examples(|text| {
             analyse(text).figures.iter().any(|figure| figure.span.of(text).to_lowercase().contains(key))
         }),

@@ -1,10 +1,11 @@
 //! Contents: what a cue attributes, and how it is given.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::cue::is_cue;
 use super::phrase::is_break;
-use crate::lexicon;
+use crate::lexicon::{self, Table, source};
 use crate::report::Quote;
 use crate::text::{Document, Quotation, end_of_dateline};
 
@@ -96,6 +97,16 @@ pub fn left_of(document: &Document, to: usize, sentence: &Range<usize>) -> Optio
         Some(quotation) if quotation.tokens.start <= sentence.start => Some(quotation.tokens.clone()),
         _ => trimmed(document, start..end),
     }
+}
+
+static ASIDES: LazyLock<Table<()>> = LazyLock::new(|| Table::new("asides", source!("asides"), |_| ()));
+
+/// `content` without the writer's own remark at its end: ", which could not be verified".
+pub fn without_aside(document: &Document, content: Range<usize>) -> Option<Range<usize>> {
+    let aside = ASIDES.matches(document, content.clone()).map(|(words, _)| words.start).next();
+    let quoted = |at: &usize| document.quotation_at(*at).is_some();
+    let end = aside.filter(|at| !quoted(at)).unwrap_or(content.end);
+    trimmed(document, content.start..end)
 }
 
 /// `range` without the dateline that it begins with: "TESMIR, 17 March — The bridge was safe".

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::content::trimmed;
+use super::content::{trimmed, without_aside};
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
@@ -53,6 +53,9 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     ruled.iter_mut().for_each(keep_apart);
     hand_on(document, &mut ruled);
     point_back(document, &mut ruled);
+    for draft in &mut ruled {
+        draft.content = draft.content.drain(..).filter_map(|part| without_aside(document, part)).collect();
+    }
     ruled
 }
 
