@@ -19,9 +19,6 @@ mod voices;
 
 use std::ops::Range;
 
-/// A sentence holds hardly more attributions.
-const NEAR_DRAFTS: usize = 8;
-
 pub use content::trimmed;
 pub use cue::is_cue;
 pub use phrase::{first_subject, noun_phrase_after, subject_before};
@@ -34,6 +31,9 @@ use crate::text::Document;
 use draft::Draft;
 use reference::References;
 use source::{Known, Names};
+
+/// A sentence holds hardly more attributions.
+const NEAR_DRAFTS: usize = 8;
 
 /// The attributions of `document`, in order of their contents; `entities` are its names.
 pub fn attributions(document: &Document, entities: &[Entity]) -> Vec<Attribution> {
