@@ -85,7 +85,8 @@ pub struct Cue {
 
 /// The cues in `clause`, in order; words inside a name, for which `is_name` says yes, are none.
 pub fn cues(document: &Document, clause: &Range<usize>, is_name: impl Fn(usize) -> bool) -> Vec<Cue> {
-    let matches = CUES.matches(document, clause.clone()).filter(|(tokens, _)| !is_name(tokens.start));
+    let is_word = |tokens: &Range<usize>| !is_name(tokens.start) && !is_compound(document, tokens);
+    let matches = CUES.matches(document, clause.clone()).filter(|(tokens, _)| is_word(tokens));
     matches
         .filter_map(|(tokens, row)| {
             let frame = match row.data.frame {
@@ -101,6 +102,13 @@ pub fn cues(document: &Document, clause: &Range<usize>, is_name: impl Fn(usize) 
             Some(Cue { tokens, frame, row })
         })
         .collect()
+}
+
+/// Whether a word of `tokens` is joined to one beside them: "Turkish-claimed", "well-known".
+pub fn is_compound(document: &Document, tokens: &Range<usize>) -> bool {
+    let joins =
+        |at: usize| document.word(at) == "-" && !document.is_spaced(at) && !document.is_spaced(at + 1);
+    tokens.start.checked_sub(1).is_some_and(joins) || joins(tokens.end)
 }
 
 /// The row of the first of the words `tokens` that the lexicon has as more than a report, or else as one: "expressed concern" is a

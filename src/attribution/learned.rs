@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::clauses;
 use super::content::{trimmed, without_dateline};
-use super::cue::is_participle;
+use super::cue::{is_compound, is_participle};
 use super::draft::Draft;
 use super::facts::{Row, facts};
 use super::features::{cue_features, role_features, window};
@@ -63,11 +64,9 @@ pub fn find(document: &Document, names: &Names, drafts: &[Draft]) -> Vec<Learned
         let (drafted, rest) = drafts.split_at(here);
         drafts = rest;
         for (cue, probability) in cues_in(cues, &rows, sentence) {
-            let Some(cue) =
-                trimmed(document, cue).filter(|cue| !cue.clone().all(|at| names.at(at).is_some()))
-            else {
-                continue;
-            };
+            let is_name = |cue: &Range<usize>| cue.clone().all(|at| names.at(at).is_some());
+            let is_cue = |cue: &Range<usize>| !is_name(cue) && !is_compound(document, cue);
+            let Some(cue) = trimmed(document, cue).filter(is_cue) else { continue };
             let (source, content) = match probability >= LIKELY {
                 true => {
                     let draft = drafted.iter().find(|draft| meet(&draft.cue, &cue));
@@ -117,7 +116,17 @@ fn roles_of(
             _ => content.extend(trimmed(document, without_dateline(document, span))),
         }
     }
-    (source.filter(|source| !is_beside(document, cue, source)), content)
+    let source = source.filter(|source| !is_beside(document, cue, source));
+    // "Faster than the bank had expected": what stands right before a verb is its subject, and no content of another's.
+    let is_subject =
+        |part: &Range<usize>| part.end == cue.start && document.quotation_at(part.start).is_none();
+    content
+        .retain(|part| !(is_subject(part) && source.as_ref().is_some_and(|source| source.end <= part.start)));
+    // No cue reaches over a semicolon.
+    let clauses = clauses(document, &document.sentence(cue.start));
+    let clause = clauses.into_iter().find(|clause| clause.contains(&cue.start)).unwrap_or(window);
+    content.retain(|part| document.quotation_at(part.start).is_some() || clause.contains(&part.start));
+    (source, content)
 }
 
 /// `span` up to the end of a word that is several tokens: "COVID-19", "state-owned".
