@@ -29,12 +29,22 @@ pub fn trimmed(document: &Document, range: Range<usize>) -> Option<Range<usize>>
 fn is_loose_start(document: &Document, at: usize) -> bool {
     match document.lower(at) {
         "," | ":" | ";" | "." | "—" | "–" | ")" | "and" | "but" => true,
-        "that" => {
-            let next = document.lower(at + 1);
-            !(lexicon::is_in("tally", next) || lexicon::is_in("claim", next))
-        }
+        "that" => !points(document, at),
         _ => false,
     }
+}
+
+/// Whether the "that" at token `at` points to something: "that number".
+fn points(document: &Document, at: usize) -> bool {
+    let next = document.lower(at + 1);
+    let is_said = lexicon::is_in("tally", next) || lexicon::is_in("claim", next);
+    document.lower(at) == "that" && is_said && !lexicon::is_plural(next)
+}
+
+/// `range` from the word on that points to what it begins with: "that number", not "number".
+pub fn with_pointer(document: &Document, range: Range<usize>) -> Range<usize> {
+    let before = range.start.checked_sub(1).filter(|&before| points(document, before));
+    before.unwrap_or(range.start)..range.end
 }
 
 /// Whether the last token `at` of a content that begins at `start` is no part of it.
@@ -66,6 +76,10 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
         if rest_quoted || quotation.tokens.end > sentence.end {
             return Some(quotation.tokens.clone());
         }
+    }
+    // A paragraph after a colon is set off as a quotation without marks.
+    if start >= sentence.end {
+        return trimmed(document, start..document.paragraph(start).end.min(start + LONGEST));
     }
     // Inside somebody's quotation a content cannot reach beyond it.
     let around = document.quotation_at(from).filter(|quotation| quotation.tokens.start < from);

@@ -19,7 +19,7 @@ const SHORTEST_QUOTATION: usize = 5;
 /// What the colon at token `at` hands to the speaker who alone stands before it in its paragraph: "Weil: We did not know.",
 /// "Mayor: Bridge is safe". Source and content.
 pub fn turn(document: &Document, names: &Names, at: usize) -> Option<(Range<usize>, Range<usize>)> {
-    let paragraph = paragraph(document, at);
+    let paragraph = document.paragraph(at);
     // A quotation may open before the first speaker.
     let opens = document.kind(paragraph.start) == Some(TokenKind::Punctuation);
     let source = paragraph.start + usize::from(opens)..at;
@@ -35,7 +35,7 @@ pub fn turn(document: &Document, names: &Names, at: usize) -> Option<(Range<usiz
 /// Weil". Source and content.
 pub fn signature(document: &Document, names: &Names, at: usize) -> Option<(Range<usize>, Range<usize>)> {
     let quotation = document.quotation_at(at.checked_sub(1)?)?;
-    let end = paragraph(document, at).end;
+    let end = document.paragraph(at).end;
     let source = trimmed(document, at + 1..end.min(at + 1 + LONGEST_NAME))?;
     let is_whole = quotation.closed && quotation.tokens.end == at && end <= source.end + 1;
     // "Ilse Brandt, baker"
@@ -61,9 +61,4 @@ fn speaks(document: &Document, names: &Names, phrase: &Range<usize>) -> bool {
 fn is_shouted(document: &Document, phrase: &Range<usize>) -> bool {
     let is_capitals = |word: &str| word.len() > 3 && word.chars().all(char::is_uppercase);
     phrase.len() < 3 && phrase.clone().all(|at| is_capitals(document.word(at)))
-}
-
-fn paragraph(document: &Document, at: usize) -> Range<usize> {
-    let next = document.paragraphs.partition_point(|paragraph| paragraph.end <= at);
-    document.paragraphs.get(next).cloned().unwrap_or(at..at)
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::clauses;
-use super::content::{trimmed, without_dateline};
+use super::content::{trimmed, with_pointer, without_dateline};
 use super::cue::{is_compound, is_participle};
 use super::draft::Draft;
 use super::facts::{Row, facts};
@@ -113,7 +113,7 @@ fn roles_of(
         let span = whole_words(document, span.start + window.start..span.end + window.start);
         match kind {
             SOURCE => source = source.or_else(|| clean_source(document, span)),
-            _ => content.extend(trimmed(document, without_dateline(document, span))),
+            _ => content.extend(trimmed(document, with_pointer(document, without_dateline(document, span)))),
         }
     }
     let source = source.filter(|source| !is_beside(document, cue, source));

@@ -6,6 +6,7 @@ use super::content::{trimmed, without_aside};
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
+use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
 use crate::text::Document;
 
@@ -27,7 +28,9 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         let is_open = matches!(draft.basis, Basis::Rule(_, Frame::Verb | Frame::Preposition | Frame::Agent));
         if let Some(found) = of(&draft.cue).filter(|found| is_open && found.is_whole()) {
             draft.cue = found.cue.clone();
-            draft.source = found.source.clone();
+            if !is_without_apposition(document, &found.source, &draft.source) {
+                draft.source = found.source.clone();
+            }
             if !is_cut_short(document, &found.content, &draft.content) {
                 draft.content = found.content.clone();
             }
@@ -50,6 +53,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         })
         .collect();
     ruled.extend(new);
+    ruled.retain(|draft| !is_done_to_a_number(document, draft));
     ruled.iter_mut().for_each(keep_apart);
     hand_on(document, &mut ruled);
     point_back(document, &mut ruled);
@@ -57,6 +61,17 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         draft.content = draft.content.drain(..).filter_map(|part| without_aside(document, part)).collect();
     }
     ruled
+}
+
+/// Whether what would be the source of `draft` is a number, and what it would do takes somebody: "Number denied, and reduced to 26".
+/// Numbers only report: "figures show".
+fn is_done_to_a_number(document: &Document, draft: &Draft) -> bool {
+    let is_number = |at: usize| {
+        let word = document.lower(at);
+        lexicon::is_in("tally", word)
+            || lexicon::word_class(word).is_some_and(|class| class != WordClass::Pronoun)
+    };
+    draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
 }
 
 /// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new".
@@ -92,6 +107,16 @@ fn point_back(document: &Document, drafts: &mut [Draft]) {
             drafts[i].content = vec![said];
         }
     }
+}
+
+/// Whether the source `found` is the one that rules drafted, cut off before an apposition: "Mara Lund, 61".
+fn is_without_apposition(
+    document: &Document,
+    found: &Option<Range<usize>>,
+    ruled: &Option<Range<usize>>,
+) -> bool {
+    let (Some(found), Some(ruled)) = (found, ruled) else { return false };
+    found.start == ruled.start && found.end < ruled.end && document.word(found.end) == ","
 }
 
 /// Whether the content `found` is no more than the first words of the one that rules drafted: a name, or what stands before the

@@ -44,11 +44,6 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
     if end > limit && matches!(document.lower(end - 1), "and" | "but" | "or") {
         return None;
     }
-    // "The World Health Organization (WHO) said".
-    if document.word(end.wrapping_sub(1)) == ")" && end >= limit + 4 && document.word(end - 3) == "(" {
-        let before = subject_before(document, end - 3, limit)?;
-        return Some(before.start..end);
-    }
     let apposed = end > limit && is_comma(document, end - 1);
     let mut start = clause_start(document, end - usize::from(apposed), limit);
     if apposed {
@@ -112,6 +107,10 @@ fn is_nominal(document: &Document, at: usize) -> bool {
 fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
     let mut at = end;
     while at > limit {
+        if let Some(opened) = bracket_before(document, at, limit) {
+            at = opened;
+            continue;
+        }
         // A relative clause belongs to its noun: "an engineer who had worked there".
         if is_finite(document, at - 1)
             && let Some(relative) = relative_before(document, at - 1, limit)
@@ -130,6 +129,17 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+/// Where the bracket opens that ends at token `end`, if it says something short of the words before it: "The World Health
+/// Organization (WHO)", "Lund (R-Ohio)".
+fn bracket_before(document: &Document, end: usize, limit: usize) -> Option<usize> {
+    /// The longest such bracket, in tokens.
+    const LONGEST: usize = 8;
+    let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word);
+    let near = end.saturating_sub(LONGEST).max(limit + 1)..end - 1;
+    let opened = near.rev().find(|&at| document.word(at) == "(");
+    opened.filter(|&at| document.word(end - 1) == ")" && is_word(at - 1))
 }
 
 /// The relative pronoun shortly before token `at`, in the same clause: "an engineer who".

@@ -120,6 +120,12 @@ impl<'t> Document<'t> {
         self.sentences.get(self.sentence_at(at)).cloned().unwrap_or(self.len()..self.len())
     }
 
+    /// The paragraph of token `at`; past the last token an empty one.
+    pub fn paragraph(&self, at: usize) -> Range<usize> {
+        let next = self.paragraphs.partition_point(|paragraph| paragraph.end <= at);
+        self.paragraphs.get(next).cloned().unwrap_or(at..at)
+    }
+
     /// Whether a paragraph begins at token `at`.
     pub fn opens_paragraph(&self, at: usize) -> bool {
         self.paragraphs.binary_search_by_key(&at, |paragraph| paragraph.start).is_ok()

@@ -52,10 +52,15 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | said | “The bridge is safe,” | person, direct";
     a_quotation_before_said: "“The bridge is safe,” said Mara Lund." =>
         "Mara Lund | said | “The bridge is safe,” | person, direct";
+    a_bracket_and_an_apposition: "“The bridge is safe,” Mara Lund (R-Ohio), a member of the board, said." =>
+        "Mara Lund (R-Ohio), a member of the board | said | “The bridge is safe,” | person, direct";
     after_a_dateline: "TESMIR, 17 March — The bridge was safe, the mayor said." =>
         "the mayor | said | The bridge was safe | official, indirect";
     a_colon_before_a_paragraph: "Mara Lund said:\n“The bridge is safe.”" =>
         "Mara Lund | said | “The bridge is safe.” | person, direct";
+    a_colon_before_a_paragraph_without_marks: "Mara Lund added:\n\nThe bridge is safe. It will hold.\n\nThe mayor left." =>
+        "Mara Lund | added | The bridge is safe. It will hold | person, indirect";
+    that_number: "Mara Lund rejects that number." => "Mara Lund | rejects | that number | person, indirect";
     a_straight_quotation: "\"The bridge is safe,\" said Mara Lund." =>
         "Mara Lund | said | \"The bridge is safe,\" | person, direct";
     a_quotation_after_a_colon: "Mara Lund said: “The bridge is safe.”" =>
@@ -232,6 +237,7 @@ const UNATTRIBUTED: &[Case] = cases! {
     a_showing: "The film was shown in the square." => ;
     a_demand_as_a_noun: "Demand for bread fell." => ;
     a_question_as_a_noun: "The question came late." => ;
+    a_denied_number: "Number denied soon after, and reduced to 26 dead." => ;
     held_as_kept: "They held the bridge for two days." => ;
     noted_as_known: "The noted singer left." => ;
     expected_as_an_adjective: "The expected rain came." => ;

@@ -51,8 +51,13 @@ fn may_be_rivals(claims: &Claims, one: usize, other: usize) -> bool {
         && ![one, other].into_iter().any(|i| claims.is_part(i) || claims.is_whole(i))
 }
 
-/// Whether one source gives both figures.
+/// Whether one source gives both figures, or nobody the second, which goes on from the first without a noun of its own: "the radio said
+/// 83 miners were there, but 54 came up".
 fn is_one_account(claims: &Claims, one: usize, other: usize) -> bool {
+    let goes_on = claims.is_bare(other) && claims.distance(one, claims.start(other)) == 0;
+    if goes_on && claims.givers[one].source.is_some() && claims.givers[other].source.is_none() {
+        return true;
+    }
     let are_given = [one, other].into_iter().all(|i| claims.givers[i].source.is_some());
     are_given && claims.is_one_unit(one, other) && !are_two_sources(claims, one, other)
 }
