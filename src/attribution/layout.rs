@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::content::trimmed;
+use super::phrase::holds_verb;
 use super::source::{Names, is_voice};
 use crate::report::EntityKind;
 use crate::text::{Document, TokenKind};
@@ -28,7 +29,12 @@ pub fn turn(document: &Document, names: &Names, at: usize) -> Option<(Range<usiz
         return None;
     }
     let content = trimmed(document, at + 1..paragraph.end.min(at + LONGEST_TURN))?;
-    (content.len() > 1).then_some((source, content))
+    // "Karvelia: rival death tolls": a headline that only says what it is about.
+    let is_label = paragraph.start == 0
+        && !document.is_capitalised(content.start)
+        && document.quotation_at(content.start).is_none()
+        && !holds_verb(document, content.clone());
+    (content.len() > 1 && !is_label).then_some((source, content))
 }
 
 /// The quotation before the dash at token `at`, and who alone stands after it in its paragraph: "“We did not know.” — Tomas

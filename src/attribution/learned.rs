@@ -126,6 +126,10 @@ fn roles_of(
     let clauses = clauses(document, &document.sentence(cue.start));
     let clause = clauses.into_iter().find(|clause| clause.contains(&cue.start)).unwrap_or(window);
     content.retain(|part| document.quotation_at(part.start).is_some() || clause.contains(&part.start));
+    let source = source.and_then(|source| match meet(&source, &clause) {
+        true => trimmed(document, source.start.max(clause.start)..source.end.min(clause.end)),
+        false => Some(source),
+    });
     (source, content)
 }
 
@@ -145,7 +149,14 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
     if count("(") > count(")") && document.word(span.end) == ")" {
         span.end += 1;
     }
-    let span = without_comma(document, span)?;
+    let mut span = without_comma(document, span)?;
+    // "A former manager, who did not": a relative clause that does not end is none of it.
+    let opens =
+        |at: &usize| document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose");
+    let goes_on = document.kind(span.end) == Some(TokenKind::Word);
+    if let Some(comma) = span.clone().find(opens).filter(|_| goes_on) {
+        span.end = comma;
+    }
     // "In a statement", "to land at Henderson"
     let opens = lexicon::word_class(document.lower(span.start));
     let is_adverbial = opens == Some(WordClass::Preposition) && !document.is_capitalised(span.start + 1);

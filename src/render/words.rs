@@ -237,7 +237,7 @@ fn spoken(word: &str) -> String {
 }
 
 /// `words` on one line, with the middle left out where they are long.
-fn short(words: &str) -> String {
+pub fn short(words: &str) -> String {
     /// Characters that are shown of long words, at the start and at the end.
     const HEAD: usize = 60;
     const TAIL: usize = 25;

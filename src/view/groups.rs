@@ -28,7 +28,7 @@ pub fn FigureGroups(props: &Props) -> Html {
     let rest = groups.len().saturating_sub(MANY);
     html! {
         <section class="groups" aria-label="Figures about the same thing">
-            <h2>{ "Figures about the same thing" }</h2>
+            <h3>{ "Figures about the same thing" }</h3>
             <ul>{ for groups.iter().take(MANY).map(|group| html! { <li>{ line(group, None, props) }</li> }) }</ul>
             if rest > 0 {
                 <p class="rest">{ format!("and {rest} more") }</p>

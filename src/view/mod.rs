@@ -9,9 +9,9 @@
 
 mod details;
 mod entry;
+mod findings;
 mod groups;
 mod layers;
-mod list;
 pub mod marks;
 mod page;
 mod panel;
@@ -20,12 +20,12 @@ mod problem;
 mod reader;
 mod reading;
 mod state;
-mod summary;
 #[cfg(test)]
 #[path = "../../tests/view/mod.rs"]
 mod tests;
 mod words;
 
+pub use findings::{Order, Tab};
 pub use layers::Layers;
 pub use page::Page;
 pub use panel::Panel;

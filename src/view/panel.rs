@@ -1,12 +1,9 @@
-//! The widget's panel: switches, and the list of marks or the details of one.
+//! The widget's panel: switches, and what was found.
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::details::Details;
-use super::groups::FigureGroups;
-use super::list::MarkList;
+use super::findings::Findings;
 use super::reader::Switches;
-use super::summary::Overview;
 use super::{Action, Reading, State};
 
 /// What [`Panel`] shows.
@@ -27,16 +24,7 @@ pub fn Panel(props: &Props) -> Html {
     html! {
         <div class="panel">
             <Switches state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
-            <div aria-live="polite">
-                if let Some(selected) = state.selected {
-                    <Details reading={reading.clone()} {selected} shown={state.shown} dispatch={dispatch.clone()} />
-                }
-            </div>
-            if state.selected.is_none() {
-                <Overview reading={reading.clone()} />
-                <FigureGroups reading={reading.clone()} dispatch={dispatch.clone()} />
-            }
-            <MarkList state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
+            <Findings state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
         </div>
     }
 }

@@ -1,11 +1,9 @@
 //! The marked text with its switches and its margin.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html};
 
-use super::details::Details;
-use super::groups::FigureGroups;
+use super::findings::Findings;
 use super::passage::Passage;
-use super::summary::Overview;
 use super::{Action, Reading, State, Step, layers, marks, words};
 use crate::render::Mark;
 use crate::render::words::heading;
@@ -36,19 +34,11 @@ pub fn Reader(props: &Props) -> Html {
                 <Switches ..props.clone() />
             </div>
             <MarkedText ..props.clone() />
-            <aside class="margin" aria-label="Details">
-                <div aria-live="polite">
-                    if let Some(selected) = state.selected {
-                        <Details reading={reading.clone()} {selected} shown={state.shown} dispatch={dispatch.clone()} />
-                    }
-                </div>
-                if state.selected.is_none() {
-                    <Overview reading={reading.clone()} />
-                    <FigureGroups reading={reading.clone()} dispatch={dispatch.clone()} />
-                    <p class="hint">{ "Select a mark to see what it is and why. With the keyboard: Tab into the text, " }
-                        <kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " from mark to mark, Enter to open, Escape to close." }</p>
-                }
+            <aside class={classes!("margin", state.opened.then_some("is-open"))} aria-label="What was found">
+                <Findings state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
             </aside>
+            <p class="hint">{ "Select a mark to see what it is and why. With the keyboard: Tab into the text, " }
+                <kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " from mark to mark, Enter to open, Escape to close." }</p>
         </div>
     }
 }

@@ -6,7 +6,7 @@ use yew::{AttrValue, Reducible};
 
 use super::marks::layer_of;
 use super::problem::{self, Problem};
-use super::{Layers, Reading};
+use super::{Layers, Order, Reading, Tab};
 use crate::render::Mark;
 use crate::report::Layer;
 
@@ -42,6 +42,12 @@ pub struct State {
     pub moves: usize,
     /// The mark whose details are shown.
     pub selected: Option<Mark>,
+    /// What is shown of all that was found.
+    pub tab: Tab,
+    /// Whether it is open, where there is no room for it beside the text.
+    pub opened: bool,
+    /// How the table of figures is sorted.
+    pub order: Order,
     /// Why the last text could not be marked.
     pub problem: Option<Problem>,
     /// Whether a file is held over the page.
@@ -69,11 +75,17 @@ pub enum Action {
     Toggle(Layer),
     /// Selects a mark, or puts it back if it is the selected one.
     Select(Mark),
+    /// Goes to the next mention of an entity, from the last to the first.
+    Walk(usize),
+    /// Opens a tab of what was found.
+    Show(Tab),
+    /// Sorts the table of figures.
+    Sort(Order),
     /// Reaches a mark with the keyboard's focus.
     Reach(Mark),
     /// Goes from mark to mark with the keyboard.
     Go(Step),
-    /// Closes the details.
+    /// Closes the details, or if there are none, what was found.
     Close,
     /// Holds something over the page, or takes it away.
     Drag(bool),
@@ -106,6 +118,9 @@ impl Default for State {
             place: None,
             moves: 0,
             selected: None,
+            tab: Tab::default(),
+            opened: false,
+            order: Order::default(),
             problem: None,
             dragging: false,
         }
@@ -152,10 +167,13 @@ impl State {
             Action::Edit => State { reading: None, selected: None, problem: None, ..self },
             Action::Toggle(layer) => self.toggle(layer),
             Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
-            Action::Select(mark) => State { selected: Some(mark), place: self.place_of(mark), ..self },
+            Action::Select(mark) => self.select(mark),
+            Action::Walk(entity) => self.walk(entity),
+            Action::Show(tab) => State { tab, opened: true, selected: None, ..self },
+            Action::Sort(order) => State { order, ..self },
             Action::Reach(mark) => State { place: Some(mark), ..self },
             Action::Go(step) => self.go(step),
-            Action::Close if self.selected.is_none() => self,
+            Action::Close if self.selected.is_none() => State { opened: false, ..self },
             Action::Close => {
                 State { selected: None, moves: self.moves + usize::from(self.place.is_some()), ..self }
             }
@@ -180,6 +198,23 @@ impl State {
     fn marked(self) -> State {
         let reading = Reading::of(self.draft.to_string());
         self.showing(reading)
+    }
+
+    /// Selects `mark`, of a layer that is switched off after switching it on.
+    fn select(self, mark: Mark) -> State {
+        let layer = layer_of(mark);
+        let state = if self.shown.has(layer) { self } else { self.toggle(layer) };
+        State { selected: Some(mark), place: state.place_of(mark), ..state }
+    }
+
+    fn walk(self, entity: usize) -> State {
+        let Some(reading) = &self.reading else { return self };
+        let mentions = reading.report.entities[entity].mentions.len();
+        let next = match self.selected {
+            Some(Mark::Mention { entity: here, mention }) if here == entity => (mention + 1) % mentions,
+            _ => 0,
+        };
+        self.select(Mark::Mention { entity, mention: next })
     }
 
     fn toggle(self, layer: Layer) -> State {

@@ -1,5 +1,7 @@
 //! The words of the interface for what the report says in kinds and numbers.
 
+pub use crate::render::words::short;
+
 use super::Reading;
 use crate::render::{self, Mark, Part};
 use crate::report::{
@@ -52,7 +54,7 @@ pub fn source_kind(kind: SourceKind) -> &'static str {
     }
 }
 
-/// Sources of a kind, after "in words of".
+/// Sources of a kind.
 pub fn voices(kind: SourceKind) -> &'static str {
     match kind {
         SourceKind::Person => "named people",
@@ -163,6 +165,14 @@ pub fn counted(n: usize, [one, many]: [&str; 2]) -> String {
 /// Who holds an attribution, in the text's own words, or that nobody is named.
 pub fn speaker(reading: &Reading, attribution: &Attribution) -> String {
     reading.joined(&attribution.source).unwrap_or_else(|| "Nobody named".to_owned())
+}
+
+/// Who holds an attribution, by name where the text tells for whom its words stand.
+pub fn holder(reading: &Reading, attribution: &Attribution) -> String {
+    match attribution.entity {
+        Some(entity) => reading.report.entities[entity].name.clone(),
+        None => speaker(reading, attribution),
+    }
 }
 
 /// What a screen reader says after the words of a mark.

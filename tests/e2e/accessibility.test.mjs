@@ -10,6 +10,10 @@ const WAY = [
   ["the paste area", () => {}],
   ["a problem", (page) => press(page, "Mark it")],
   ["the marked text", (page) => press(page, "Try a sample")],
+  ...["names", "figures", "sources", "hedges", "glance"].map((tab) => [
+    `the tab of ${tab}`,
+    (page) => page.$eval(`[data-tab=${tab}]`, (button) => button.click()),
+  ]),
   ["a figure that is denied", (page) => select(page, ".figure.is-contested", /denied/)],
   ["words of somebody unnamed", (page) => select(page, ".cue", /not named/)],
 ];

@@ -65,14 +65,17 @@ inEachBrowser((check) => {
     assert.deepEqual(await axeViolations(page), []);
   });
 
-  check("a switch wipes its paint, and an item of the list shows its words", async ({ open }) => {
+  check("a switch wipes its paint, and what is pressed in a tab shows its words", async ({ open }) => {
     const page = await open(HOST);
     await press(page, ".opener");
-    await press(page, "[data-layer=figures] .item");
+    await press(page, "[data-tab=figures]");
+    await press(page, ".figures tbody .speaker");
     await eventually(async () => assert.deepEqual(await painted(page, "selected"), (await painted(page, "figure")).slice(0, 1)));
-    await press(page, "[data-layer=hedges] li:last-child .item");
+    await press(page, "[data-tab=hedges]");
+    await press(page, ".found section:last-child li:last-child .item");
     await eventually(async () => assert.ok(await isInSight(page, ".details h2"), "the details come into sight"));
-    await press(page, "[data-layer=figures] .item");
+    await press(page, "[data-tab=figures]");
+    await press(page, ".figures tbody .speaker");
     await press(page, ".switch[data-layer=figures]");
     await eventually(async () => assert.deepEqual(await painted(page, "figure"), []));
     assert.deepEqual(await painted(page, "selected"), []);
@@ -100,8 +103,9 @@ inEachBrowser((check) => {
     await resize(page, { width: 360, height: 640 });
     await press(page, ".opener");
     await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
+    await press(page, "[data-tab=figures]");
     for (const end of ["last-child", "first-child"]) {
-      await press(page, `[data-layer=figures] li:${end} .item`);
+      await press(page, `.figures tbody tr:${end} .speaker`);
       await eventually(async () => assert.equal((await painted(page, "selected")).length, 1));
       const [words, sheet] = await page.evaluate(() =>
         [
@@ -175,6 +179,7 @@ inEachBrowser((check) => {
   check("without the Highlight API the panel works alone", async ({ open }) => {
     const page = await open(HOST, (page) => page.evaluateOnNewDocument(() => delete globalThis.Highlight));
     await press(page, ".opener");
+    await press(page, "[data-tab=names]");
     await press(page, ".item");
     await eventually(() => page.$eval("said-so", (widget) => widget.shadowRoot.querySelector(".details h2").textContent));
   });

@@ -61,6 +61,8 @@ const ATTRIBUTED: &[Case] = cases! {
     a_colon_before_a_paragraph_without_marks: "Mara Lund added:\n\nThe bridge is safe. It will hold.\n\nThe mayor left." =>
         "Mara Lund | added | The bridge is safe. It will hold | person, indirect";
     that_number: "Mara Lund rejects that number." => "Mara Lund | rejects | that number | person, indirect";
+    a_relative_clause_with_a_verb_of_its_own: "A former manager, who did not want to be named, says that it had not worked since March." =>
+        "A former manager | says | it had not worked since March | unnamed, indirect";
     a_straight_quotation: "\"The bridge is safe,\" said Mara Lund." =>
         "Mara Lund | said | \"The bridge is safe,\" | person, direct";
     a_quotation_after_a_colon: "Mara Lund said: “The bridge is safe.”" =>
@@ -158,6 +160,9 @@ const GOING_ON: &[Case] = cases! {
     inverted_marks: "»It is safe«, Mara Lund said." => "Mara Lund | said | »It is safe« | person, direct";
     single_marks: "‘It is safe,’ Mara Lund said." => "Mara Lund | said | ‘It is safe,’ | person, direct";
     never_closed: "“It is safe, Mara Lund said.\n\nThe bridge is old." => "Mara Lund | said | “It is safe | person, direct";
+    a_source_before_a_semicolon: "Up to 30,000 came, according to the city police; the organisers spoke of 120,000." =>
+        "the city police | according to | Up to 30,000 came | official, indirect",
+        "the organisers | spoke of | 120,000 | unnamed, indirect";
     an_insertion: "In return, they say, he awarded the contract." =>
         "they | say | In return … he awarded the contract | unnamed, indirect";
     adding: "Mara Lund said the bridge was safe, adding that it was new." =>
@@ -238,6 +243,7 @@ const UNATTRIBUTED: &[Case] = cases! {
     a_demand_as_a_noun: "Demand for bread fell." => ;
     a_question_as_a_noun: "The question came late." => ;
     a_denied_number: "Number denied soon after, and reduced to 26 dead." => ;
+    a_headline_that_says_what_it_is_about: "Tesmir: rival death tolls after a night of shooting" => ;
     held_as_kept: "They held the bridge for two days." => ;
     noted_as_known: "The noted singer left." => ;
     expected_as_an_adjective: "The expected rain came." => ;

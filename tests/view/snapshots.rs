@@ -12,7 +12,8 @@ use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
 use crate::view::details::{self, Details};
-use crate::view::{Action, Layers, Page, Panel, Problem, Reading, State, Wires, page, panel};
+use crate::view::findings::{self, Findings};
+use crate::view::{Action, Layers, Order, Page, Panel, Problem, Reading, State, Tab, Wires, page, panel};
 
 fn reading() -> State {
     State::default().showing(fixture::reading())
@@ -38,6 +39,31 @@ fn a_problem_is_an_alert_and_the_text_stays() {
 #[test]
 fn the_marked_text() {
     keep("marked", &page(reading));
+}
+
+#[test]
+fn every_tab_of_what_was_found() {
+    for (tab, name) in [
+        (Tab::Glance, "tab-glance"),
+        (Tab::Names, "tab-names"),
+        (Tab::Figures, "tab-figures"),
+        (Tab::Sources, "tab-sources"),
+        (Tab::Hedges, "tab-hedges"),
+    ] {
+        keep(name, &findings(move || reading().after(Action::Show(tab)).after(Action::Sort(Order::Value))));
+    }
+}
+
+#[test]
+fn a_tab_with_nothing_to_show_says_so() {
+    for tab in [Tab::Glance, Tab::Names, Tab::Figures, Tab::Sources, Tab::Hedges] {
+        let html = findings(move || {
+            let nothing = Reading::new("Rain.".to_owned(), fixture::empty());
+            State::default().showing(nothing).after(Action::Show(tab))
+        });
+        assert!(!html.contains("<ul></ul>") && !html.contains("<tbody></tbody>"), "{html}");
+        assert!(tab == Tab::Glance || html.contains(r#"class="nothing""#), "{html}");
+    }
 }
 
 #[test]
@@ -143,6 +169,14 @@ fn page(state: impl FnOnce() -> State + Send + 'static) -> String {
             chosen: Callback::noop(),
             dropped: Callback::noop(),
         },
+    })
+}
+
+fn findings(state: impl FnOnce() -> State + Send + 'static) -> String {
+    render::<Findings>(|| {
+        let state = state();
+        let reading = state.reading.clone().expect("a text is shown");
+        findings::Props { state, reading, dispatch: Callback::noop() }
     })
 }
 

@@ -4,7 +4,7 @@ use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
 use crate::view::state::READ_AT_ONCE;
-use crate::view::{Action, MAX_BYTES, Problem, State};
+use crate::view::{Action, MAX_BYTES, Problem, State, Tab};
 
 const NAME: Mark = Mark::Mention { entity: 2, mention: 0 };
 const CUE: Mark = Mark::Attribution { attribution: 1, part: Part::Cue };
@@ -21,6 +21,10 @@ struct Case {
 /// The state that shows the hand-made reading, with its text in the paste area.
 fn reading() -> State {
     State { draft: fixture::TEXT.into(), ..State::default() }.showing(fixture::reading())
+}
+
+fn mention(mention: usize) -> Option<Mark> {
+    Some(Mark::Mention { entity: 0, mention })
 }
 
 fn typed(text: &str) -> State {
@@ -133,6 +137,29 @@ fn every_action_does_its_work_and_no_more() {
             vec![Toggle(Layer::Figures), Toggle(Layer::Figures)],
             |s| *s == State { reading: s.reading.clone(), ..reading() },
         ),
+        case(
+            "a mark is shown when it is selected",
+            reading(),
+            vec![Toggle(Layer::Entities), Select(NAME)],
+            |s| s.shown.has(Layer::Entities) && s.selected == Some(NAME) && s.place == Some(NAME),
+        ),
+        case("walking begins with the first mention", reading(), vec![Walk(0)], |s| s.selected == mention(0)),
+        case("walking goes on with the next", reading(), vec![Walk(0), Walk(0)], |s| {
+            s.selected == mention(1)
+        }),
+        case("walking comes round", reading(), vec![Walk(2), Walk(2)], |s| s.selected == Some(NAME)),
+        case("walking goes on from where one is", reading(), vec![Select(NAME), Walk(0)], |s| {
+            s.selected == mention(0)
+        }),
+        case("a tab takes the place of the details", reading(), vec![Select(NAME), Show(Tab::Names)], |s| {
+            s.tab == Tab::Names && s.opened && s.selected.is_none()
+        }),
+        case("details close first", reading(), vec![Show(Tab::Names), Select(NAME), Close], |s| {
+            s.opened && s.selected.is_none()
+        }),
+        case("then what was found", reading(), vec![Show(Tab::Names), Close], |s| {
+            !s.opened && s.tab == Tab::Names && s.moves == 0
+        }),
         case("a hidden mark is not selected", reading(), vec![Select(NAME), Toggle(Layer::Entities)], |s| {
             s.selected.is_none() && s.place.is_none()
         }),
