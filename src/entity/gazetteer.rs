@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::{WordMap, WordSet, fingerprint, heads, packed_names, source};
+use crate::lexicon::{self, WordMap, WordSet, folded, heads, source};
 use crate::report::{EntityKind, SourceKind};
-use crate::text::{Document, tokens};
+use crate::text::{Document, TokenKind, tokens};
 
 /// A known name.
 #[derive(Debug)]
@@ -13,8 +13,8 @@ pub struct Known {
     pub table: &'static str,
     /// What it names.
     pub kind: EntityKind,
-    /// The usual spelling of the thing; spellings of one thing share it.
-    pub usual: &'static str,
+    /// The usual spelling of the thing, if it has several, which share it.
+    pub usual: Option<&'static str>,
     /// For organizations, what kind of source they are.
     pub source: Option<SourceKind>,
     /// The tokens of this spelling.
@@ -30,7 +30,7 @@ static KNOWN: LazyLock<WordMap<Vec<Known>>> = LazyLock::new(|| {
         for spelling in spellings {
             let words: Vec<&str> =
                 tokens(spelling).into_iter().map(|token| token.span.of(spelling)).collect();
-            let name = Known { table, kind, usual, source, words };
+            let name = Known { table, kind, usual: Some(usual), source, words };
             known.entry(name.words[0].to_lowercase()).push(name);
         }
     };
@@ -53,6 +53,12 @@ static KNOWN: LazyLock<WordMap<Vec<Known>>> = LazyLock::new(|| {
 /// The longest known name that begins at token `at`, and the token after it. Where letter case says nothing, in a text
 /// in capitals or in small letters, `any_case` finds all but abbreviations: "US" is not "us".
 pub fn known(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'static Known)> {
+    let (several, one) = (several(document, at, any_case), single(document, at, any_case));
+    if one.as_ref().map(|found| found.0) > several.as_ref().map(|found| found.0) { one } else { several }
+}
+
+/// As [`known`], of things that have several spellings.
+fn several(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'static Known)> {
     let names = KNOWN.get(document.lower(at))?;
     let is_word = |at: usize, word: &str| {
         document.word(at) == word
@@ -63,6 +69,44 @@ pub fn known(document: &Document, at: usize, any_case: bool) -> Option<(usize, &
         names.iter().filter(|name| name.words.iter().enumerate().all(|(i, word)| is_word(at + i, word)));
     let longest = matching.max_by_key(|name| name.words.len())?;
     Some((at + longest.words.len(), longest))
+}
+
+/// What is known of things that have one spelling, of which only fingerprints are kept, by the bits of these.
+static THINGS: [Known; 4] = [
+    thing("places", EntityKind::Place, None),
+    thing("organizations", EntityKind::Organization, Some(SourceKind::Official)),
+    thing("organizations", EntityKind::Organization, Some(SourceKind::Media)),
+    thing("organizations", EntityKind::Organization, Some(SourceKind::Organization)),
+];
+
+const fn thing(table: &'static str, kind: EntityKind, source: Option<SourceKind>) -> Known {
+    Known { table, kind, usual: None, source, words: Vec::new() }
+}
+
+/// As [`known`], of things that have one spelling. Its first and last words have capitals.
+fn single(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'static Known)> {
+    /// The longest has so many tokens.
+    const LONGEST: usize = 9;
+    let may_bound = |at: usize| match document.kind(at) {
+        Some(TokenKind::Word) => any_case || document.is_capitalised(at),
+        kind => kind == Some(TokenKind::Number),
+    };
+    let may_hold = |at: &usize| {
+        document.kind(*at) != Some(TokenKind::Punctuation)
+            || matches!(document.word(*at), "-" | "." | "&" | "/")
+    };
+    if !may_bound(at) {
+        return None;
+    }
+    let end = (at..(at + LONGEST).min(document.len())).take_while(may_hold).count() + at;
+    (at + 1..=end).rev().filter(|end| may_bound(end - 1)).find_map(|end| {
+        let name = document.span(&(at..end)).of(document.text).replace('\n', " ");
+        let mut found = lexicon::THINGS.lists(&folded(&name));
+        if any_case {
+            found |= lexicon::THINGS.lists(&name.to_lowercase());
+        }
+        THINGS.get(found.trailing_zeros() as usize).map(|thing| (end, thing))
+    })
 }
 
 fn has_small_letter(word: &str) -> bool {
@@ -77,9 +121,7 @@ pub fn known_as(name: &str) -> Option<&'static Known> {
 
 /// The long lists that hold a name: a bit each, in the order of the build script's.
 fn lists(name: &str) -> u8 {
-    static LISTS: LazyLock<Vec<(u32, u8)>> = LazyLock::new(|| packed_names().collect());
-    let place = LISTS.binary_search_by_key(&fingerprint(name), |&(fingerprint, _)| fingerprint);
-    place.map_or(0, |place| LISTS[place].1)
+    lexicon::NAMES.lists(name)
 }
 
 /// In which lists of given names `word` is, as a number: 1 for our own, of many countries, 2 for the census of the United

@@ -9,7 +9,10 @@ use crate::text::Document;
 /// That `tokens` are in a list.
 pub fn listed_reason(document: &Document, tokens: &Range<usize>, known: &Known) -> (String, String) {
     let text = document.span(tokens).of(document.text);
-    (format!("{}: {}", known.table, known.usual), format!("“{text}” is in the list of {}.", known.table))
+    (
+        format!("{}: {}", known.table, known.usual.unwrap_or(text)),
+        format!("“{text}” is in the list of {}.", known.table),
+    )
 }
 
 /// That `title` stands before a name.

@@ -1,8 +1,8 @@
 //! Build script: takes what only people and tests read out of the lexicons, so that it costs the page no byte.
 //!
 //! Each `src/lexicon/NAME.tsv` becomes `$OUT_DIR/NAME.tsv` without comments, the heading, and the columns in
-//! [`FOR_PEOPLE`]. A row with the wrong number of columns stops the build and is named. The long lists of [`NAMES`] become
-//! one table of fingerprints.
+//! [`FOR_PEOPLE`]. A row with the wrong number of columns stops the build and is named. The long lists of [`NAMES`], and of those of
+//! [`THINGS`] what has one spelling, become tables of fingerprints.
 
 #[path = "fingerprint.rs"]
 mod fingerprint;
@@ -18,24 +18,62 @@ const FOR_PEOPLE: [&str; 2] = ["match", "not"];
 /// The lists of which only needs to be known what is in them, in the order of their bits in the table.
 const NAMES: [&str; 4] = ["first-names", "given-names", "surnames", "cities"];
 
+/// The lists of things with one or several spellings, and what the column beside the spellings holds. What has several spellings
+/// keeps its row.
+const THINGS: [(&str, &str); 4] = [
+    ("places", ""),
+    ("organizations", "official"),
+    ("organizations", "media"),
+    ("organizations", "organization"),
+];
+
 fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let folder = Path::new("src/lexicon");
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut names = Vec::new();
+    let (mut names, mut things) = (Vec::new(), Vec::new());
     for entry in fs::read_dir(folder).expect("src/lexicon is a folder") {
         let path = entry.expect("src/lexicon can be listed").path();
         if path.extension().is_some_and(|extension| extension == "tsv") {
             let text = fs::read_to_string(&path).expect("a lexicon is UTF-8 text");
             let name = path.file_name().expect("a file has a name");
-            let rows = strip(&text, &path);
-            match NAMES.iter().position(|list| path.file_stem().is_some_and(|stem| stem == *list)) {
-                Some(list) => names.extend(rows.lines().map(|row| (fingerprint::of(row), 1 << list))),
-                None => fs::write(Path::new(&out).join(name), rows).expect("OUT_DIR can be written"),
+            let list =
+                path.file_stem().and_then(|stem| stem.to_str()).expect("a lexicon has an English name");
+            let mut rows = strip(&text, &path);
+            if let Some(bit) = NAMES.iter().position(|names| *names == list) {
+                names.extend(rows.lines().map(|row| (fingerprint::NAMES.of(row), 1 << bit)));
+                continue;
             }
+            if THINGS.iter().any(|(things, _)| *things == list) {
+                rows = rows
+                    .lines()
+                    .filter(|row| !take(list, row, &mut things))
+                    .map(|row| format!("{row}\n"))
+                    .collect();
+            }
+            fs::write(Path::new(&out).join(name), rows).expect("OUT_DIR can be written");
         }
     }
-    fs::write(Path::new(&out).join("names.fp"), fingerprint::pack(names)).expect("OUT_DIR can be written");
+    for (file, bytes) in
+        [("names.fp", fingerprint::NAMES.pack(names)), ("things.fp", fingerprint::THINGS.pack(things))]
+    {
+        fs::write(Path::new(&out).join(file), bytes).expect("OUT_DIR can be written");
+    }
+}
+
+/// Whether the thing in `row` of `list` needs no row: it has one spelling, which begins and ends with a capital or digit, so that a
+/// text has few places for it. Then its fingerprint is added to `things`.
+fn take(list: &str, row: &str, things: &mut Vec<(u32, u8)>) -> bool {
+    let (spellings, kind) = row.split_once('\t').unwrap_or((row, ""));
+    let is_plain = |word: Option<&str>| {
+        word.is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_numeric()))
+    };
+    let mut words = spellings.split([' ', '-', '.', '/']);
+    let is_one =
+        !spellings.contains(['|', '\'']) && is_plain(words.clone().next()) && is_plain(words.next_back());
+    let bit = THINGS.iter().position(|thing| *thing == (list, kind)).filter(|_| is_one);
+    things.extend(bit.map(|bit| (fingerprint::THINGS.of(&fingerprint::folded(spellings)), 1 << bit)));
+    bit.is_some()
 }
 
 fn strip(text: &str, path: &Path) -> String {

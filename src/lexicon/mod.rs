@@ -15,7 +15,9 @@ mod wording;
 
 use std::sync::LazyLock;
 
-pub use fingerprint::of as fingerprint;
+use fingerprint::Packing;
+
+pub use fingerprint::folded;
 pub use hash::{WordMap, WordSet};
 pub use inflection::forms;
 pub use letters::{plain, transcription};
@@ -32,10 +34,28 @@ macro_rules! source {
 }
 pub(crate) use source;
 
-/// The fingerprints of the long lists of names, each with a bit for every list that it is in.
-pub fn packed_names() -> impl Iterator<Item = (u32, u8)> {
-    fingerprint::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/names.fp")))
+/// A table of fingerprints: for each a bit for every list that it is in.
+pub struct Fingerprints(Packing, Vec<(u32, u8)>);
+
+impl Fingerprints {
+    /// The lists that hold `name`.
+    pub fn lists(&self, name: &str) -> u8 {
+        let place = self.1.binary_search_by_key(&self.0.of(name), |&(fingerprint, _)| fingerprint);
+        place.map_or(0, |place| self.1[place].1)
+    }
 }
+
+/// The long lists of names.
+pub static NAMES: LazyLock<Fingerprints> = LazyLock::new(|| {
+    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/names.fp"));
+    Fingerprints(fingerprint::NAMES, fingerprint::NAMES.unpack(packed).collect())
+});
+
+/// Things that have one spelling.
+pub static THINGS: LazyLock<Fingerprints> = LazyLock::new(|| {
+    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/things.fp"));
+    Fingerprints(fingerprint::THINGS, fingerprint::THINGS.unpack(packed).collect())
+});
 
 /// What a function word does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

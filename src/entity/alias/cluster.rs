@@ -15,13 +15,13 @@ use crate::text_table::TextTable;
 
 /// The mentions of one thing.
 #[derive(Default)]
-pub struct Cluster {
+pub struct Cluster<'t> {
     /// Which names are joined, each with the rule that joined it.
     members: Vec<(usize, Rule)>,
     /// The same, in text order.
     places: BTreeSet<usize>,
     /// The thing that it is known as.
-    usual: Option<&'static str>,
+    usual: Option<&'t str>,
     /// The first, which is the longest, name of the person.
     pub person: Option<Person>,
     /// The titles that the person is given.
@@ -31,11 +31,11 @@ pub struct Cluster {
 
 /// All clusters, by the order in which they were made.
 #[derive(Default)]
-pub struct Clusters(Vec<Cluster>);
+pub struct Clusters<'t>(Vec<Cluster<'t>>);
 
-impl Clusters {
+impl<'t> Clusters<'t> {
     /// Cluster `at`.
-    pub fn get(&self, at: usize) -> &Cluster {
+    pub fn get(&self, at: usize) -> &Cluster<'t> {
         &self.0[at]
     }
 
@@ -45,7 +45,7 @@ impl Clusters {
     }
 
     /// Adds `name`, at place `at` in the text, by `rule` to `cluster`, which may be the next one.
-    pub fn add(&mut self, cluster: usize, rule: Rule, at: usize, name: &Name) {
+    pub fn add(&mut self, cluster: usize, rule: Rule, at: usize, name: &Name<'t>) {
         if cluster == self.0.len() {
             self.0.push(Cluster::default());
         }
@@ -76,7 +76,7 @@ impl Clusters {
     }
 }
 
-impl Cluster {
+impl<'t> Cluster<'t> {
     /// Whether it is named before place `at` in the text.
     pub fn is_named_before(&self, at: usize) -> bool {
         self.places.first().is_some_and(|&first| first < at)

@@ -50,8 +50,8 @@ pub fn join(document: &Document, candidates: Vec<Candidate>) -> Vec<Entity> {
 }
 
 /// What is met so far, longest names first.
-struct Met {
-    clusters: Clusters,
+struct Met<'t> {
+    clusters: Clusters<'t>,
     /// For each name the cluster that it is in.
     of: Vec<Option<usize>>,
     declared: Declared,
@@ -62,8 +62,8 @@ struct Met {
     rules: TextTable<Rule>,
 }
 
-impl Met {
-    fn new(document: &Document, candidates: &[Candidate], names: &[Name]) -> Met {
+impl<'t> Met<'t> {
+    fn new(document: &Document, candidates: &[Candidate], names: &[Name]) -> Met<'t> {
         Met {
             clusters: Clusters::default(),
             of: vec![None; names.len()],
@@ -76,7 +76,7 @@ impl Met {
     }
 
     /// Puts `name`, at place `at` in the text, into the cluster that it belongs to, or into a new one.
-    fn place(&mut self, name: &Name, at: usize) {
+    fn place(&mut self, name: &Name<'t>, at: usize) {
         let found = self.find(name, at);
         let rule = found.map_or(Rule::Spelling, |(_, rule)| rule);
         let cluster = found.map_or(self.clusters.len(), |(cluster, _)| cluster);

@@ -16,7 +16,7 @@ pub struct Name<'t> {
     /// As written.
     pub text: &'t str,
     /// The thing it is known as.
-    pub usual: Option<&'static str>,
+    pub usual: Option<&'t str>,
     /// Whether it is a whole name in some list, also if this lists another thing.
     pub is_listed: bool,
     /// Its parts.
@@ -37,8 +37,9 @@ impl<'t> Name<'t> {
             EntityKind::Person => Parts::Person(Person::read(document, tokens)),
             _ => Parts::Thing(Thing::read(document, tokens, kind, candidate.known.is_some())),
         };
-        let usual = candidate.known.filter(|known| known.kind == kind).map(|known| known.usual);
         let text = document.span(tokens).of(document.text);
+        let known = candidate.known.filter(|known| known.kind == kind);
+        let usual = known.map(|known| known.usual.unwrap_or(text));
         Name { kind, text, usual, is_listed: candidate.known.is_some(), parts }
     }
 
