@@ -4,7 +4,7 @@
 mod support;
 
 use saidso::render::html::{self, Article};
-use saidso::render::{terminal, words};
+use saidso::render::{csv, markdown, terminal, words};
 use saidso::report::{Bound, Report, Status, Value};
 use saidso::text::{Decimal, Span};
 use support::TEXT;
@@ -126,6 +126,73 @@ fn long_contents_are_shortened_between_words() {
     let content = notes[0].facts.split("; ").nth(1).expect("the content");
     assert_eq!(content, "many words many words many words many words many words many … words many words end");
     assert_eq!(notes[0].words, "nobody named");
+}
+
+#[test]
+fn figures_are_a_table_in_code_points() {
+    assert_eq!(
+        csv::figures(TEXT, &support::report()),
+        "figure,low,high,unit,counted,bound,source,official,status,evidence,set against,start,end\r\n\
+         40,40,40,,houses,about,Mayor Ilse Brandt,yes,denied,denied,,45,47\r\n"
+    );
+}
+
+#[test]
+fn a_cell_is_quoted_where_it_must_be_and_never_a_formula() {
+    let cases = [
+        ("40", "40"),
+        ("40, or so", "\"40, or so\""),
+        ("the \"40\"", "\"the \"\"40\"\"\""),
+        ("=1+1", "'=1+1"),
+        ("@sum", "'@sum"),
+        ("+40\n", "\"'+40\n\""),
+        ("−40", "−40"),
+    ];
+    for (words, cell) in cases {
+        let mut report = support::report();
+        words.clone_into(&mut report.figures[0].words);
+        let table = csv::figures(TEXT, &report);
+        let row = table.split_once("\r\n").expect("a row under the head").1;
+        assert!(row.starts_with(&format!("{cell},40,40,")), "{row}");
+    }
+}
+
+#[test]
+fn a_summary_in_markdown_tells_every_finding_and_brings_no_markup() {
+    let summary = markdown::summary(TEXT, &support::report());
+    assert_eq!(
+        summary,
+        "\
+# What the text says, and on whose word
+
+- **Text**: 30 words, 3 sentences
+- **Names**: 2: 1 person, 1 place
+- **Figures**: 1: 1 denied; 1 from an authority
+- **Who says what**: 2: 1 person, 1 unnamed; 40% of the words are somebody's
+- **How sure**: 2: 1 modal, 1 approximator; by person 1, unnamed 1
+
+## Names
+
+- **Ilse Brandt** – person; 2 times; also Brandt
+- **Tarnow** – place
+
+## Figures
+
+- **40** – about 40; counted: houses; given by Mayor Ilse Brandt; an authority's figure; denied (denied)
+
+## Who says what
+
+- **Mayor Ilse Brandt** – said; “about 40 houses” were flooded in Tarnow; person, mixed quote
+- **witnesses** – said; Brandt’s \\<office\\> may publish a list; unnamed, indirect quote
+
+## How sure
+
+- **about** – approximator; in the words of Mayor Ilse Brandt
+- **may** – modal; in the words of witnesses
+
+Marked by Saidso, which describes what a text says and does not judge what is true.
+"
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod dom;
 mod files;
 mod page;
 mod panel;
+mod save;
 mod types;
 
 use serde::Serialize;

@@ -8,6 +8,7 @@ use yew::{Html, Properties, component, html, use_callback, use_effect_with, use_
 
 use super::dom::{find, focus, painted, reveal};
 use super::files;
+use super::save::save;
 use crate::view::{Action, Page, State, Wires};
 
 /// Where the page is.
@@ -49,6 +50,14 @@ pub fn App(props: &Props) -> Html {
         use_effect_with(state.selected, move |_| {
             if let Some(element) = find(&root, ".is-selected") {
                 reveal(&element);
+            }
+        });
+    }
+    {
+        let reading = state.reading.clone();
+        use_effect_with(state.saving, move |saving| {
+            if let (Some((_, form)), Some(reading)) = (saving, reading) {
+                let _ = save(*form, &reading);
             }
         });
     }

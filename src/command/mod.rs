@@ -9,7 +9,8 @@ mod options;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
-use saidso::render::{html, terminal};
+use saidso::render::{csv, html, markdown, terminal};
+use saidso::report::Report;
 
 use input::{Complaints, Input};
 use options::{Color, Options, Output, Request};
@@ -52,6 +53,8 @@ fn read(options: &Options, out: &mut impl Write, complaints: &mut Complaints) ->
         Output::Json => json::print(options, out, complaints),
         Output::JsonLines => json::print_lines(options, out, complaints),
         Output::Html => print_page(options, out, complaints),
+        Output::Csv => print_each(options, out, complaints, csv::figures),
+        Output::Markdown => print_each(options, out, complaints, markdown::summary),
     }
 }
 
@@ -67,6 +70,21 @@ fn print_text(options: &Options, out: &mut impl Write, complaints: &mut Complain
         if options.inputs.len() > 1 {
             writeln!(out)?;
         }
+        out.flush()?;
+    }
+    Ok(())
+}
+
+/// Prints what `render` makes of every text, one after the other.
+fn print_each(
+    options: &Options,
+    out: &mut impl Write,
+    complaints: &mut Complaints,
+    render: fn(&str, &Report) -> String,
+) -> io::Result<()> {
+    for input in &options.inputs {
+        let Some(text) = input.text(complaints) else { continue };
+        out.write_all(render(&text, &saidso::analyse(&text)).as_bytes())?;
         out.flush()?;
     }
     Ok(())

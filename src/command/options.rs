@@ -18,6 +18,8 @@ Options:
       --json            Print a report as JSON; of several files, one a line, with the file's name as \"id\"
       --jsonl           Read lines of JSON, {\"id\": …, \"text\": …}, and print a report with that id for each
       --html            Print a web page that stands alone
+      --csv             Print the figures as a table for spreadsheets
+      --markdown        Print what was found as a summary in Markdown
       --offsets UNIT    Count offsets of --json and --jsonl in codepoints (default), utf16 or bytes
       --color WHEN      Colour the text always, never, or auto: on a terminal, unless NO_COLOR is set
   -h, --help            Print this help
@@ -48,6 +50,8 @@ pub enum Output {
     Json,
     JsonLines,
     Html,
+    Csv,
+    Markdown,
 }
 
 #[derive(Clone, Copy)]
@@ -61,7 +65,7 @@ pub enum Color {
 pub fn parse(mut arguments: lexopt::Parser) -> Result<Request, lexopt::Error> {
     let mut output = None;
     let mut choose = |asked| match output.replace(asked) {
-        Some(before) if before != asked => Err("choose one of --json, --jsonl and --html"),
+        Some(before) if before != asked => Err("choose one of --json, --jsonl, --html, --csv and --markdown"),
         _ => Ok(()),
     };
     let (mut offsets, mut color, mut inputs) = (Offsets::CodePoints, Color::Auto, Vec::new());
@@ -72,6 +76,8 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Request, lexopt::Error> {
             Long("json") => choose(Output::Json)?,
             Long("jsonl") => choose(Output::JsonLines)?,
             Long("html") => choose(Output::Html)?,
+            Long("csv") => choose(Output::Csv)?,
+            Long("markdown") => choose(Output::Markdown)?,
             Long("offsets") => offsets = arguments.value()?.parse_with(unit)?,
             Long("color") => color = arguments.value()?.parse_with(when)?,
             Value(file) => inputs.push(Input::named(file)),

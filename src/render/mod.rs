@@ -4,7 +4,9 @@
 //! turns the one into the other once, for all of them: a mark that would cross another is cut at its edge.
 
 pub mod chain;
+pub mod csv;
 pub mod html;
+pub mod markdown;
 pub mod terminal;
 pub mod words;
 

@@ -19,6 +19,7 @@ mod passage;
 mod problem;
 mod reader;
 mod reading;
+mod save;
 mod state;
 #[cfg(test)]
 #[path = "../../tests/view/mod.rs"]
@@ -31,6 +32,7 @@ pub use page::Page;
 pub use panel::Panel;
 pub use problem::{MAX_BYTES, Problem};
 pub use reading::Reading;
+pub use save::Form;
 pub use state::{Action, State, Step};
 
 use yew::{Callback, DragEvent, Event, InputEvent};

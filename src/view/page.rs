@@ -4,6 +4,7 @@ use yew::{DragEvent, Html, Properties, classes, component, html};
 
 use super::entry::Entry;
 use super::reader::Reader;
+use super::save::SaveMenu;
 use super::{Action, State, Wires};
 
 /// What [`Page`] shows.
@@ -48,7 +49,10 @@ pub fn Page(props: &Props) -> Html {
             <header class="masthead">
                 <h1>{ "Saidso" }</h1>
                 if state.reading.is_some() {
-                    <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
+                    <div class="masthead-buttons">
+                        <SaveMenu dispatch={dispatch.clone()} />
+                        <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
+                    </div>
                 } else {
                     <p>{ "See who says what in a news text, on whose word its figures stand, and how sure it is. \
                           Nothing you paste leaves this page." }</p>

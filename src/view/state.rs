@@ -6,7 +6,7 @@ use yew::{AttrValue, Reducible};
 
 use super::marks::layer_of;
 use super::problem::{self, Problem};
-use super::{Layers, Order, Reading, Tab};
+use super::{Form, Layers, Order, Reading, Tab};
 use crate::render::Mark;
 use crate::report::Layer;
 
@@ -48,6 +48,8 @@ pub struct State {
     pub opened: bool,
     /// How the table of figures is sorted.
     pub order: Order,
+    /// What was asked to be saved last, after how many times that something was.
+    pub saving: Option<(usize, Form)>,
     /// Why the last text could not be marked.
     pub problem: Option<Problem>,
     /// Whether a file is held over the page.
@@ -81,6 +83,8 @@ pub enum Action {
     Show(Tab),
     /// Sorts the table of figures.
     Sort(Order),
+    /// Asks for what was found to be saved.
+    Save(Form),
     /// Reaches a mark with the keyboard's focus.
     Reach(Mark),
     /// Goes from mark to mark with the keyboard.
@@ -121,6 +125,7 @@ impl Default for State {
             tab: Tab::default(),
             opened: false,
             order: Order::default(),
+            saving: None,
             problem: None,
             dragging: false,
         }
@@ -170,6 +175,9 @@ impl State {
             Action::Select(mark) => self.select(mark),
             Action::Walk(entity) => self.walk(entity),
             Action::Show(tab) => State { tab, opened: true, selected: None, ..self },
+            Action::Save(form) => {
+                State { saving: Some((self.saving.map_or(0, |(times, _)| times) + 1, form)), ..self }
+            }
             Action::Sort(order) => State { order, ..self },
             Action::Reach(mark) => State { place: Some(mark), ..self },
             Action::Go(step) => self.go(step),

@@ -48,9 +48,9 @@ inEachBrowser((check) => {
   check("a name goes from mention to mention, and round", async ({ open }) => {
     const page = await sample(open, "names");
     const [first] = await all(page, ".item-words");
-    const times = Number(/×(\d+)/.exec((await all(page, ".item"))[0])[1]);
+    const times = Number(/×(\d+)/.exec((await all(page, ".found .item"))[0])[1]);
     for (let number = 1; number <= times + 1; number++) {
-      await page.$eval(".item", (item) => item.click());
+      await page.$eval(".found .item", (item) => item.click());
       const here = ((number - 1) % times) + 1;
       await eventually(async () => assert.match(await words(page, ".details"), new RegExp(`number ${here}(?!\\d)`)));
       assert.equal(await words(page, ".details h2"), first);

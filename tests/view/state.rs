@@ -4,7 +4,7 @@ use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
 use crate::view::state::READ_AT_ONCE;
-use crate::view::{Action, MAX_BYTES, Problem, State, Tab};
+use crate::view::{Action, Form, MAX_BYTES, Problem, State, Tab};
 
 const NAME: Mark = Mark::Mention { entity: 2, mention: 0 };
 const CUE: Mark = Mark::Attribution { attribution: 1, part: Part::Cue };
@@ -160,6 +160,12 @@ fn every_action_does_its_work_and_no_more() {
         case("then what was found", reading(), vec![Show(Tab::Names), Close], |s| {
             !s.opened && s.tab == Tab::Names && s.moves == 0
         }),
+        case(
+            "what is saved twice is asked for twice",
+            reading(),
+            vec![Save(Form::Csv), Save(Form::Csv)],
+            |s| s.saving == Some((2, Form::Csv)) && s.reading.is_some(),
+        ),
         case("a hidden mark is not selected", reading(), vec![Select(NAME), Toggle(Layer::Entities)], |s| {
             s.selected.is_none() && s.place.is_none()
         }),

@@ -1,0 +1,80 @@
+//! Taking what was found along: the menu, and what each of its items makes.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::{Action, Reading};
+use crate::render::html::{Article, page};
+use crate::render::{csv, markdown};
+
+/// A form in which what was found is taken along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The marked text as a page that stands alone.
+    Html,
+    /// The figures as a table for spreadsheets.
+    Csv,
+    /// A summary in Markdown.
+    Markdown,
+    /// The whole report.
+    Json,
+    /// Paper, or whatever the browser prints to.
+    Paper,
+}
+
+impl Form {
+    const ALL: [Form; 5] = [Form::Html, Form::Csv, Form::Markdown, Form::Json, Form::Paper];
+
+    fn title(self) -> &'static str {
+        match self {
+            Form::Html => "Marked text (.html)",
+            Form::Csv => "Figures for a spreadsheet (.csv)",
+            Form::Markdown => "Summary (.md)",
+            Form::Json => "Everything, for programs (.json)",
+            Form::Paper => "Print, or save as PDF",
+        }
+    }
+
+    /// The name and the media type of the file that it makes.
+    pub fn file(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Form::Html => Some(("saidso.html", "text/html")),
+            Form::Csv => Some(("saidso-figures.csv", "text/csv")),
+            Form::Markdown => Some(("saidso.md", "text/markdown")),
+            Form::Json => Some(("saidso.json", "application/json")),
+            Form::Paper => None,
+        }
+    }
+
+    /// What stands in the file, where it is made here: reports become JSON in the browser.
+    pub fn text(self, reading: &Reading) -> Option<String> {
+        let (text, report) = (&reading.text, &reading.report);
+        match self {
+            Form::Html => Some(page(&[Article { title: "Marked text", text, report }])),
+            Form::Csv => Some(csv::figures(text, report)),
+            Form::Markdown => Some(markdown::summary(text, report)),
+            Form::Json | Form::Paper => None,
+        }
+    }
+}
+
+/// What [`SaveMenu`] needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// Takes the reader's actions.
+    pub dispatch: Callback<Action>,
+}
+
+/// The menu, closed at first.
+#[component]
+pub fn SaveMenu(props: &Props) -> Html {
+    let item = |&form: &Form| {
+        let save = props.dispatch.reform(move |_| Action::Save(form));
+        html! { <li><button type="button" class="item" onclick={save}>{ form.title() }</button></li> }
+    };
+    html! {
+        <details class="menu">
+            <summary class="button">{ "Save" }</summary>
+            <ul>{ for Form::ALL.iter().map(item) }</ul>
+        </details>
+    }
+}

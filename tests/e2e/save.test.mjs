@@ -1,0 +1,68 @@
+// Taking what was found along: as files made on the page, and on paper.
+
+import assert from "node:assert/strict";
+import { eventually, inEachBrowser } from "./harness.mjs";
+import { found, paste, press } from "./reader.mjs";
+
+const TEXT = "😀 At least 164 people were killed, the Interior Ministry said.\n\n<b>“Nothing”</b> is known.";
+
+/** What the page hands to the browser is kept, and printing is counted instead of done. */
+const watch = (page) =>
+  page.evaluateOnNewDocument(() => {
+    const make = URL.createObjectURL;
+    globalThis.saved = [];
+    globalThis.printed = 0;
+    URL.createObjectURL = (blob) => {
+      saved.push(blob);
+      return make.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      saved.at(-1).title = this.download;
+    };
+    globalThis.print = () => printed++;
+  });
+
+/** Saves by the menu's item that begins with `item`: the file's name, media type and text. */
+async function save(page, item) {
+  const before = await page.evaluate(() => saved.length);
+  await page.$eval(".menu", (menu) => (menu.open = true));
+  const button = await found(page, `::-p-xpath(//button[starts-with(normalize-space(), "${item}")])`);
+  await button.click();
+  return eventually(() =>
+    page.evaluate(async (before) => {
+      if (saved.length === before) throw new Error("nothing is saved yet");
+      const blob = saved.at(-1);
+      return { name: blob.title, type: blob.type, text: await blob.text() };
+    }, before),
+  );
+}
+
+inEachBrowser((check) => {
+  check("what was found is saved as a table, a summary, a page and a report", async ({ open, complaints, site }) => {
+    const page = await open("", watch);
+    await paste(page, TEXT);
+    const requests = site.requests.length;
+    const csv = await save(page, "Figures");
+    assert.deepEqual([csv.name, csv.type], ["saidso-figures.csv", "text/csv"]);
+    assert.match(csv.text, /\r\n164,164,164,,people,at_least,the Interior Ministry,yes,stated,,,11,14\r\n/);
+    const markdown = await save(page, "Summary");
+    assert.match(markdown.text, /- \*\*164\*\* – at least 164; counted: people; given by the Interior Ministry/);
+    const html = await save(page, "Marked text");
+    assert.match(html.text, /^<!DOCTYPE html>[^]*164[^]*&lt;b&gt;/);
+    assert.ok(!html.text.includes("<b>"));
+    const { text, type } = await save(page, "Everything");
+    assert.equal(type, "application/json");
+    const [figure] = JSON.parse(text).figures;
+    assert.equal([...TEXT].slice(figure.start, figure.end).join(""), "164");
+    assert.equal(site.requests.length, requests);
+    assert.deepEqual(complaints, []);
+  });
+
+  check("printing leaves the text and takes the controls away", async ({ open }) => {
+    const page = await open("", watch);
+    await paste(page, TEXT);
+    await page.$eval(".menu", (menu) => (menu.open = true));
+    await press(page, "Print, or save as PDF");
+    await eventually(async () => assert.equal(await page.evaluate(() => printed), 1));
+  });
+});
