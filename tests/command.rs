@@ -23,7 +23,10 @@ fn prints_text_and_summary() {
 #[test]
 fn prints_figures_as_a_table_and_findings_as_markdown() {
     let table = stdout(&saidso(&["--csv"], TEXT));
-    assert!(table.contains("\r\n164,164,164,,people,at_least,The ministry,yes,stated,,,29,32\r\n"), "{table}");
+    assert!(
+        table.contains("\r\n164,164,164,,people,at_least,The ministry,yes,stated,,,29,32\r\n"),
+        "{table}"
+    );
     let summary = stdout(&saidso(&["--markdown"], TEXT));
     assert!(summary.contains("\n## Names\n\n- **Anna Oren** – person\n"), "{summary}");
     assert_eq!(saidso(&["--csv", "--markdown"], TEXT).status.code(), Some(2));

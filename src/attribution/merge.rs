@@ -8,7 +8,7 @@ use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
 use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// A verb that the lexicon takes for a cue is none if the tagger finds that less probable.
 const DOUBTFUL: f32 = 0.05;
@@ -58,6 +58,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     hand_on(document, &mut ruled);
     point_back(document, &mut ruled);
     for draft in &mut ruled {
+        draft.source = draft.source.take().map(|source| without_signs(document, source));
         draft.content = draft.content.drain(..).filter_map(|part| without_aside(document, part)).collect();
     }
     ruled
@@ -72,6 +73,15 @@ fn is_done_to_a_number(document: &Document, draft: &Draft) -> bool {
             || lexicon::word_class(word).is_some_and(|class| class != WordClass::Pronoun)
     };
     draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
+}
+
+/// `source` without the signs before it that are no words of a name: "😀 The ministry".
+fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
+    let is_sign = |at: &usize| {
+        document.kind(*at) == Some(TokenKind::Symbol) && !lexicon::is_money_sign(document.word(*at))
+    };
+    let signs = source.clone().take_while(is_sign).count();
+    if signs < source.len() { source.start + signs..source.end } else { source }
 }
 
 /// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new".
