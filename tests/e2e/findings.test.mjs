@@ -34,7 +34,7 @@ inEachBrowser((check) => {
       );
     const count = (layer) => page.$eval(`.switch[data-layer=${layer}] .count`, (element) => Number(element.textContent));
     assert.equal(await sum("Who speaks"), await count("attributions"));
-    assert.equal(await sum("Hedges"), await count("hedges"));
+    assert.equal(await sum("Whose the hedges are"), await count("hedges"));
   });
 
   check("a part of the map leads to its first soft spot", async ({ open }) => {

@@ -17,7 +17,7 @@ pub fn Glance(props: &Props) -> Html {
             <p class="size">{ size(summary) }</p>
             { bars("Who speaks", speakers(summary)) }
             { bars("Figures", figures(summary)) }
-            { bars("Hedges", hedges(summary)) }
+            { bars("Whose the hedges are", hedges(summary)) }
             <Map ..props.clone() />
         </>
     }
