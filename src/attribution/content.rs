@@ -62,7 +62,8 @@ fn is_loose_end(document: &Document, at: usize, start: usize) -> bool {
 /// What stands to the right of a cue: to the end of its sentence, or of the quotation that begins there.
 pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
     let mut start = from;
-    while start < sentence.end && matches!(document.lower(start), "," | ":" | "that" | "—" | "–") {
+    let joins = |at: usize| matches!(document.lower(at), "," | ":" | "that" | "—" | "–");
+    while start < sentence.end && joins(start) && !points(document, start) {
         start += 1;
     }
     // Only a colon reaches into the next paragraph.

@@ -31,7 +31,9 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
             if !is_without_apposition(document, &found.source, &draft.source) {
                 draft.source = found.source.clone();
             }
-            if !is_cut_short(document, &found.content, &draft.content) {
+            let is_worse = is_cut_short(document, &found.content, &draft.content)
+                || skips_a_number(document, &found.content, &draft.content);
+            if !is_worse {
                 draft.content = found.content.clone();
             }
         }
@@ -138,6 +140,13 @@ fn is_cut_short(document: &Document, found: &[Range<usize>], ruled: &[Range<usiz
     let next = found.end + usize::from(document.word(found.end) == ",");
     let goes_on = found.len() <= NAME || matches!(document.lower(next), "of" | "that");
     found.start == ruled.start && found.end < ruled.end && goes_on
+}
+
+/// Whether the content `found` begins after a number with which the one begins that rules drafted: "had first reported 2.4%, but
+/// revised the figure because rents had been counted twice".
+fn skips_a_number(document: &Document, found: &[Range<usize>], ruled: &[Range<usize>]) -> bool {
+    let ([found, ..], [ruled, ..]) = (found, ruled) else { return false };
+    document.kind(ruled.start) == Some(TokenKind::Number) && found.start > ruled.start
 }
 
 impl Learned {

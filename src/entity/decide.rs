@@ -6,7 +6,7 @@ use super::alias::letters_of_acronym;
 use super::candidate::Candidate;
 use super::certain::by_neighbours;
 use super::facts::Source;
-use super::gazetteer::{Known, head_kind, is_place_noun, known};
+use super::gazetteer::{Known, given, head_kind, is_place_noun, known};
 use super::reason::{head_reason, learned_reason, listed_reason};
 use super::split::parts;
 use crate::figure::currency_end;
@@ -30,8 +30,19 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 10] =
-    [no_name, several, listed, outlet, plain_plural, neighbours, storm, head_noun, abbreviation, as_tagged];
+const RULES: [Rule; 11] = [
+    no_name,
+    several,
+    listed,
+    outlet,
+    plain_plural,
+    neighbours,
+    homeland,
+    storm,
+    head_noun,
+    abbreviation,
+    as_tagged,
+];
 
 /// The names that `span` is.
 pub fn decide(span: &Span) -> Vec<Candidate> {
@@ -139,6 +150,21 @@ fn neighbours(span: &Span) -> Option<Vec<Candidate>> {
         .then(|| by_neighbours(span.document(), span.tokens.start))
         .flatten()
         .map(|candidate| vec![candidate])
+}
+
+/// "Karvelia" in a text that speaks of Karvelians, unless it is a given name, as Julia is beside "Julian".
+fn homeland(span: &Span) -> Option<Vec<Candidate>> {
+    let word = span.document().lower(span.tokens.start);
+    let is_asked = span.is_unsure() && span.tokens.len() == 1 && word.ends_with('a');
+    let is_given = given(span.document().word(span.tokens.start)) != 0;
+    if !is_asked
+        || is_given
+        || !["n", "ns"].iter().any(|ending| span.source.vocabulary.holds(&format!("{word}{ending}")))
+    {
+        return None;
+    }
+    let words = "The text has the name of its people.";
+    span.by(EntityKind::Place, None, Explanation::rule("homeland", words))
 }
 
 /// "Cyclone Zerina" has the name of a person and is none.

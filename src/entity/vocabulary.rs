@@ -6,7 +6,7 @@ use crate::text_table::TextTable;
 /// The number of the word of each token, in lower case. All tokens that are no words share the first.
 pub struct Vocabulary {
     numbers: Vec<u32>,
-    words: usize,
+    known: TextTable<u32>,
 }
 
 impl Vocabulary {
@@ -21,12 +21,17 @@ impl Vocabulary {
             _ => 0,
         };
         let numbers = (0..document.len()).map(number).collect();
-        Vocabulary { numbers, words: known.len() + 1 }
+        Vocabulary { numbers, known }
     }
 
     /// How many numbers there are.
     pub fn len(&self) -> usize {
-        self.words
+        self.known.len() + 1
+    }
+
+    /// Whether `word`, in lower case, is one of them.
+    pub fn holds(&self, word: &str) -> bool {
+        self.known.get(word).is_some()
     }
 
     /// The number of token `at`.

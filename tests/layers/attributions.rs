@@ -62,7 +62,7 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | added | The bridge is safe. It will hold | person, indirect";
     that_number: "Mara Lund rejects that number." => "Mara Lund | rejects | that number | person, indirect";
     a_relative_clause_with_a_verb_of_its_own: "A former manager, who did not want to be named, says that it had not worked since March." =>
-        "A former manager | says | it had not worked since March | unnamed, indirect";
+        "A former manager, who did not want to be named | says | it had not worked since March | unnamed, indirect";
     a_sign_before_a_source: "😀 The ministry said that the bridge was safe." =>
         "The ministry | said | the bridge was safe | official, indirect";
     a_straight_quotation: "\"The bridge is safe,\" said Mara Lund." =>

@@ -42,6 +42,9 @@ const NAMED: &[Case] = cases! {
     an_armed_group: "The ship was seized by the Houthis." => "Houthis | organization";
     a_social_network: "The clip spread on Facebook and Twitter." =>
         "Facebook | organization", "Twitter | organization";
+    a_land_by_its_people: "Karvelia: shots in the night. The Karvelian capital is calm." =>
+        "Karvelia | place", "Karvelian | group";
+    a_given_name_that_looks_so: "Julia wept. The Julian calendar was used." => "Julia | person", "Julian | person";
     a_country: "The train reached Kazakhstan." => "Kazakhstan | place";
     a_city: "The train reached Moscow." => "Moscow | place";
     a_capital_for_a_government: "The note from Washington angered Beijing." => "Washington | place", "Beijing | place";
