@@ -50,7 +50,7 @@ pub fn Page(props: &Props) -> Html {
                 <h1>{ "Saidso" }</h1>
                 if state.reading.is_some() {
                     <div class="masthead-buttons">
-                        <SaveMenu dispatch={dispatch.clone()} />
+                        <SaveMenu opened={state.menu} dispatch={dispatch.clone()} />
                         <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
                     </div>
                 } else {

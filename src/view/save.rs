@@ -1,6 +1,6 @@
 //! Taking what was found along: the menu, and what each of its items makes.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
 use super::{Action, Reading};
 use crate::render::html::{Article, page};
@@ -57,24 +57,36 @@ impl Form {
     }
 }
 
-/// What [`SaveMenu`] needs.
+/// What [`SaveMenu`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
+    /// Whether it is open.
+    pub opened: bool,
     /// Takes the reader's actions.
     pub dispatch: Callback<Action>,
 }
 
-/// The menu, closed at first.
+/// The menu: a button, and under it what can be saved.
 #[component]
 pub fn SaveMenu(props: &Props) -> Html {
     let item = |&form: &Form| {
         let save = props.dispatch.reform(move |_| Action::Save(form));
         html! { <li><button type="button" class="item" onclick={save}>{ form.title() }</button></li> }
     };
+    let opened = props.opened;
+    let turn = props.dispatch.reform(move |_| Action::Menu(!opened));
+    let dispatch = props.dispatch.clone();
+    let keys = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            dispatch.emit(Action::Menu(false));
+        }
+    };
     html! {
-        <details class="menu">
-            <summary class="button">{ "Save" }</summary>
-            <ul>{ for Form::ALL.iter().map(item) }</ul>
-        </details>
+        <div class="menu" onkeydown={keys}>
+            <button type="button" class="button" aria-expanded={opened.to_string()} onclick={turn}>{ "Save" }</button>
+            if opened {
+                <ul>{ for Form::ALL.iter().map(item) }</ul>
+            }
+        </div>
     }
 }

@@ -48,6 +48,8 @@ pub struct State {
     pub opened: bool,
     /// How the table of figures is sorted.
     pub order: Order,
+    /// Whether the menu of what can be saved is open.
+    pub menu: bool,
     /// What was asked to be saved last, after how many times that something was.
     pub saving: Option<(usize, Form)>,
     /// Why the last text could not be marked.
@@ -83,6 +85,8 @@ pub enum Action {
     Show(Tab),
     /// Sorts the table of figures.
     Sort(Order),
+    /// Opens or closes the menu of what can be saved.
+    Menu(bool),
     /// Asks for what was found to be saved.
     Save(Form),
     /// Reaches a mark with the keyboard's focus.
@@ -125,6 +129,7 @@ impl Default for State {
             tab: Tab::default(),
             opened: false,
             order: Order::default(),
+            menu: false,
             saving: None,
             problem: None,
             dragging: false,
@@ -169,15 +174,17 @@ impl State {
             },
             Action::Begin if self.waiting => self.marked(),
             Action::Begin => self,
-            Action::Edit => State { reading: None, selected: None, problem: None, ..self },
+            Action::Edit => State { reading: None, selected: None, menu: false, problem: None, ..self },
             Action::Toggle(layer) => self.toggle(layer),
             Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
             Action::Select(mark) => self.select(mark),
             Action::Walk(entity) => self.walk(entity),
             Action::Show(tab) => State { tab, opened: true, selected: None, ..self },
             Action::Save(form) => {
-                State { saving: Some((self.saving.map_or(0, |(times, _)| times) + 1, form)), ..self }
+                let times = self.saving.map_or(0, |(times, _)| times) + 1;
+                State { saving: Some((times, form)), menu: false, ..self }
             }
+            Action::Menu(menu) => State { menu, ..self },
             Action::Sort(order) => State { order, ..self },
             Action::Reach(mark) => State { place: Some(mark), ..self },
             Action::Go(step) => self.go(step),

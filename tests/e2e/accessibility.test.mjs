@@ -14,7 +14,7 @@ const WAY = [
     `the tab of ${tab}`,
     (page) => page.$eval(`[data-tab=${tab}]`, (button) => button.click()),
   ]),
-  ["the menu of forms to save", (page) => page.$eval(".menu", (menu) => (menu.open = true))],
+  ["the menu of forms to save", (page) => press(page, "Save")],
   ["a figure that is denied", (page) => select(page, ".figure.is-contested", /denied/)],
   ["words of somebody unnamed", (page) => select(page, ".cue", /not named/)],
 ];

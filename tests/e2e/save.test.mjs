@@ -25,7 +25,7 @@ const watch = (page) =>
 /** Saves by the menu's item that begins with `item`: the file's name, media type and text. */
 async function save(page, item) {
   const before = await page.evaluate(() => saved.length);
-  await page.$eval(".menu", (menu) => (menu.open = true));
+  await press(page, "Save");
   const button = await found(page, `::-p-xpath(//button[starts-with(normalize-space(), "${item}")])`);
   await button.click();
   return eventually(() =>
@@ -61,8 +61,20 @@ inEachBrowser((check) => {
   check("printing leaves the text and takes the controls away", async ({ open }) => {
     const page = await open("", watch);
     await paste(page, TEXT);
-    await page.$eval(".menu", (menu) => (menu.open = true));
+    await press(page, "Save");
     await press(page, "Print, or save as PDF");
     await eventually(async () => assert.equal(await page.evaluate(() => printed), 1));
+  });
+
+  check("the menu closes with Escape, and once something is saved", async ({ open }) => {
+    const page = await open("", watch);
+    await paste(page, TEXT);
+    const isOpen = () => page.$eval(".menu .button", (button) => button.ariaExpanded === "true");
+    await press(page, "Save");
+    await eventually(async () => assert.ok((await isOpen()) && (await page.$(".menu ul"))));
+    await page.keyboard.press("Escape");
+    await eventually(async () => assert.ok(!(await isOpen()) && !(await page.$(".menu ul"))));
+    await save(page, "Summary");
+    await eventually(async () => assert.ok(!(await isOpen())));
   });
 });

@@ -166,6 +166,10 @@ fn every_action_does_its_work_and_no_more() {
             vec![Save(Form::Csv), Save(Form::Csv)],
             |s| s.saving == Some((2, Form::Csv)) && s.reading.is_some(),
         ),
+        case("the menu opens", reading(), vec![Menu(true)], |s| s.menu),
+        case("the menu closes once something is saved", reading(), vec![Menu(true), Save(Form::Json)], |s| {
+            !s.menu
+        }),
         case("a hidden mark is not selected", reading(), vec![Select(NAME), Toggle(Layer::Entities)], |s| {
             s.selected.is_none() && s.place.is_none()
         }),
