@@ -1,8 +1,8 @@
 //! What the reader sees: components, each pure from its properties to HTML, and the state behind them.
 //!
 //! ```text
-//! Action ─► State ─┬─► Page  (the reading page: paste area or marked text, switches, details)
-//!                  └─► Panel (the widget on somebody else's page: switches, list, details)
+//! Action ─► State ─┬─► Page  (the reading page: paste area, or marked text, switches and findings)
+//!                  └─► Panel (the widget on somebody else's page: switches and findings)
 //! ```
 //!
 //! Nothing here touches the browser: what needs it comes in as a callback, through [`Wires`].
