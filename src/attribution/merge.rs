@@ -57,11 +57,13 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     ruled.extend(new);
     ruled.retain(|draft| !is_done_to_a_number(document, draft));
     ruled.iter_mut().for_each(keep_apart);
+    ruled.iter_mut().for_each(|draft| end_clause(document, draft));
     hand_on(document, &mut ruled);
     point_back(document, &mut ruled);
     for draft in &mut ruled {
         draft.source = draft.source.take().map(|source| without_signs(document, source));
-        draft.content = draft.content.drain(..).filter_map(|part| without_aside(document, part)).collect();
+        let parts = draft.content.drain(..).map(|part| without_means(document, part));
+        draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
     }
     ruled
 }
@@ -86,21 +88,48 @@ fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
     if signs < source.len() { source.start + signs..source.end } else { source }
 }
 
-/// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new".
+/// Ends the content of `draft` where a clause of the writer's own begins: "reported that it was safe; it later withdrew the report".
+fn end_clause(document: &Document, draft: &mut Draft) {
+    let is_end = |at: &usize| document.word(*at) == ";" && document.quotation_at(*at).is_none();
+    for part in draft.content.iter_mut().filter(|part| part.start >= draft.cue.end) {
+        part.end = part.clone().find(is_end).unwrap_or(part.end);
+    }
+}
+
+/// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new", "accused her of
+/// fraud and said that he would resign".
 fn hand_on(document: &Document, drafts: &mut [Draft]) {
     let is_participle = |cue: &Range<usize>| cue.clone().any(|at| document.lower(at).ends_with("ing"));
-    let joints: Vec<usize> = drafts
-        .iter()
-        .filter(|draft| is_participle(&draft.cue))
-        .filter_map(|draft| draft.cue.start.checked_sub(1))
-        .filter(|&at| document.word(at) == ",")
-        .collect();
+    let joint = |draft: &Draft| {
+        let before = draft.cue.start.checked_sub(1)?;
+        let is_joint = match document.lower(before) {
+            "," => is_participle(&draft.cue),
+            word => word == "and",
+        };
+        is_joint.then(|| (before, draft.source.clone()))
+    };
+    let joints: Vec<_> = drafts.iter().filter_map(joint).collect();
     for draft in drafts {
-        for part in &mut draft.content {
-            let joint = joints.iter().find(|at| draft.cue.end < **at && part.contains(at));
-            part.end = joint.copied().unwrap_or(part.end);
-        }
+        let is_own = |(at, source): &&(usize, Option<Range<usize>>)| {
+            document.word(*at) == "," || (source.is_some() && *source == draft.source)
+        };
+        let joints = joints.iter().filter(is_own).map(|&(at, _)| at).filter(|&at| draft.cue.end < at);
+        let joint =
+            joints.clone().find(|&at| draft.content.iter().any(|part| (part.start..=part.end).contains(&at)));
+        let Some(joint) = joint else { continue };
+        draft.content.retain(|part| part.start < joint);
+        draft.content.iter_mut().for_each(|part| part.end = part.end.min(joint));
     }
+}
+
+/// `part` of a content without what stands before its "that": "said by phone that".
+fn without_means(document: &Document, part: Range<usize>) -> Range<usize> {
+    /// No more tokens tell by what means or where something is said.
+    const LONGEST: usize = 4;
+    let is_means = matches!(document.lower(part.start), "by" | "in" | "on" | "at" | "via");
+    let end = part.end.min(part.start + LONGEST + 1);
+    let that = (part.start..end).find(|&at| document.lower(at) == "that").filter(|_| is_means);
+    that.map_or(part.start, |that| that + 1)..part.end
 }
 
 /// Gives to those that only point to what was said the words that they mean: "she accused him of fraud, which he denied".

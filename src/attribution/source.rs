@@ -117,7 +117,8 @@ pub fn source_kind(
     if let Some(person) = references.role(document, names, phrase) {
         return (SourceKind::Person, Some(person));
     }
-    let organization = names.first(&head, EntityKind::Organization);
+    let organization =
+        names.first(&head, EntityKind::Organization).or_else(|| apposed(document, names, phrase, &head));
     if let Some(named) = organization.filter(|_| noun.is_none_or(|noun| noun.kind == SourceKind::Unnamed)) {
         let listed = known_as(&names.entities[named].name).and_then(|known| known.source);
         return (listed.unwrap_or(SourceKind::Organization), organization);
@@ -157,6 +158,15 @@ fn head(document: &Document, phrase: &Range<usize>) -> Range<usize> {
     };
     let end = (phrase.start + 1..phrase.end).find(|&at| ends(at));
     phrase.start..end.unwrap_or(phrase.end)
+}
+
+/// The organization that stands in apposition to the `head` of `phrase`: "the operator, Halden Energy,".
+fn apposed(document: &Document, names: &Names, phrase: &Range<usize>, head: &Range<usize>) -> Option<usize> {
+    let start = Some(head.end + 1).filter(|_| document.word(head.end) == "," && head.end < phrase.end)?;
+    let is_end = |at: &usize| document.word(*at) == ",";
+    let end = (start..phrase.end).find(is_end).unwrap_or(phrase.end);
+    let organization = names.first(&(start..end), EntityKind::Organization)?;
+    (start..end).all(|at| names.at(at) == Some(organization)).then_some(organization)
 }
 
 /// The last noun of `head` that tells what kind of source it is.

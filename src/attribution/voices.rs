@@ -5,13 +5,15 @@ use std::ops::Range;
 use super::reference::References;
 use super::source::{self, Names};
 use crate::order::{largest_first, sort_by_key};
-use crate::report::{Attribution, Entity, EntityKind, SourceKind};
+use crate::report::{Attribution, CueClass, Entity, EntityKind, SourceKind};
 use crate::text::{Document, Span};
 
 /// The attributions of a document, looked up by token.
 pub struct Voices<'r> {
     attributions: &'r [Attribution],
     authority: Vec<bool>,
+    /// For each entity whether it is a person who holds authority.
+    official: Vec<bool>,
     names: Names<'r>,
     references: References,
     /// For each token whether it names an organization that holds authority.
@@ -52,11 +54,11 @@ impl<'r> Voices<'r> {
         // Whom the text once calls the director of a health institute speaks for it throughout.
         let person =
             |i: usize| attributions[i].entity.filter(|_| attributions[i].source_kind == SourceKind::Person);
-        let official = (0..attributions.len()).filter(|&i| authority[i]).filter_map(person);
-        let mut is_official = vec![false; entities.len()];
-        official.for_each(|entity| is_official[entity] = true);
+        let mut official = vec![false; entities.len()];
+        let persons = (0..attributions.len()).filter(|&i| authority[i]).filter_map(person);
+        persons.for_each(|entity| official[entity] = true);
         for (i, authority) in authority.iter_mut().enumerate() {
-            *authority |= person(i).is_some_and(|entity| is_official[entity]);
+            *authority |= person(i).is_some_and(|entity| official[entity]);
         }
         let in_tokens = |spans: &[Span]| spans.iter().map(|&span| document.range(span)).collect();
         let contents: Vec<Vec<Range<usize>>> = attributions.iter().map(|a| in_tokens(&a.content)).collect();
@@ -74,14 +76,15 @@ impl<'r> Voices<'r> {
         }
         let names = Names::new(document, entities);
         let references = References::read(document, &names);
-        Voices { attributions, authority, names, references, speaks_for, by_token, cues, contents }
+        Voices { attributions, authority, official, names, references, speaks_for, by_token, cues, contents }
     }
 
     /// Whether figures from whoever the tokens `source` name are official, and the entity that they name.
     pub fn standing(&self, document: &Document, source: &Range<usize>) -> (bool, Option<usize>) {
         let (kind, entity) = source::source_kind(document, &self.names, &self.references, source, None, None);
-        let is_authority =
-            source::is_authority(document, source, kind) || self.speaks_for[source.clone()].contains(&true);
+        let is_authority = source::is_authority(document, source, kind)
+            || self.speaks_for[source.clone()].contains(&true)
+            || entity.is_some_and(|entity| self.official[entity]);
         (is_authority, entity)
     }
 
@@ -96,6 +99,17 @@ impl<'r> Voices<'r> {
         let cues = self.cues.partition_point(|(cue, _)| *cue < range.end);
         let (_, last) = self.cues[..cues].last().filter(|(cue, _)| *cue >= range.start)?;
         Some(self.contents[*last].clone())
+    }
+
+    /// Whether tokens `one` and `other` stand in one and the same attribution.
+    pub fn is_one(&self, one: usize, other: usize) -> bool {
+        let index = |at: usize| self.by_token.get(at).copied().flatten();
+        index(one).is_some() && index(one) == index(other)
+    }
+
+    /// Whether token `at` stands in what somebody reports or claims.
+    pub fn is_reported(&self, at: usize) -> bool {
+        self.at(at).is_some_and(|voice| matches!(voice.attribution.class, CueClass::Report | CueClass::Claim))
     }
 
     /// Whether token `at` belongs to somebody other than the writer.

@@ -77,8 +77,24 @@ fn tells(document: &Document, casing: &Casing, at: usize) -> bool {
 /// "the town of Ludma", "the Osk valley".
 pub fn by_neighbours(document: &Document, at: usize) -> Option<Candidate> {
     let before = |n: usize| document.lower(at.wrapping_sub(n));
-    let is_before_place = is_place_noun(document.lower(at + 1));
-    let (kind, rule, why) = if is_before_place && has_people_ending(document.lower(at)) {
+    // "the Grauwald coal mine"
+    let is_kind = document.kind(at + 1) == Some(TokenKind::Word)
+        && !document.is_capitalised(at + 1)
+        && lexicon::word_class(document.lower(at + 1)).is_none();
+    let is_before_place =
+        is_place_noun(document.lower(at + 1)) || (is_kind && is_place_noun(document.lower(at + 2)));
+    let is_state = before(1) == "neighbouring"
+        || before(1) == "neighboring"
+        || (document.lower(at + 1) == "'s"
+            && (at + 2..at + 4).any(|at| lexicon::is_in("of a state", document.lower(at))));
+    let is_alias = before(1) == "of" && lexicon::is_in("false name", before(2));
+    let (kind, rule, why) = if is_state {
+        let why = "The words beside this name tell of a country.";
+        (EntityKind::Place, "beside a word for a country", why)
+    } else if is_alias {
+        let why = "The words before it say that somebody goes by this name.";
+        (EntityKind::Person, "after a word for a name", why)
+    } else if is_before_place && has_people_ending(document.lower(at)) {
         let why = "The ending and the noun after it make this the name of a people.";
         (EntityKind::Group, "ending of a people's name", why)
     } else if is_before_place || (before(1) == "of" && is_place_noun(before(2))) {

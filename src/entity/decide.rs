@@ -123,8 +123,14 @@ fn listed(span: &Span) -> Option<Vec<Candidate>> {
 
 /// "the newspaper Ilmen"
 fn outlet(span: &Span) -> Option<Vec<Candidate>> {
-    let before = span.document().lower(span.tokens.start.wrapping_sub(1));
-    if span.kind == EntityKind::Person || !lexicon::is_in("outlet", before) {
+    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
+    let before = |n: usize| document.lower(start.wrapping_sub(n));
+    let is_named = span.kind != EntityKind::Person && lexicon::is_in("outlet", before(1));
+    // "An opposition newspaper, Slovo, reported"
+    let is_apposed = span.is_unsure()
+        && [document.word(start.wrapping_sub(1)), document.word(end)] == [",", ","]
+        && lexicon::is_in("outlet", before(2));
+    if !is_named && !is_apposed {
         return None;
     }
     let words = "A word such as “newspaper” stands before it.";

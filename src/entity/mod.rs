@@ -18,7 +18,7 @@ mod vocabulary;
 
 use std::ops::Range;
 
-pub use gazetteer::known_as;
+pub use gazetteer::{is_place_noun, known_as};
 
 use crate::order::sort_by_key;
 use crate::report::Entity;

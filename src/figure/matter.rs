@@ -32,6 +32,11 @@ pub fn theme(word: &str) -> Option<&'static str> {
     THEMES.get(word).copied()
 }
 
+/// Whether `theme` tells what was done to those who are counted.
+fn is_fate(theme: &str) -> bool {
+    is_in("fate", theme)
+}
+
 impl Matter {
     /// What `quantity` is about, which counts the noun at token `counted`.
     pub fn of(document: &Document, quantity: &Quantity, counted: Option<usize>) -> Matter {
@@ -41,14 +46,22 @@ impl Matter {
         let own = word.and_then(theme);
         let is_toll = own.is_some() || noun.is_none();
         let is_count = quantity.unit.is_empty();
-        Matter { noun, is_count, theme: own.or_else(|| theme_beside(document, quantity)), is_toll }
+        let beside = theme_beside(document, quantity);
+        // "19 soldiers were killed" tells of deaths.
+        let is_told = beside.is_some_and(is_fate) && !own.is_some_and(is_fate);
+        let theme = if is_told { beside } else { own.or(beside) };
+        Matter { noun, is_count, theme, is_toll }
     }
 
     /// Whether they are about two things: of two themes, or of two nouns that say something.
     pub fn is_other(&self, other: &Matter) -> bool {
-        let are_two_themes = self.theme.is_some() && other.theme.is_some() && self.theme != other.theme;
         let are_two_nouns = self.noun.is_some() && other.noun.is_some() && self.noun != other.noun;
-        are_two_themes || are_two_nouns
+        self.is_of_another_theme(other) || are_two_nouns
+    }
+
+    /// Whether they are of two themes.
+    pub fn is_of_another_theme(&self, other: &Matter) -> bool {
+        self.theme.is_some() && other.theme.is_some() && self.theme != other.theme
     }
 
     /// The theme, if any is known.
@@ -106,8 +119,7 @@ fn theme_beside(document: &Document, quantity: &Quantity) -> Option<&'static str
         lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition)
             && document.lower(*at) != "of"
     };
-    let mut after =
-        after.take_while(|at| !ends(at) && !is_place(at)).filter_map(|at| theme(document.lower(at)));
-    let mut before = before.rev().take_while(|at| !ends(at)).filter_map(|at| theme(document.lower(at)));
-    after.next().or_else(|| before.next())
+    let after = after.take_while(|at| !ends(at) && !is_place(at)).filter_map(|at| theme(document.lower(at)));
+    let before = before.rev().take_while(|at| !ends(at)).filter_map(|at| theme(document.lower(at)));
+    after.clone().find(|theme| is_fate(theme)).or_else(|| after.chain(before).next())
 }

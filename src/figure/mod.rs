@@ -40,7 +40,7 @@ pub fn figures(
     persons: &[Range<usize>],
     voices: &Voices,
 ) -> (Vec<Figure>, Vec<FigureGroup>) {
-    let counted = counted_tokens(document, quantities, persons);
+    let mut counted = counted_tokens(document, quantities, persons);
     let matters: Vec<Matter> = quantities
         .iter()
         .zip(&counted)
@@ -50,6 +50,12 @@ pub fn figures(
         quantities.iter().map(|quantity| giver::giver(document, voices, &quantity.tokens)).collect();
     let claims = Claims { document, quantities, matters: &matters, voices, givers: &givers };
     let verdicts = status::verdicts(&claims);
+    // "put the missing at 34 … later revised her figure to 29"
+    for (old, verdict) in verdicts.iter().enumerate().filter(|(_, verdict)| verdict.status == Status::Revised)
+    {
+        let new = verdict.counterparts.iter().filter(|&&new| new > old && claims.is_bare(new));
+        new.for_each(|&new| counted[new] = counted[old]);
+    }
     let marks = quantities.iter().zip(counted).zip(&givers).zip(verdicts);
     let figures: Vec<Figure> = marks
         .enumerate()

@@ -29,7 +29,12 @@ fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
     let capitals = words.iter().filter(|&&at| document.is_capitalised(at)).count();
     let statement =
         words.iter().any(|&at| lexicon::word_class(document.lower(at)) == Some(lexicon::WordClass::Pronoun));
+    // "as required", "more than 60": the words of somebody, and no term.
+    let opens_clause =
+        matches!(document.lower(first), "as" | "to" | "if" | "because" | "when" | "until" | "while");
+    let is_term = !opens_clause && document.kind(inner.end - 1) != Some(TokenKind::Number);
     words.len() <= MAX_WORDS
+        && is_term
         && within_clause
         && !spoken
         && !statement

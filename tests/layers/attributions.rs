@@ -44,6 +44,12 @@ fn what_is_not_attributed() {
 
 #[rustfmt::skip]
 const ATTRIBUTED: &[Case] = cases! {
+    said_by_phone: "Mara Lund said by phone that the bridge was safe." => "Mara Lund | said | the bridge was safe | person, indirect";
+    a_clause_of_the_writer_after_a_semicolon: "The Gazette reported that the bridge was safe; it later withdrew the report." =>
+        "The Gazette | reported | the bridge was safe | organization, indirect";
+    two_cues_of_one_source: "Mara Lund accused the mayor of fraud and said that the bridge was not safe." =>
+        "Mara Lund | accused | the mayor of fraud | person, indirect",
+        "Mara Lund | said | the bridge was not safe | person, indirect";
     said_that: "Mara Lund said that the bridge was safe." =>
         "Mara Lund | said | the bridge was safe | person, indirect";
     said_without_that: "Mara Lund said the bridge was safe." => "Mara Lund | said | the bridge was safe | person, indirect";
@@ -173,6 +179,10 @@ const GOING_ON: &[Case] = cases! {
 
 #[rustfmt::skip]
 const KINDS: &[Case] = cases! {
+    a_company_in_apposition: "The operator, Halden Energy, said that the bridge was safe." =>
+        "The operator, Halden Energy | said | the bridge was safe | organization, indirect";
+    a_rebel_commander: "A rebel commander said that the bridge was safe." =>
+        "A rebel commander | said | the bridge was safe | unnamed, indirect";
     a_spokesperson_with_a_name: "Police spokeswoman Mara Lund said the bridge was safe." =>
         "Police spokeswoman Mara Lund | said | the bridge was safe | person, indirect";
     a_pronoun_for_somebody_unnamed: "A surgeon said it was safe. He feared rain in May." =>

@@ -53,6 +53,11 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
+    scores_of_dead: "The clash left scores dead." => "scores | counted dead | about";
+    a_town_of_so_many: "It burned 40 boats. The town of 8,000 was dark." => "40 | value 40 | counted boats", "8,000 | value 8000";
+    what_a_new_figure_counts: "The mayor, Mara Lund, put the number of missing at 34. Two boats sank. Lund later revised her figure to 29." =>
+        "34 | value 34 | counted missing | source The mayor, Mara Lund | official | revised", "Two | value 2 | counted boats",
+        "29 | value 29 | counted missing | source Lund | official";
     digits: "The storm killed 40 people." => "40 | value 40 | counted people";
     digits_with_a_separator: "The storm hit 1,250 homes." => "1,250 | value 1250 | counted homes";
     a_number_word: "The storm killed seven people." => "seven | value 7 | counted people";
@@ -249,6 +254,8 @@ const NO_AMOUNTS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const SOURCES: &[Case] = cases! {
+    claimed_by: "The minister said that five boats had sunk, not the 22 claimed by the rebels." =>
+        "five | value 5 | counted boats | source The minister | official", "22 | value 22 | counted boats | source the rebels | revised";
     a_ministry: "At least 40 people died, according to the Health Ministry." =>
         "40 | value 40 | counted people | at_least | source the Health Ministry | official";
     who_claims: "The union claims that 40 people died." => "40 | value 40 | counted people | source The union";

@@ -25,6 +25,11 @@ fn what_is_no_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_name_that_somebody_goes_by: "The captain, who goes by the name of Falcon, left." => "Falcon | person";
+    a_newspaper_before_its_name: "An opposition newspaper, Slovo, was shut." => "Slovo | organization";
+    a_mine_of_a_kind: "The blast shook the Grauwald coal mine." => "Grauwald | place";
+    a_neighbour: "They fled into neighbouring Ostria." => "Ostria | place";
+    a_state_by_its_ministry: "They asked Ostria's interior ministry." => "Ostria | place";
     a_person: "The prize went to Mara Lund." => "Mara Lund | person";
     a_person_of_the_philippines: "The prize went to Ramon dela Cruz." => "Ramon dela Cruz | person";
     a_person_with_a_middle_initial: "The vote went to John F. Abel." => "John F. Abel | person";

@@ -22,6 +22,14 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    what_is_revised_is_of_the_same_source: "The governor, Ilsa Sommer, put the number of missing at 34. A guard told the Gazette that two papers had gone missing. Sommer later revised her figure to 29." =>
+        "34 revised";
+    soldiers_killed_are_deaths: "At least 19 soldiers were killed, the ministry said. It had initially reported 12 deaths." =>
+        "12 revised";
+    both_of_a_lie: "A rebel claimed that his men had killed \"more than 60\" soldiers and lost seven men. \"This is a lie,\" the minister said." =>
+        "60 denied", "seven denied";
+    hundreds_and_twelve: "Doctors said that hundreds of people had died. The ministry put the toll at 12." =>
+        "hundreds disputed", "12 disputed";
     a_number_and_a_part_of_it: "They said 164 men died, among them three boys. The number was later denied." => "164 denied";
     a_number_and_what_it_includes: "They said 164 men died, including three boys. The army denied the claim." => "164 denied";
     apologised_for_claiming: "He apologised for claiming that 9,000 migrants had crossed the border." =>
@@ -111,6 +119,11 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    deaths_and_missing: "The blast killed at least 11 people, rescuers said. The governor put the number of missing at 34." => ;
+    dozens_and_thirty_four: "The blast left dozens missing, rescuers said. The governor put the number of missing at 34." => ;
+    another_claim_in_between: "The union spoke of 50 dead.\n\n\"Nobody had checked the pipes,\" said Petr Vanek.\n\nThe firm denied that claim." => ;
+    another_report_in_between: "The ministry puts the number of refugees at 9,500. A newspaper reported that the queen had left; it later withdrew the report." => ;
+    the_reports_that_are_counted: "The union spoke of 50 dead. Two reports had been withdrawn." => ;
     a_request_denied: "The court denied the request of 14 prisoners." => ;
     a_plan_rejected: "Parliament rejected a plan to build 40 schools." => ;
     a_dividend_raised: "The firm raised its dividend to 40 cents from 30 cents." => ;

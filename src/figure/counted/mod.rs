@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::approximator::{approximator_after, approximators};
 use super::numeral::{Form, numeral};
 use super::quantity::Quantity;
+use crate::entity::is_place_noun;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
 use crate::text::{Decimal, Document, TokenKind};
@@ -277,6 +278,10 @@ fn bare(context: &Context) -> Option<Option<usize>> {
         (1..=4).any(|n| is_in("measuring", context.before(n)) || is_in("copula", context.before(n)));
     let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
     // "put the crowd at 31,000", but not "put it at 31,000"
+    // "a town of 8,000" tells of nothing counted before.
+    if context.before(1) == "of" && is_place_noun(context.before(2)) {
+        return Some(None);
+    }
     let put = (1..=PUT).find(|&n| is_in("putting", context.before(n))).map(|n| context.start() - n);
     let is_put = |&noun: &usize| measures || put.is_some_and(|put| noun > put);
     let own = || subject(document, context.start(), &other).filter(is_put);

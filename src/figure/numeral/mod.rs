@@ -41,6 +41,11 @@ pub enum Form {
     Multiple,
 }
 
+/// The number that the vague numeral of `tokens` is some times of: for "tens of thousands" 10,000, for "a few dozen" 12.
+pub fn order_of(document: &Document, tokens: &Range<usize>) -> f64 {
+    tokens.clone().filter_map(|at| word(document, at)?.value).map(Decimal::to_f64).product()
+}
+
 impl Numeral {
     /// What the scale word at the end of the numeral multiplies by, if there is one: in "2.3 million" a million.
     pub fn scale(&self, document: &Document) -> Option<Decimal> {
@@ -121,8 +126,14 @@ fn vague(document: &Document, at: usize) -> Option<Numeral> {
     let of = document.lower(at + 1) == "of";
     match of && is(document, at + 2, Class::Vague) {
         true => Some(numeral(at + 3, first.text)),
-        // "scores" alone are results, "tens" alone a column of digits.
-        false if !of && matches!(first.text, "scores" | "tens") => None,
+        // "scores" alone are results, "tens" alone a column of digits; "scores dead" are many.
+        false
+            if !of
+                && matches!(first.text, "scores" | "tens")
+                && !lexicon::is_in("victim", document.lower(at + 1)) =>
+        {
+            None
+        }
         false => Some(numeral(at + 1, first.text)),
     }
 }

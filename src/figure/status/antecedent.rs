@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Claims;
+use super::between::is_vaguely;
 use crate::figure::matter::theme;
-use crate::lexicon::is_in;
+use crate::lexicon::{self, WordClass, is_in};
 
 /// How many figures back the words of a row may look.
 const REACH: usize = 8;
@@ -19,12 +20,22 @@ impl Claims<'_, '_, '_> {
         /// How many sentences back a claim may stand.
         const FAR: usize = 4;
         let at = words.start;
+        // "Two reports had been withdrawn" tells of these two.
+        let ends = self.before(at).checked_sub(1).map(|last| self.quantities[last].tokens.end);
+        if ends == Some(at) && self.is_claim(at) {
+            return None;
+        }
         let is_number = words.clone().any(|at| is_in("number", self.document.lower(at)));
         // "the death toll", "the number of dead"
         let is_noun = |at: &usize| {
             is_in("tally", self.document.lower(*at)) || self.document.lower(at.wrapping_sub(1)) == "of"
         };
         let named = words.clone().filter(is_noun).find_map(|at| theme(self.document.lower(at)));
+        // "revised her figure to 29"
+        let is_ones = words
+            .clone()
+            .any(|at| lexicon::word_class(self.document.lower(at)) == Some(WordClass::Possessive));
+        let is_own = |i: usize| is_ones && like.is_some_and(|like| self.is_of_one_source(i, like));
         let rank = |i: usize| {
             let distance = self.distance(i, at);
             let near: usize = match (distance, self.is_attributed(i)) {
@@ -42,24 +53,49 @@ impl Claims<'_, '_, '_> {
             // "about 200 soldiers, citing two diplomats": one or two are seldom what a claim is about.
             let is_few =
                 self.quantities[i].unit.is_empty() && [1, 2].into_iter().any(|few| self.is_worth(i, few));
-            let rank = near + if alike { 4 } else { 0 } + if named == Some(true) { 6 } else { 0 };
+            let points = [(alike, 4), (is_own(i), 16), (named == Some(true), 6)];
+            let rank =
+                near + points.iter().map(|&(holds, points)| if holds { points } else { 0 }).sum::<usize>();
             let rank = if is_few { rank.saturating_sub(3) } else { rank };
             // What is about something else is not meant, and what is far away only if it is surely about this.
-            (named != Some(false) && (near > 0 || alike || named == Some(true))).then_some(rank)
+            (named != Some(false) && (near > 0 || alike || is_own(i) || named == Some(true))).then_some(rank)
         };
         let is_like = |i: usize| match like {
             Some(like) => {
-                i != like && self.is_one_unit(i, like) && self.matters[i].may_be(&self.matters[like])
+                // What a number alone counts was only taken from a figure before it.
+                let is_taken = self.is_bare(like) && self.is_of_one_source(i, like);
+                let may_be = is_taken || self.matters[i].may_be(&self.matters[like]);
+                i != like && self.is_one_unit(i, like) && may_be
             }
             None => self.is_meant(i) && !(is_number && self.quantities[i].is_measure()),
         };
-        let figures = (0..self.before(at)).rev().take(REACH).take_while(|&i| self.distance(i, at) < FAR);
+        let figures =
+            (0..self.before(at)).rev().take(REACH).filter(|&i| self.distance(i, at) < FAR || is_own(i));
         let figures = figures.filter(|&i| like.is_some() || !self.is_told_in_passing(i));
+        let figures = figures.filter(|&i| like.is_some() || is_number || !self.is_answered(i, at));
         let ranked = figures
             .filter(|&i| is_like(i) && !self.is_part(i) && !self.is_whole(i))
             .filter_map(|i| Some((rank(i)?, i)));
         // Of figures that rank the same the last is meant.
         ranked.max_by_key(|&(rank, i)| (rank, i)).map(|(_, i)| i)
+    }
+
+    /// Whether somebody else speaks between figure `i` and token `at`, in a paragraph of their own, or right before it in its
+    /// sentence: that is then what "the claim" means.
+    fn is_answered(&self, i: usize, at: usize) -> bool {
+        let document = self.document;
+        let sentence = document.sentence(at);
+        let said_in = |range: Range<usize>| range.rev().find(|&at| self.voices.is_attributed(at));
+        let before = document.sentence(sentence.start.saturating_sub(1));
+        let is_apart = |one: usize, other: usize| document.paragraph(one) != document.paragraph(other);
+        let is_told = said_in(before).is_some_and(|before| {
+            let is_other = !self.voices.is_one(before, self.start(i));
+            is_other && is_apart(before, self.start(i)) && is_apart(before, at)
+        });
+        // "The paper reported that she had resigned; it later withdrew the report."
+        let said = said_in(sentence.start..at)
+            .filter(|&said| self.voices.is_reported(said) && !self.voices.is_one(said, at));
+        is_told || (said.is_some() && self.distance(i, at) > 0)
     }
 
     /// The figures that replace figure `i` by what `words` say: of its unit and matter, in their sentence or else in the
@@ -71,7 +107,8 @@ impl Claims<'_, '_, '_> {
         let replaces = |&other: &usize| {
             let is_one_kind = self.is_one_unit(i, other) && self.is_time(i) == self.is_time(other);
             let is_one_thing = is_said || self.matters[i].may_be(&self.matters[other]);
-            other != i && is_one_kind && !self.is_part(other) && is_one_thing
+            let is_less_exact = self.quantities[i].value.is_some() && self.quantities[other].value.is_none();
+            other != i && is_one_kind && !self.is_part(other) && is_one_thing && !is_less_exact
         };
         let here = || self.before(sentence.start)..self.before(sentence.end);
         let after = here().filter(|&other| self.start(other) >= words.end).find(replaces);
@@ -105,6 +142,7 @@ impl Claims<'_, '_, '_> {
         let (Some(first), Some(second)) = (first, second) else { return Vec::new() };
         let are_rivals = self.quantities[first].value != self.quantities[second].value
             && self.is_one_unit(first, second)
+            && !is_vaguely(self, first, second)
             && ![first, second].into_iter().any(|i| self.is_whole(i))
             && self.matters[first].may_be(&self.matters[second]);
         if are_rivals { vec![first, second] } else { Vec::new() }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Claims;
+use crate::figure::numeral::order_of;
 use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, Calendar, WordClass, is_in};
 use crate::report::{Bound, CueClass, Value};
@@ -50,6 +51,22 @@ pub fn is_rounded(one: &Quantity, other: &Quantity) -> bool {
     let (Some(first), Some(second)) = (number(one), number(other)) else { return false };
     let is_vague = one.bound != Bound::Exact || other.bound != Bound::Exact;
     is_vague && (first - second).abs() <= ROUNDING * first.abs().max(second.abs())
+}
+
+/// Whether one of two figures of `claims` gives no number, and the other one that fits its words: "dozens", "34".
+pub fn is_vaguely(claims: &Claims, one: usize, other: usize) -> bool {
+    /// What is "dozens" is no more than so many dozen.
+    const MOST: f64 = 20.0;
+    let number = |i: usize| match claims.quantities[i].value {
+        Some(Value::Number(number)) => Some(number.to_f64()),
+        _ => None,
+    };
+    let order = |i: usize| order_of(claims.document, &claims.quantities[i].tokens);
+    match (number(one), number(other)) {
+        (Some(number), None) => number / order(other) >= 1.0 && number / order(other) < MOST,
+        (None, Some(number)) => number / order(one) >= 1.0 && number / order(one) < MOST,
+        _ => false,
+    }
 }
 
 /// Whether the words beside figure `other` name a part of the world that those beside figure `one` do not.

@@ -48,6 +48,12 @@ impl Claims<'_, '_, '_> {
         document.span(&(words.start..words.end + usize::from(opens && closes)))
     }
 
+    /// Whether token `at` is a noun for what somebody says, publishes or counts.
+    pub(super) fn is_claim(&self, at: usize) -> bool {
+        let word = self.document.lower(at);
+        ["claim", "publication", "tally"].into_iter().any(|set| is_in(set, word))
+    }
+
     /// Where figure `i` begins.
     pub(super) fn start(&self, i: usize) -> usize {
         self.quantities[i].tokens.start
@@ -66,6 +72,14 @@ impl Claims<'_, '_, '_> {
     pub(super) fn is_meant(&self, i: usize) -> bool {
         let next = self.document.lower(self.quantities[i].tokens.end);
         !self.is_time(i) && !is_in("uncounted", next)
+    }
+
+    /// Whether one source gives both figures, by its words or by whom they name.
+    pub(super) fn is_of_one_source(&self, one: usize, other: usize) -> bool {
+        let (first, second) = (&self.givers[one], &self.givers[other]);
+        let words = |span: Option<Span>| span.map(|span| span.of(self.document.text));
+        let is_one_entity = first.entity.is_some() && first.entity == second.entity;
+        is_one_entity || (first.source.is_some() && words(first.source) == words(second.source))
     }
 
     pub(super) fn is_one_unit(&self, one: usize, other: usize) -> bool {
@@ -119,7 +133,7 @@ impl Claims<'_, '_, '_> {
     }
 
     /// Whether figure `i` stands alone, without a noun of its own: "organisers spoke of 20,000."
-    pub(super) fn is_bare(&self, i: usize) -> bool {
+    pub fn is_bare(&self, i: usize) -> bool {
         let end = self.quantities[i].tokens.end;
         let word = self.document.lower(end);
         // "the ten-storey building"

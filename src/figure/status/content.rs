@@ -23,8 +23,12 @@ impl Claims<'_, '_, '_> {
             let between = self.quantities[one].tokens.end..self.start(other);
             let is_near = between.len() <= BETWEEN && self.distance(one, self.start(other)) == 0;
             let is_joined = between.clone().any(|at| matches!(self.document.lower(at), "and" | "worth"));
+            // "killed “more than 60” and lost seven"
+            let is_one_voice = self.voices.is_one(self.start(one), self.start(other));
             let is_break = |at: usize| {
-                is_cue(self.document, at) || matches!(self.document.word(at), "," | ";" | "”" | "\"")
+                is_cue(self.document, at)
+                    || matches!(self.document.word(at), "," | ";")
+                    || (matches!(self.document.word(at), "”" | "\"") && !is_one_voice)
             };
             is_near && is_joined && !between.clone().any(is_break)
         };
@@ -63,11 +67,7 @@ impl Claims<'_, '_, '_> {
         let next = self.next(words.end).map_or(end, |next| self.start(next));
         let reach = if is_pronoun { FAR } else { NEAR };
         let mut near = words.end..end.min(words.end + reach).min(next);
-        let is_noun = |&at: &usize| {
-            let word = document.lower(at);
-            !document.is_capitalised(at)
-                && ["claim", "publication", "tally"].into_iter().any(|set| is_in(set, word))
-        };
+        let is_noun = |&at: &usize| !document.is_capitalised(at) && self.is_claim(at);
         let is_inside = |at: &usize| *at == words.end || !self.opens_clause(*at);
         let noun = near.by_ref().take_while(is_inside).find(is_noun);
         noun.map(|noun| (noun, false)).or(is_pronoun.then_some((words.end, true)))

@@ -47,6 +47,7 @@ fn may_be_rivals(claims: &Claims, one: usize, other: usize) -> bool {
         && !is_rounded(first, second)
         && !is_one_account(claims, one, other)
         && !tells_more(claims, one, other)
+        && !claims.matters[one].is_of_another_theme(&claims.matters[other])
         && !are_of_two(claims, one, other)
         && ![one, other].into_iter().any(|i| claims.is_part(i) || claims.is_whole(i))
 }
