@@ -7,9 +7,10 @@ use super::cue::{Cue, CueEntry, Frame};
 use super::layout;
 use super::phrase;
 use super::source::{self, Names};
+use crate::figure::is_number;
 use crate::lexicon::{self, Row, WordClass};
 use crate::report::{CueClass, Explanation};
-use crate::text::{Document, TokenKind};
+use crate::text::Document;
 
 /// An attribution in tokens.
 pub struct Draft {
@@ -110,8 +111,7 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
     };
     let Cue { tokens, frame, row } = cue;
     let (class, basis) = (row.data.class, Basis::Rule(row, frame));
-    let has_number =
-        || content.iter().flat_map(Range::clone).any(|at| document.kind(at) == Some(TokenKind::Number));
+    let has_number = || content.iter().flat_map(Range::clone).any(|at| is_number(document, at));
     if frame == Frame::Amount && !has_number() {
         return None;
     }
@@ -217,7 +217,7 @@ fn is_statement(document: &Document, cue: &Cue, content: &Range<usize>) -> bool 
     /// What is longer than this is more than an object.
     const PHRASE: usize = 5;
     let begins = |at: usize| document.quotation_at(at).is_some_and(|q| q.tokens.start >= content.start);
-    let told = |at: usize| document.kind(at) == Some(TokenKind::Number) || begins(at);
+    let told = |at: usize| is_number(document, at) || begins(at);
     let introduced = || matches!(document.lower(content.start - 1), "that" | ":" | "of" | "to" | "about");
     let clause = || phrase::holds_verb(document, content.clone()) || document.lower(content.start) == "to";
     let object = cue.row.data.class != CueClass::Report;

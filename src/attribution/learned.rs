@@ -157,12 +157,29 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
     if let Some(comma) = span.clone().find(opens).filter(|_| goes_on) {
         span.end = comma;
     }
+    // "a number the minister dismissed": what is dismissed is no part of who does it.
+    let is_object = |&at: &usize| {
+        let is_said = lexicon::is_in("tally", document.lower(at)) || lexicon::is_in("claim", document.lower(at));
+        is_said && matches!(document.lower(span.start), "a" | "an") && opens_phrase(document, at + 1)
+    };
+    if let Some(object) = span.clone().skip(1).take(2).find(is_object).filter(|object| object + 1 < span.end) {
+        span.start = object + 1;
+    }
     // "In a statement", "to land at Henderson"
     let opens = lexicon::word_class(document.lower(span.start));
-    let is_adverbial = opens == Some(WordClass::Preposition) && !document.is_capitalised(span.start + 1);
+    let is_name = document.is_capitalised(span.start + 1)
+        && lexicon::calendar(document.lower(span.start + 1)).is_none();
+    let is_adverbial = opens == Some(WordClass::Preposition) && !is_name;
     // "There was no doubt about it"
     let is_nobody = document.lower(span.start) == "there";
     (!is_adverbial && !is_nobody && is_named(document, &span)).then_some(span)
+}
+
+/// Whether a noun phrase of its own begins at token `at`: with an article, a pronoun or a name.
+fn opens_phrase(document: &Document, at: usize) -> bool {
+    let class = lexicon::word_class(document.lower(at));
+    document.is_capitalised(at)
+        || matches!(class, Some(WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun))
 }
 
 /// Whether `source` stands beside a passive `cue` without being its agent: "was shown in the square", "the cost is estimated at".

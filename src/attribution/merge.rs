@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::content::{trimmed, without_aside};
+use super::content::{self, trimmed, without_aside};
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
@@ -61,7 +61,8 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     hand_on(document, &mut ruled);
     point_back(document, &mut ruled);
     for draft in &mut ruled {
-        draft.source = draft.source.take().map(|source| without_signs(document, source));
+        let source = draft.source.take().map(|source| without_signs(document, source));
+        draft.source = source.map(|source| with_clause(document, source, &draft.cue));
         let parts = draft.content.drain(..).map(|part| without_means(document, part));
         draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
     }
@@ -77,6 +78,17 @@ fn is_done_to_a_number(document: &Document, draft: &Draft) -> bool {
             || lexicon::word_class(word).is_some_and(|class| class != WordClass::Pronoun)
     };
     draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
+}
+
+/// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
+fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    let is_comma = |at: usize| document.word(at) == ",";
+    let opens = is_comma(source.end) && matches!(document.lower(source.end + 1), "who" | "which" | "whose");
+    let closed = (source.end + 1..cue.start).find(|&at| is_comma(at));
+    match closed {
+        Some(comma) if opens && comma + 1 == cue.start => source.start..comma,
+        _ => source,
+    }
 }
 
 /// `source` without the signs before it that are no words of a name: "😀 The ministry".
@@ -101,17 +113,20 @@ fn end_clause(document: &Document, draft: &mut Draft) {
 fn hand_on(document: &Document, drafts: &mut [Draft]) {
     let is_participle = |cue: &Range<usize>| cue.clone().any(|at| document.lower(at).ends_with("ing"));
     let joint = |draft: &Draft| {
-        let before = draft.cue.start.checked_sub(1)?;
+        let own = draft.source.as_ref().filter(|source| source.end == draft.cue.start);
+        let before = own.map_or(draft.cue.start, |source| source.start).checked_sub(1)?;
         let is_joint = match document.lower(before) {
-            "," => is_participle(&draft.cue),
+            "," => own.is_none() && is_participle(&draft.cue),
             word => word == "and",
         };
         is_joint.then(|| (before, draft.source.clone()))
     };
     let joints: Vec<_> = drafts.iter().filter_map(joint).collect();
     for draft in drafts {
+        // "called it “a coup” and the mayor said": after what was quoted another speaks.
+        let is_quoted = |at: usize| content::quotation_before(document, at).is_some();
         let is_own = |(at, source): &&(usize, Option<Range<usize>>)| {
-            document.word(*at) == "," || (source.is_some() && *source == draft.source)
+            document.word(*at) == "," || (source.is_some() && *source == draft.source) || is_quoted(*at)
         };
         let joints = joints.iter().filter(is_own).map(|&(at, _)| at).filter(|&at| draft.cue.end < at);
         let joint =

@@ -238,8 +238,13 @@ pub fn is_joined(document: &Document, verb: usize, clause: &Range<usize>) -> boo
 /// The first subject of `sentence`, for "He came and said": the words before its first finite verb.
 pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize) -> Option<Range<usize>> {
     let limit = before.min(sentence.start + REACH);
-    let verb =
-        (sentence.start..limit).find(|&at| is_finite(document, at) || document.lower(at).ends_with("ed"))?;
+    // "in a televised address"
+    let is_adjective = |at: usize| {
+        let before = lexicon::word_class(document.lower(at.wrapping_sub(1)));
+        matches!(before, Some(WordClass::Determiner | WordClass::Possessive))
+    };
+    let is_past = |at: usize| document.lower(at).ends_with("ed") && !is_adjective(at);
+    let verb = (sentence.start..limit).find(|&at| is_finite(document, at) || is_past(at))?;
     subject_before(document, verb, sentence.start)
 }
 

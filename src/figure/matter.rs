@@ -114,10 +114,11 @@ fn theme_beside(document: &Document, quantity: &Quantity) -> Option<&'static str
     };
     let after = quantity.tokens.end..sentence.end.min(quantity.tokens.end + REACH);
     let before = quantity.tokens.start.saturating_sub(REACH).max(sentence.start)..quantity.tokens.start;
-    // "23 people at Sunday's march"
+    // "23 people at Sunday's march", but "57 were in custody"
     let is_place = |at: &usize| {
         lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition)
             && document.lower(*at) != "of"
+            && !theme(document.lower(at + 1)).is_some_and(is_fate)
     };
     let after = after.take_while(|at| !ends(at) && !is_place(at)).filter_map(|at| theme(document.lower(at)));
     let before = before.rev().take_while(|at| !ends(at)).filter_map(|at| theme(document.lower(at)));

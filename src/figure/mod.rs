@@ -20,6 +20,7 @@ use std::ops::Range;
 
 pub use approximator::approximators;
 pub use money::currency_end;
+pub use numeral::is_number;
 use quantity::Kind;
 pub use quantity::{Quantity, quantities};
 

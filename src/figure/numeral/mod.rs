@@ -114,6 +114,11 @@ pub fn numeral(document: &Document, at: usize) -> Option<Numeral> {
         .or_else(|| number(document, at, article))
 }
 
+/// Whether a numeral begins at token `at`.
+pub fn is_number(document: &Document, at: usize) -> bool {
+    numeral(document, at).is_some()
+}
+
 /// "dozens", "tens of thousands", "several hundred", "a few dozen".
 fn vague(document: &Document, at: usize) -> Option<Numeral> {
     let numeral = |end, rule| Numeral { tokens: at..end, value: None, form: Form::Vague, rule };

@@ -29,7 +29,7 @@ pub fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
 
 /// Whether two sources can be one by their words, in lower case: "the coalition in the north", "the coalition"; "the National
 /// Election Board", "the board"; but not "a spokesman for the army" and "a spokesman for the rebels".
-fn may_be_one(source: &str, rival: &str) -> bool {
+pub fn may_be_one(source: &str, rival: &str) -> bool {
     let is_tie = |word: &&str| lexicon::word_class(word) == Some(WordClass::Preposition);
     let phrase = |words: &str| {
         let words: Vec<&str> = words.split(' ').collect();

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::between::may_be_one;
 use crate::attribution::Voices;
 use crate::figure::giver::Giver;
 use crate::figure::matter::Matter;
@@ -77,9 +78,12 @@ impl Claims<'_, '_, '_> {
     /// Whether one source gives both figures, by its words or by whom they name.
     pub(super) fn is_of_one_source(&self, one: usize, other: usize) -> bool {
         let (first, second) = (&self.givers[one], &self.givers[other]);
-        let words = |span: Option<Span>| span.map(|span| span.of(self.document.text));
-        let is_one_entity = first.entity.is_some() && first.entity == second.entity;
-        is_one_entity || (first.source.is_some() && words(first.source) == words(second.source))
+        if first.entity.is_some() && first.entity == second.entity {
+            return true;
+        }
+        let (Some(first), Some(second)) = (first.source, second.source) else { return false };
+        let words = |source: Span| source.of(self.document.text).to_lowercase();
+        may_be_one(&words(first), &words(second))
     }
 
     pub(super) fn is_one_unit(&self, one: usize, other: usize) -> bool {
