@@ -159,10 +159,12 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
     }
     // "a number the minister dismissed": what is dismissed is no part of who does it.
     let is_object = |&at: &usize| {
-        let is_said = lexicon::is_in("tally", document.lower(at)) || lexicon::is_in("claim", document.lower(at));
+        let is_said =
+            lexicon::is_in("tally", document.lower(at)) || lexicon::is_in("claim", document.lower(at));
         is_said && matches!(document.lower(span.start), "a" | "an") && opens_phrase(document, at + 1)
     };
-    if let Some(object) = span.clone().skip(1).take(2).find(is_object).filter(|object| object + 1 < span.end) {
+    if let Some(object) = span.clone().skip(1).take(2).find(is_object).filter(|object| object + 1 < span.end)
+    {
         span.start = object + 1;
     }
     // "In a statement", "to land at Henderson"

@@ -77,7 +77,8 @@ fn tells(document: &Document, casing: &Casing, at: usize) -> bool {
 /// "the town of Ludma", "the Osk valley".
 pub fn by_neighbours(document: &Document, at: usize) -> Option<Candidate> {
     let before = |n: usize| document.lower(at.wrapping_sub(n));
-    let is_place = |at: usize| is_place_noun(document.lower(at)) || lexicon::is_in("facility", document.lower(at));
+    let is_place =
+        |at: usize| is_place_noun(document.lower(at)) || lexicon::is_in("facility", document.lower(at));
     // "the Grauwald coal mine"
     let is_kind = document.kind(at + 1) == Some(TokenKind::Word)
         && !document.is_capitalised(at + 1)
