@@ -16,6 +16,7 @@ pub mod browser;
 mod entity;
 mod figure;
 mod hedge;
+pub mod import;
 pub mod lexicon;
 mod order;
 pub mod render;
