@@ -83,6 +83,13 @@ inEachBrowser((check) => {
     assert.deepEqual(complaints, []);
   });
 
+  check("pages open offline where their server had sent on to other addresses", { short: true }, async ({ open, site }) => {
+    await kept(await open());
+    site.close();
+    await marks(await open("index.html"));
+    assert.match(await (await open("how.html")).title(), /How Saidso works/);
+  });
+
   check("the worker keeps what pages load, each file once, and asks for nothing else", async ({ open, site }) => {
     const files = await list(site.folder);
     const page = await open();
