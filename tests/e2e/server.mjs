@@ -20,9 +20,11 @@ const TYPES = {
 /**
  * Serves `folder` over HTTP.
  *
- * `port` 0 takes a free one. A `short` one sends who asks for /how.html on to /how, as some hosts do. `edit` maps a path such as "/index.html" to a function from the file's text to the text
- * that is sent instead. Gives back the server's `url`, the addresses of all `requests` so far and of those `ofPages`,
- * and `close()`. What the service worker asks for names the worker as the referrer, and pages of ours name none.
+ * `port` 0 takes a free one. `edit` maps a path such as "/index.html" to a function from the file's text to the text
+ * that is sent instead. A `short` server sends who asks for /how.html on to /how, as some hosts do.
+ *
+ * Gives back the server's `url`, the addresses of all `requests` so far and of those `ofPages`, and `close()`. What the
+ * service worker asks for names the worker as the referrer, and pages of ours name none.
  */
 export async function serve(folder, { port = 0, short = false, edit = {} } = {}) {
   const root = resolve(folder);
