@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { axeViolations } from "./axe.mjs";
-import { inEachBrowser, resize } from "./harness.mjs";
+import { inEachBrowser, kept, resize } from "./harness.mjs";
+import { paste } from "./reader.mjs";
 
 const root = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
@@ -89,6 +90,21 @@ inEachBrowser((check) => {
     const reading = await open();
     const here = await reading.$$eval(".colophon a", (all) => all.map((link) => link.getAttribute("href")));
     assert.deepEqual(here, ["how.html", "how.html#check"]);
+  });
+
+  check("as it says of privacy, nothing but the page itself is put by", async ({ open }) => {
+    const page = await open();
+    await paste(page, "“It rained,” she said.");
+    await kept(page);
+    const [cache, ...rest] = await page.evaluate(async () => [
+      await caches.keys(),
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+    ]);
+    assert.equal(cache.length, 1);
+    assert.deepEqual(rest, ["", 0, 0, 0]);
   });
 
   for (const dark of [false, true]) {
