@@ -125,10 +125,10 @@ inEachBrowser((check) => {
   check("a new version waits until the old one is closed, and nothing mixes", { own: true }, async ({ open, site }) => {
     const old = await list(site.folder);
     const page = await reopen(open);
+    assert.equal(await news(page), "");
     const fresh = await change(site.folder);
     const paths = Object.keys(old);
     assert.deepEqual(paths.filter((path) => old[path] === fresh[path]), []);
-    assert.equal(await news(page), "");
     assert.equal(await update(page), "installed");
     await eventually(async () => assert.match(await news(page), /new version/));
     // Beside the page that is open, another one: both are of the old version, and so after a reload.
