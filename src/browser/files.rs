@@ -2,9 +2,12 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent};
+use web_sys::{
+    ClipboardEvent, DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent, MouseEvent,
+};
 use yew::{Callback, TargetCast};
 
+use crate::import::from_html;
 use crate::view::{Action, MAX_BYTES, Problem};
 
 /// The text of the paste area after `event`.
@@ -15,6 +18,47 @@ pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
             "insertFromPaste" | "insertFromDrop" => Action::Paste(text),
             _ => Action::Type(text),
         }
+    })
+}
+
+/// Puts the words of a web page that is pasted into the paste area: its paragraphs and headings, and nothing else of it.
+pub fn pasted(dispatch: &Callback<Action>) -> Callback<Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: Event| {
+        let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+        let html = data.and_then(|data| data.get_data("text/html").ok()).unwrap_or_default();
+        let words = from_html(&html);
+        // What is no web page the browser pastes itself.
+        if words.is_empty() {
+            return;
+        }
+        event.prevent_default();
+        let area = event.target_unchecked_into::<HtmlTextAreaElement>();
+        let end = area.selection_end().ok().flatten().unwrap_or_default();
+        let start = area.selection_start().ok().flatten().unwrap_or(end);
+        // Only a range outside the text is refused.
+        let _ = area.set_range_text_with_start_and_end_and_mode(&words, start, end, "end");
+        dispatch.emit(Action::Paste(area.value()));
+    })
+}
+
+/// Takes the text in the clipboard, if the browser gives it.
+pub fn asked(dispatch: &Callback<Action>) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
+        let dispatch = dispatch.clone();
+        // Not there outside a secure context.
+        let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) else {
+            dispatch.emit(Action::Open(String::new(), Err(Problem::NoClipboard)));
+            return;
+        };
+        spawn_local(async move {
+            dispatch.emit(match JsFuture::from(clipboard.read_text()).await {
+                Ok(text) => Action::Paste(text.as_string().unwrap_or_default()),
+                Err(_) => Action::Open(String::new(), Err(Problem::NoClipboard)),
+            });
+        });
     })
 }
 

@@ -2,6 +2,8 @@
 
 mod dom;
 mod files;
+mod link;
+mod memory;
 mod page;
 mod panel;
 mod save;

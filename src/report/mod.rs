@@ -6,6 +6,7 @@
 
 mod kinds;
 mod summary;
+mod without;
 
 use std::borrow::Cow;
 

@@ -6,12 +6,9 @@ use yew::{AttrValue, Reducible};
 
 use super::marks::layer_of;
 use super::problem::{self, Problem};
-use super::{Form, Layers, Order, Reading, Tab};
+use super::{Form, Hidden, Layers, Menu, Order, Reading, SAMPLES, Settings, Tab};
 use crate::render::Mark;
 use crate::report::Layer;
-
-/// An article of our own writing, part of the program so that no request is needed.
-pub const SAMPLE: &str = include_str!("../../www/samples/uprising.txt");
 
 /// Paragraphs that are drawn at once. The rest of a long text follows in further steps of this size, so that the page
 /// answers in between.
@@ -48,10 +45,20 @@ pub struct State {
     pub opened: bool,
     /// How the table of figures is sorted.
     pub order: Order,
-    /// Whether the menu of what can be saved is open.
-    pub menu: bool,
+    /// How the reader likes to read.
+    pub settings: Settings,
+    /// The menu that is open.
+    pub menu: Option<Menu>,
     /// What was asked to be saved last, after how many times that something was.
     pub saving: Option<(usize, Form)>,
+    /// What was last asked to be shared: how many times that something was, and the mark that it is a link to, if to one.
+    pub sharing: Option<(usize, Option<Mark>)>,
+    /// What the page tells about the last thing that was done.
+    pub told: Option<Told>,
+    /// The texts that were read, the last first, if the reader wants them kept.
+    pub kept: Option<Rc<[AttrValue]>>,
+    /// Whether this is the reading page, and not the panel on somebody else's.
+    pub is_page: bool,
     /// Why the last text could not be marked.
     pub problem: Option<Problem>,
     /// Whether a file is held over the page.
@@ -67,8 +74,8 @@ pub enum Action {
     Paste(String),
     /// Asks for the text in the paste area to be marked.
     Read,
-    /// Asks for the sample.
-    Sample,
+    /// Asks for a sample, by its number.
+    Sample(usize),
     /// Opens a file: its name, and its bytes if the browser could read them.
     Open(String, Result<Vec<u8>, Problem>),
     /// The browser has shown that a long text is being read.
@@ -85,8 +92,26 @@ pub enum Action {
     Show(Tab),
     /// Sorts the table of figures.
     Sort(Order),
-    /// Opens or closes the menu of what can be saved.
-    Menu(bool),
+    /// Opens a menu, or closes the open one.
+    Menu(Option<Menu>),
+    /// Sets how the text looks.
+    Set(Settings),
+    /// Asks for a link to the text, or to a mark in it.
+    Share(Option<Mark>),
+    /// The browser has done what was asked, or not.
+    Tell(Told),
+    /// Goes to what stands at this byte of the text.
+    Point(usize),
+    /// Hides what a mark belongs to, as wrong.
+    Hide(Mark),
+    /// Hides again what was hidden in this text before.
+    Conceal(Vec<Hidden>),
+    /// Shows everything again that was hidden.
+    Unhide,
+    /// Keeps the texts that are read, these to begin with; or forgets them.
+    Keep(Option<Vec<String>>),
+    /// Opens a text that was kept.
+    Recall(usize),
     /// Asks for what was found to be saved.
     Save(Form),
     /// Reaches a mark with the keyboard's focus.
@@ -101,6 +126,21 @@ pub enum Action {
     DrawMore,
 }
 
+/// What the page tells about something that the reader asked of the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The link is in the clipboard and in the address bar.
+    Copied,
+    /// The link is in the address bar alone.
+    Linked,
+    /// The text is too long for a link.
+    TooLong,
+    /// The address held a link to a text that is broken.
+    BadLink,
+    /// The browser keeps nothing for the page, or has no room.
+    NoRoom,
+}
+
 /// Where the keyboard goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -112,6 +152,21 @@ pub enum Step {
     First,
     /// To the last mark.
     Last,
+}
+
+/// The texts that are `kept` with `text` before them: a few, and not the same one twice.
+fn kept_with(kept: &[AttrValue], text: &AttrValue) -> Rc<[AttrValue]> {
+    /// So many texts, of so many bytes in all, are kept.
+    const MOST: usize = 8;
+    const ROOM: usize = 1_000_000;
+    let mut room = ROOM;
+    let texts = std::iter::once(text).chain(kept.iter().filter(|other| *other != text));
+    let fitting = texts.take(MOST).take_while(|text| {
+        let fits = text.len() <= room;
+        room = room.saturating_sub(text.len());
+        fits
+    });
+    fitting.cloned().collect()
 }
 
 impl Default for State {
@@ -129,8 +184,13 @@ impl Default for State {
             tab: Tab::default(),
             opened: false,
             order: Order::default(),
-            menu: false,
+            settings: Settings::default(),
+            menu: None,
             saving: None,
+            sharing: None,
+            told: None,
+            kept: None,
+            is_page: false,
             problem: None,
             dragging: false,
         }
@@ -167,14 +227,14 @@ impl State {
             Action::Type(draft) => State { draft: draft.into(), waiting: false, problem: None, ..self },
             Action::Paste(draft) => State { draft: draft.into(), ..self }.read(),
             Action::Read => self.read(),
-            Action::Sample => State { draft: SAMPLE.into(), ..self }.read(),
+            Action::Sample(i) => State { draft: SAMPLES[i].text.into(), ..self }.read(),
             Action::Open(name, bytes) => match bytes.and_then(|bytes| problem::decode(&name, &bytes)) {
                 Ok(text) => State { draft: text.into(), dragging: false, ..self }.read(),
                 Err(problem) => State { problem: Some(problem), dragging: false, ..self },
             },
             Action::Begin if self.waiting => self.marked(),
             Action::Begin => self,
-            Action::Edit => State { reading: None, selected: None, menu: false, problem: None, ..self },
+            Action::Edit => State { reading: None, selected: None, menu: None, problem: None, ..self },
             Action::Toggle(layer) => self.toggle(layer),
             Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
             Action::Select(mark) => self.select(mark),
@@ -182,9 +242,30 @@ impl State {
             Action::Show(tab) => State { tab, opened: true, selected: None, ..self },
             Action::Save(form) => {
                 let times = self.saving.map_or(0, |(times, _)| times) + 1;
-                State { saving: Some((times, form)), menu: false, ..self }
+                State { saving: Some((times, form)), menu: None, ..self }
             }
             Action::Menu(menu) => State { menu, ..self },
+            Action::Set(settings) => State { settings, ..self },
+            Action::Share(mark) => {
+                let times = self.sharing.map_or(0, |(times, _)| times) + 1;
+                State { sharing: Some((times, mark)), menu: None, ..self }
+            }
+            Action::Tell(told) => State { told: Some(told), ..self },
+            Action::Point(at) => match self.reading.as_ref().and_then(|reading| reading.mark_at(at)) {
+                Some(mark) => self.select(mark),
+                None => self,
+            },
+            Action::Hide(mark) => self.replaced(|reading| reading.without(mark)),
+            Action::Conceal(hidden) => self.replaced(|reading| reading.clone().without_all(&hidden)),
+            Action::Unhide => self.replaced(Reading::whole),
+            Action::Keep(texts) => {
+                let kept = texts.map(|texts| texts.into_iter().map(AttrValue::from).collect());
+                State { kept, ..self }
+            }
+            Action::Recall(i) => match self.kept.as_ref().and_then(|kept| kept.get(i).cloned()) {
+                Some(draft) => State { draft, ..self }.read(),
+                None => self,
+            },
             Action::Sort(order) => State { order, ..self },
             Action::Reach(mark) => State { place: Some(mark), ..self },
             Action::Go(step) => self.go(step),
@@ -212,7 +293,15 @@ impl State {
 
     fn marked(self) -> State {
         let reading = Reading::of(self.draft.to_string());
-        self.showing(reading)
+        let kept = self.kept.as_ref().map(|kept| kept_with(kept, &self.draft));
+        State { kept, told: None, ..self.showing(reading) }
+    }
+
+    /// The same text with another reading of it.
+    fn replaced(self, other: impl FnOnce(&Reading) -> Reading) -> State {
+        let Some(reading) = self.reading.as_ref().map(other) else { return self };
+        let stops = reading.stops(self.shown).into();
+        State { stops, reading: Some(reading), place: None, selected: None, ..self }
     }
 
     /// Selects `mark`, of a layer that is switched off after switching it on.
