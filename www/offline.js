@@ -1,5 +1,6 @@
 // The service worker: keeps the page, so that it opens without a network. It answers a page with the files of one build
-// and no other, asks the server for nothing but those, and hears nothing from the page: no text ever comes near it.
+// and no other, asks the server for nothing but those, and has no use for a text: the part of an address that may hold one
+// is cut off first.
 
 // Both are filled in by .dev/offline.mjs when the page is built: each file with its digest, and the digest of it all.
 const FILES = {};
