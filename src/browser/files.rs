@@ -1,11 +1,12 @@
 //! What events carry: the text of the paste area, and files.
 
+use js_sys::JsString;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent};
+use web_sys::{ClipboardEvent, DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent};
 use yew::{Callback, TargetCast};
 
-use crate::view::{Action, MAX_BYTES, Problem};
+use crate::view::{Action, MAX_BYTES, Problem, SHORT};
 
 /// The text of the paste area after `event`.
 pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
@@ -15,6 +16,28 @@ pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
             "insertFromPaste" | "insertFromDrop" => Action::Paste(text),
             _ => Action::Type(text),
         }
+    })
+}
+
+/// Takes a long text that is pasted at its place in the paste area, without that showing it: the browser would not answer
+/// for seconds.
+pub fn pasted(dispatch: &Callback<Action>) -> Callback<Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: Event| {
+        let area = event.target_unchecked_into::<HtmlTextAreaElement>();
+        let data = event.unchecked_ref::<ClipboardEvent>().clipboard_data();
+        let Some(pasted) = data.and_then(|data| data.get_data("text/plain").ok()) else { return };
+        // Of a long text only the beginning is there, and cannot be changed: another one takes its place.
+        let is_folded = area.read_only();
+        if !is_folded && pasted.len() <= SHORT {
+            return;
+        }
+        event.prevent_default();
+        let text = JsString::from(if is_folded { String::new() } else { area.value() });
+        let edge = |edge: Result<Option<u32>, _>| edge.ok().flatten().unwrap_or_default();
+        let before = text.slice(0, edge(area.selection_start()));
+        let after = text.slice(edge(area.selection_end()), text.length());
+        dispatch.emit(Action::Paste(String::from(before) + &pasted + &String::from(after)));
     })
 }
 

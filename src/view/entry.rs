@@ -1,6 +1,6 @@
 //! Where the text comes from: the paste area, a file, or the sample.
 
-use yew::{Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
 use super::{Action, State, Wires, words};
 use crate::render::words::heading;
@@ -28,16 +28,34 @@ pub fn Entry(props: &Props) -> Html {
             dispatch.emit(Action::Read);
         }
     };
+    let stop = wires.dispatch.reform(|_| Action::Stop);
+    let excerpt = state.excerpt();
+    let status = match (state.waiting, state.stopped, state.helped) {
+        (true, _, false) => "Reading… Until it is done, this page cannot answer.",
+        (true, ..) if excerpt.is_some() => "Reading…",
+        (_, true, _) => "Stopped. Your text is still here.",
+        _ => "",
+    };
     html! {
         <section class="entry">
             <label class="entry-label" for="draft">{ "Your text" }</label>
-            <textarea id="draft" class="draft" spellcheck="false" autocomplete="off" value={state.draft.clone()}
-                placeholder="Paste a news text here" aria-describedby="entry-hint"
-                oninput={wires.typed.clone()} onkeydown={keys} />
+            <textarea id="draft" class="draft" spellcheck="false" autocomplete="off"
+                value={excerpt.map_or(state.draft.clone(), |excerpt| excerpt.to_owned().into())}
+                readonly={excerpt.is_some()} placeholder="Paste a news text here" aria-describedby="entry-hint"
+                oninput={wires.typed.clone()} onpaste={wires.pasted.clone()} onkeydown={keys} />
+            if excerpt.is_some() {
+                <Folded size={state.draft.len()} dispatch={wires.dispatch.clone()} />
+            }
             if let Some(problem) = &state.problem {
                 <p class="problem" role="alert">{ problem.to_string() }</p>
             }
-            <p class="busy" role="status">{ state.waiting.then_some("Reading…") }</p>
+            <p class="busy" id="busy" role="status">{ status }</p>
+            if state.waiting && state.helped && excerpt.is_some() {
+                <div class="progress">
+                    <progress max="100" value={state.share.to_string()} aria-labelledby="busy" />
+                    <button type="button" class="button" onclick={stop}>{ "Cancel" }</button>
+                </div>
+            }
             <div class="entry-buttons">
                 <button type="button" class="button is-main" onclick={read}>{ "Mark it" }</button>
                 <button type="button" class="button" onclick={sample}>{ "Try a sample" }</button>
@@ -50,6 +68,29 @@ pub fn Entry(props: &Props) -> Html {
             </p>
             <Legend />
         </section>
+    }
+}
+
+/// What [`Folded`] shows.
+#[derive(Clone, PartialEq, Properties)]
+struct FoldedProps {
+    /// The size of the text in bytes.
+    size: usize,
+    /// Takes the reader's actions.
+    dispatch: Callback<Action>,
+}
+
+/// Says that the paste area shows the beginning of a long text only.
+#[component]
+fn Folded(FoldedProps { size, dispatch }: &FoldedProps) -> Html {
+    let unfold = dispatch.reform(|_| Action::Unfold);
+    let clear = dispatch.reform(|_| Action::Type(String::new()));
+    html! {
+        <p class="hint">
+            { format!("This is the beginning of your text; all {} KB of it are kept. ", size / 1000) }
+            <button type="button" class="speaker" onclick={unfold}>{ "Show and edit all of it" }</button>{ " " }
+            <button type="button" class="speaker" onclick={clear}>{ "Clear" }</button>
+        </p>
     }
 }
 

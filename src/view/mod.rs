@@ -33,7 +33,7 @@ pub use panel::Panel;
 pub use problem::{MAX_BYTES, Problem};
 pub use reading::Reading;
 pub use save::Form;
-pub use state::{Action, State, Step};
+pub use state::{Action, SAMPLE, SHORT, State, Step};
 
 use yew::{Callback, DragEvent, Event, InputEvent};
 
@@ -44,6 +44,8 @@ pub struct Wires {
     pub dispatch: Callback<Action>,
     /// The text in the paste area changed.
     pub typed: Callback<InputEvent>,
+    /// Something is about to be pasted into the paste area.
+    pub pasted: Callback<Event>,
     /// A file was chosen.
     pub chosen: Callback<Event>,
     /// Something was dropped on the page.

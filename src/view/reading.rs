@@ -1,6 +1,6 @@
 //! A text that has been read: the text, its report, and the two laid over each other.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::rc::Rc;
 
 use super::Layers;
@@ -22,13 +22,21 @@ pub struct Parts {
     pub report: Report,
     /// The report laid over the text.
     pub paragraphs: Vec<Paragraph>,
+    /// The paragraphs that are drawn together.
+    pub passages: Vec<Range<usize>>,
 }
 
 impl Reading {
     /// Lays `report` over `text`.
     pub fn new(text: String, report: Report) -> Reading {
         let paragraphs = render::paragraphs(&text, &report);
-        Reading(Rc::new(Parts { text, report, paragraphs }))
+        Reading::laid(text, report, paragraphs)
+    }
+
+    /// The reading of `text` over which `report` is laid as `paragraphs` already.
+    pub fn laid(text: String, report: Report, paragraphs: Vec<Paragraph>) -> Reading {
+        let passages = passages(&paragraphs);
+        Reading(Rc::new(Parts { text, report, paragraphs, passages }))
     }
 
     /// Reads `text`.
@@ -36,6 +44,23 @@ impl Reading {
         let report = crate::analyse(&text);
         Reading::new(text, report)
     }
+}
+
+/// Cuts `paragraphs` into passages: long, so that there are few to compare, but so that each is quickly drawn.
+fn passages(paragraphs: &[Paragraph]) -> Vec<Range<usize>> {
+    const PARAGRAPHS: usize = 20;
+    const BYTES: usize = 5000;
+    let mut passages: Vec<Range<usize>> = Vec::new();
+    for (i, paragraph) in paragraphs.iter().enumerate() {
+        let fits = |passage: &&mut Range<usize>| {
+            passage.len() < PARAGRAPHS && paragraph.span.end - paragraphs[passage.start].span.start <= BYTES
+        };
+        match passages.last_mut().filter(fits) {
+            Some(passage) => passage.end = i + 1,
+            None => passages.push(i..i + 1),
+        }
+    }
+    passages
 }
 
 impl PartialEq for Reading {
@@ -56,6 +81,12 @@ impl Parts {
     /// The words that `span` covers.
     pub fn words(&self, span: Span) -> &str {
         span.of(&self.text)
+    }
+
+    /// What passage number `passage` covers.
+    pub fn extent(&self, passage: usize) -> Span {
+        let Range { start, end } = self.passages[passage];
+        self.paragraphs[start].span.to(self.paragraphs[end - 1].span)
     }
 
     /// The words that `spans` cover, with an ellipsis where they are interrupted; none if there are no spans.

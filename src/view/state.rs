@@ -1,5 +1,6 @@
 //! The one state of the page and of the widget's panel, and everything that can happen to it.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
@@ -13,25 +14,44 @@ use crate::report::Layer;
 /// An article of our own writing, part of the program so that no request is needed.
 pub const SAMPLE: &str = include_str!("../../www/samples/uprising.txt");
 
-/// Paragraphs that are drawn at once. The rest of a long text follows in further steps of this size, so that the page
+/// Passages that are drawn at once. The rest of a long text follows in further steps of this size, so that the page
 /// answers in between.
-pub const STEP_OF_PARAGRAPHS: usize = 60;
+pub const STEP_OF_PASSAGES: usize = 10;
 
-/// The longest text, in bytes, that is read at once. Before a longer one the page says that it is reading, because then
-/// it cannot answer for a while.
-pub const READ_AT_ONCE: usize = 50_000;
+/// Passages that have their marks before the browser tells which ones are in sight.
+const FIRST_PASSAGES: Range<usize> = 0..2;
+
+/// The longest text, in bytes, that is read at once and that the paste area shows as a whole. Before a longer one is read the
+/// page says so, because that takes a while; and a browser that is to show one in a text field does not answer for seconds.
+pub const SHORT: usize = 50_000;
+
+/// Of a longer text the paste area shows so many bytes.
+const EXCERPT: usize = 4000;
+
+/// How many findings a list shows at first, and how many more each time that more are asked for.
+const STEP_OF_FINDINGS: usize = 100;
 
 /// Everything that decides what is on screen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// What the paste area holds.
-    pub draft: AttrValue,
-    /// Whether the paste area holds a long text that is about to be read.
+    /// Whether a helper beside the page reads the texts. If not, the page does, and cannot answer meanwhile.
+    pub helped: bool,
+    /// Whether the text in the paste area is being read, or about to be.
     pub waiting: bool,
+    /// How often a text was to be read.
+    pub turn: usize,
+    /// How much of the reading is done, in percent.
+    pub share: usize,
+    /// Whether the last reading was stopped.
+    pub stopped: bool,
+    /// Whether the paste area is to show even a long text as a whole.
+    pub whole: bool,
     /// The marked text; none while the paste area is shown.
     pub reading: Option<Reading>,
-    /// How many of its paragraphs are drawn.
+    /// How many of its passages are drawn.
     pub drawn: usize,
+    /// The passages near what is in sight: those that are drawn with their marks.
+    pub near: Range<usize>,
     /// The layers that are switched on.
     pub shown: Layers,
     /// The marks that the keyboard stops at, in text order.
@@ -46,6 +66,8 @@ pub struct State {
     pub tab: Tab,
     /// Whether it is open, where there is no room for it beside the text.
     pub opened: bool,
+    /// How many findings each list shows.
+    pub listed: usize,
     /// How the table of figures is sorted.
     pub order: Order,
     /// Whether the menu of what can be saved is open.
@@ -56,6 +78,9 @@ pub struct State {
     pub problem: Option<Problem>,
     /// Whether a file is held over the page.
     pub dragging: bool,
+    /// What the paste area holds, all of it. It stands last because states are compared field by field, and this one may be
+    /// long.
+    pub draft: AttrValue,
 }
 
 /// Something that the reader does.
@@ -71,6 +96,16 @@ pub enum Action {
     Sample,
     /// Opens a file: its name, and its bytes if the browser could read them.
     Open(String, Result<Vec<u8>, Problem>),
+    /// Shows all of a long text in the paste area.
+    Unfold,
+    /// Stops the reading of a long text.
+    Stop,
+    /// The helper has come so far, in percent.
+    Progress(usize),
+    /// The helper has read the text.
+    Done(Reading),
+    /// There is no helper, or it failed.
+    Alone,
     /// The browser has shown that a long text is being read.
     Begin,
     /// Goes back to the paste area.
@@ -83,6 +118,8 @@ pub enum Action {
     Walk(usize),
     /// Opens a tab of what was found.
     Show(Tab),
+    /// Asks for more of the lists of what was found.
+    More,
     /// Sorts the table of figures.
     Sort(Order),
     /// Opens or closes the menu of what can be saved.
@@ -99,6 +136,8 @@ pub enum Action {
     Drag(bool),
     /// The browser has time to draw more of a long text.
     DrawMore,
+    /// Other passages have come near.
+    Near(Range<usize>),
 }
 
 /// Where the keyboard goes.
@@ -117,10 +156,15 @@ pub enum Step {
 impl Default for State {
     fn default() -> State {
         State {
-            draft: AttrValue::Static(""),
+            helped: false,
             waiting: false,
+            turn: 0,
+            share: 0,
+            stopped: false,
+            whole: false,
             reading: None,
             drawn: 0,
+            near: FIRST_PASSAGES,
             shown: Layers::ALL,
             stops: Rc::new([]),
             place: None,
@@ -128,11 +172,13 @@ impl Default for State {
             selected: None,
             tab: Tab::default(),
             opened: false,
+            listed: STEP_OF_FINDINGS,
             order: Order::default(),
             menu: false,
             saving: None,
             problem: None,
             dragging: false,
+            draft: AttrValue::Static(""),
         }
     }
 }
@@ -150,7 +196,9 @@ impl State {
     pub fn showing(self, reading: Reading) -> State {
         State {
             stops: reading.stops(self.shown).into(),
-            drawn: STEP_OF_PARAGRAPHS.min(reading.paragraphs.len()),
+            drawn: STEP_OF_PASSAGES.min(reading.passages.len()),
+            near: FIRST_PASSAGES,
+            listed: STEP_OF_FINDINGS,
             waiting: false,
             reading: Some(reading),
             place: None,
@@ -164,7 +212,15 @@ impl State {
     /// The state after `action`.
     pub fn after(self, action: Action) -> State {
         match action {
-            Action::Type(draft) => State { draft: draft.into(), waiting: false, problem: None, ..self },
+            // What is typed into stays open to be typed into, however long it gets.
+            Action::Type(draft) => State {
+                draft: draft.into(),
+                whole: true,
+                waiting: false,
+                stopped: false,
+                problem: None,
+                ..self
+            },
             Action::Paste(draft) => State { draft: draft.into(), ..self }.read(),
             Action::Read => self.read(),
             Action::Sample => State { draft: SAMPLE.into(), ..self }.read(),
@@ -172,17 +228,28 @@ impl State {
                 Ok(text) => State { draft: text.into(), dragging: false, ..self }.read(),
                 Err(problem) => State { problem: Some(problem), dragging: false, ..self },
             },
+            Action::Unfold => State { whole: true, ..self },
+            Action::Stop => State { stopped: self.waiting, waiting: false, ..self },
+            Action::Progress(share) => State { share, ..self },
+            Action::Done(reading) if self.waiting => self.showing(reading),
+            Action::Alone if self.waiting => State { helped: false, ..self }.read(),
+            Action::Alone => State { helped: false, ..self },
             Action::Begin if self.waiting => self.marked(),
-            Action::Begin => self,
+            Action::Done(_) | Action::Begin => self,
             Action::Edit => State { reading: None, selected: None, menu: false, problem: None, ..self },
             Action::Toggle(layer) => self.toggle(layer),
             Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
             Action::Select(mark) => self.select(mark),
             Action::Walk(entity) => self.walk(entity),
-            Action::Show(tab) => State { tab, opened: true, selected: None, ..self },
+            Action::Show(tab) => {
+                State { tab, listed: STEP_OF_FINDINGS, opened: true, selected: None, ..self }
+            }
+            Action::More => State { listed: self.listed + STEP_OF_FINDINGS, ..self },
             Action::Save(form) => {
                 let times = self.saving.map_or(0, |(times, _)| times) + 1;
-                State { saving: Some((times, form)), menu: false, ..self }
+                // Paper shows all of the text at once.
+                let near = if form == Form::Paper { 0..usize::MAX } else { self.near };
+                State { saving: Some((times, form)), menu: false, near, ..self }
             }
             Action::Menu(menu) => State { menu, ..self },
             Action::Sort(order) => State { order, ..self },
@@ -193,16 +260,26 @@ impl State {
                 State { selected: None, moves: self.moves + usize::from(self.place.is_some()), ..self }
             }
             Action::Drag(dragging) => State { dragging, ..self },
-            Action::DrawMore => State { drawn: self.drawn + STEP_OF_PARAGRAPHS, ..self },
+            Action::DrawMore => State { drawn: self.drawn + STEP_OF_PASSAGES, ..self },
+            Action::Near(near) => State { near, ..self },
         }
     }
 
-    /// Reads the text in the paste area: a short one now, a long one at [`Action::Begin`].
+    /// Reads the text in the paste area, or waits for it to be read: by the helper, or if it is long at [`Action::Begin`].
     fn read(self) -> State {
         match problem::checked(&self.draft) {
-            Ok(text) if text.len() > READ_AT_ONCE => {
-                State { waiting: true, reading: None, selected: None, problem: None, dragging: false, ..self }
-            }
+            Ok(text) if self.helped || text.len() > SHORT => State {
+                waiting: true,
+                turn: self.turn + 1,
+                share: 0,
+                stopped: false,
+                whole: false,
+                reading: None,
+                selected: None,
+                problem: None,
+                dragging: false,
+                ..self
+            },
             Ok(_) => self.marked(),
             Err(problem) => {
                 State { waiting: false, reading: None, problem: Some(problem), dragging: false, ..self }
@@ -276,6 +353,18 @@ impl State {
 
     /// Whether part of a long text still has to be drawn.
     pub fn is_drawing(&self) -> bool {
-        self.reading.as_ref().is_some_and(|reading| self.drawn < reading.paragraphs.len())
+        self.reading.as_ref().is_some_and(|reading| self.drawn < reading.passages.len())
+    }
+
+    /// Of a long text in the paste area the beginning, which is shown in its place.
+    pub fn excerpt(&self) -> Option<&str> {
+        let is_long = !self.whole && self.draft.len() > SHORT;
+        is_long.then(|| &self.draft[..self.draft.floor_char_boundary(EXCERPT)])
+    }
+
+    /// This state as far as it is shown beside the text, so that nothing is drawn there anew for any other change.
+    pub fn beside(&self) -> State {
+        let State { shown, selected, tab, opened, listed, order, .. } = *self;
+        State { shown, selected, tab, opened, listed, order, ..State::default() }
     }
 }

@@ -166,6 +166,7 @@ fn page(state: impl FnOnce() -> State + Send + 'static) -> String {
         wires: Wires {
             dispatch: Callback::noop(),
             typed: Callback::noop(),
+            pasted: Callback::noop(),
             chosen: Callback::noop(),
             dropped: Callback::noop(),
         },

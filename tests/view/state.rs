@@ -3,8 +3,7 @@
 use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
-use crate::view::state::READ_AT_ONCE;
-use crate::view::{Action, Form, MAX_BYTES, Problem, State, Tab};
+use crate::view::{Action, Form, MAX_BYTES, Problem, SHORT, State, Tab};
 
 const NAME: Mark = Mark::Mention { entity: 2, mention: 0 };
 const CUE: Mark = Mark::Attribution { attribution: 1, part: Part::Cue };
@@ -33,7 +32,7 @@ fn typed(text: &str) -> State {
 
 /// The shortest text that is not read at once.
 fn long() -> String {
-    "a".repeat(READ_AT_ONCE + 1)
+    "a".repeat(SHORT + 1)
 }
 
 fn open(bytes: &[u8]) -> Action {
