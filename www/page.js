@@ -5,8 +5,8 @@ import init, { mount } from "./saidso.js";
 // reads cannot leave the page either. The policy of Trusted Types knows no other script than this one.
 const code = `import ${JSON.stringify(new URL("worker.js", import.meta.url).href)};`;
 const rule = { createScriptURL: () => URL.createObjectURL(new Blob([code], { type: "text/javascript" })) };
-const { createScriptURL } = globalThis.trustedTypes?.createPolicy("worker", rule) ?? rule;
-const startWorker = () => new Worker(createScriptURL(), { type: "module" });
+const policy = globalThis.trustedTypes?.createPolicy("worker", rule) ?? rule;
+const startWorker = () => new Worker(policy.createScriptURL(""), { type: "module" });
 
 try {
   await init();

@@ -1,4 +1,4 @@
-// Reads one text beside the page. First comes the module, compiled already, then the text in UTF-8; the page hears how much
+// Reads one text beside the page. First comes the module, compiled already, then the text; the page hears how much
 // is done, in percent, and in the end gets the report, or null if that was not to be.
 import init, { readApart, warmUp } from "./saidso.js";
 

@@ -1,10 +1,10 @@
 //! The helper: a worker beside the page, with the same module, in which one text is read while the page goes on answering.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use js_sys::{Array, Date, Function, Uint8Array};
+use js_sys::{Date, Function, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
@@ -12,6 +12,7 @@ use yew::platform::{spawn_local, time::sleep};
 
 use crate::render::Layout;
 use crate::report::parcel::{self, Unpacking};
+use crate::text::paragraphs;
 use crate::view::{Action, Reading, SAMPLE};
 
 /// Gets the module ready in a helper: what is looked up in lexicons is made at the first text, which so is none of the reader's.
@@ -20,9 +21,9 @@ pub fn warm_up() {
     crate::analyse(SAMPLE);
 }
 
-/// Reads `text` in a helper, in UTF-8, and gives the report in a parcel; `watch` is told how much is done, in percent.
+/// Reads `text` in a helper and gives the report in a parcel; `watch` is told how much is done, in percent.
 #[wasm_bindgen(js_name = readApart, skip_typescript)]
-pub fn read_apart(text: &[u8], watch: &Function) -> Uint8Array {
+pub fn read_apart(text: &str, watch: &Function) -> Uint8Array {
     let last = Cell::new(0);
     let tell = |share: usize| {
         if last.replace(share) < share {
@@ -30,40 +31,37 @@ pub fn read_apart(text: &[u8], watch: &Function) -> Uint8Array {
             let _ = watch.call1(&JsValue::NULL, &(share as u32).into());
         }
     };
-    let report = crate::analyse_watched(&String::from_utf8_lossy(text), &tell);
-    Uint8Array::from(parcel::pack(report).as_slice())
+    let report = crate::analyse_watched(text, &tell);
+    Uint8Array::from(parcel::pack(report, paragraphs(text)).as_slice())
 }
 
-/// A helper that waits for its one text. Dropped, it is gone, whatever it was doing.
+/// A helper for one text. Dropped, it is gone, whatever it was doing.
 pub struct Helper {
     worker: Worker,
+    text: Rc<RefCell<Option<String>>>,
+    is_busy: bool,
     is_gone: Rc<Cell<bool>>,
-    hear: Option<Closure<dyn FnMut(MessageEvent)>>,
+    _hear: Closure<dyn FnMut(MessageEvent)>,
 }
 
 impl Helper {
-    /// The helper that `start` makes, if it can.
-    pub fn start(start: &Function) -> Option<Helper> {
+    /// The helper that `start` makes, if it can. What comes of it is told to `dispatch`.
+    pub fn start(start: &Function, dispatch: Callback<Action>) -> Option<Helper> {
         let worker: Worker = start.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
-        worker.post_message(&wasm_bindgen::module()).ok()?;
-        Some(Helper { worker, is_gone: Rc::default(), hear: None })
-    }
-
-    /// Has `text` read. What comes of it is told to `dispatch`.
-    pub fn read(&mut self, text: &str, dispatch: Callback<Action>) {
-        let bytes = Uint8Array::from(text.as_bytes());
-        let (mut text, is_gone) = (Some(text.to_owned()), Rc::clone(&self.is_gone));
+        let text = Rc::new(RefCell::new(None::<String>));
+        let is_gone = Rc::new(Cell::new(false));
+        let (given, gone) = (text.clone(), is_gone.clone());
         let hear = Closure::new(move |event: MessageEvent| {
             let data = event.data();
             if let Some(share) = data.as_f64() {
                 dispatch.emit(Action::Progress(share as usize));
                 return;
             }
-            match (data.dyn_into::<Uint8Array>(), text.take()) {
+            match (data.dyn_into::<Uint8Array>(), given.take()) {
                 (Ok(bytes), Some(text)) => {
-                    let (dispatch, is_gone) = (dispatch.clone(), Rc::clone(&is_gone));
+                    let (dispatch, gone) = (dispatch.clone(), gone.clone());
                     spawn_local(async move {
-                        if let Some(reading) = assembled(text, bytes.to_vec(), &is_gone).await {
+                        if let Some(reading) = assembled(text, bytes.to_vec(), &gone).await {
                             dispatch.emit(Action::Done(reading));
                         }
                     });
@@ -72,11 +70,24 @@ impl Helper {
             }
         });
         let handler = Some(hear.as_ref().unchecked_ref());
-        self.worker.set_onmessage(handler);
-        self.worker.set_onerror(handler);
-        // Should it not get the text, it says so by an error.
-        let _ = self.worker.post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()));
-        self.hear = Some(hear);
+        worker.set_onmessage(handler);
+        // Of an error there is no data to hear.
+        worker.set_onerror(handler);
+        worker.post_message(&wasm_bindgen::module()).ok()?;
+        Some(Helper { worker, text, is_busy: false, is_gone, _hear: hear })
+    }
+
+    /// Whether it has had no text yet.
+    pub fn is_free(&self) -> bool {
+        !self.is_busy
+    }
+
+    /// Has `text` read.
+    pub fn read(&mut self, text: &str) {
+        self.is_busy = true;
+        self.text.replace(Some(text.to_owned()));
+        // A worker that cannot be told has failed already, and the page has heard of it.
+        let _ = self.worker.post_message(&text.into());
     }
 }
 
@@ -96,10 +107,10 @@ async fn assembled(text: String, bytes: Vec<u8>, is_gone: &Cell<bool>) -> Option
     while unpacking.step() {
         pause.if_due().await;
     }
-    let report = unpacking.report();
+    let (report, spans) = unpacking.all();
     pause.if_due().await;
     let mut paragraphs = Vec::new();
-    for paragraph in Layout::new(&text, &report) {
+    for paragraph in Layout::new(spans, &report) {
         paragraphs.push(paragraph);
         pause.if_due().await;
     }

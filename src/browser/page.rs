@@ -12,7 +12,7 @@ use super::files;
 use super::helper::Helper;
 use super::near::Watch;
 use super::save::save;
-use crate::view::{Action, Page, State, Wires};
+use crate::view::{Action, Page, STEP_OF_PASSAGES, State, Wires};
 
 /// Where the page is.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,7 +33,8 @@ pub fn App(props: &Props) -> Html {
     let dispatch = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
     {
         let root = props.root.clone();
-        use_effect_with(state.reading.is_some(), move |&is_reading| {
+        // When a reading is stopped, the button that did it is gone.
+        use_effect_with((state.reading.is_some(), state.stopped), move |&(is_reading, _)| {
             // At the top, where the eye begins; the focus alone would leave the page scrolled to half.
             if let Some(element) = find(&root, if is_reading { ".text" } else { ".draft" }) {
                 focus(&element, true);
@@ -56,30 +57,11 @@ pub fn App(props: &Props) -> Html {
         use_effect_with(state.selected, move |_| {
             if let Some(element) = find(&root, ".is-selected") {
                 reveal(&element);
-                spawn_local(async move {
-                    // What is far away gets its real place when it comes into sight.
-                    painted().await;
-                    reveal(&element);
-                });
             }
         });
     }
-    {
-        let root = props.root.clone();
-        use_effect_with(state.stopped, move |&stopped| {
-            // The button that stopped it is gone.
-            if let Some(element) = find(&root, ".draft").filter(|_| stopped) {
-                focus(&element, false);
-            }
-        });
-    }
-    let watch = use_mut_ref(|| None);
-    {
-        let (watch, dispatch) = (watch.clone(), dispatch.clone());
-        use_effect_with(state.reading.clone(), move |reading| {
-            *watch.borrow_mut() = reading.as_ref().and_then(|_| Watch::new(dispatch));
-        });
-    }
+    // What works beside the page's HTML: the helper that is ready, and the watch over the passages.
+    let beside = use_mut_ref(|| (None::<Helper>, None::<Watch>));
     {
         let reading = state.reading.clone();
         use_effect_with(state.saving, move |saving| {
@@ -90,8 +72,13 @@ pub fn App(props: &Props) -> Html {
     }
     {
         let (more, dispatch, root) = (state.is_drawing(), dispatch.clone(), props.root.clone());
+        let (is_first, beside) = (state.drawn <= STEP_OF_PASSAGES, beside.clone());
         use_effect_with((state.reading.clone(), state.drawn), move |_| {
-            if let Some(watch) = &*watch.borrow() {
+            let watch = &mut beside.borrow_mut().1;
+            if is_first {
+                *watch = Watch::new(dispatch.clone());
+            }
+            if let Some(watch) = watch {
                 watch.all(&root);
             }
             if more {
@@ -106,33 +93,26 @@ pub fn App(props: &Props) -> Html {
     {
         // Of its memory a worker gives nothing back: each text has one of its own, which is made ready while the paste area is
         // shown.
-        let spare = use_mut_ref(|| None);
         let start = props.start_worker.clone().filter(|_| state.helped);
         let (draft, dispatch) = (state.draft.clone(), dispatch.clone());
         let turn = state.waiting.then_some(state.turn);
         use_effect_with((state.reading.is_some(), turn), move |&(is_reading, turn)| {
-            let ready = |start: &Function| spare.take().or_else(|| Helper::start(start));
-            let mut busy = None;
-            match (turn, start) {
-                (Some(_), Some(start)) => match ready(&start) {
-                    Some(mut helper) => {
-                        helper.read(&draft, dispatch);
-                        busy = Some(helper);
-                    }
-                    None => dispatch.emit(Action::Alone),
-                },
+            let helper = &mut beside.borrow_mut().0;
+            if let (Some(start), false) = (&start, is_reading || helper.as_ref().is_some_and(Helper::is_free))
+            {
+                *helper = Helper::start(start, dispatch.clone());
+            }
+            match (turn, helper) {
+                (Some(_), Some(helper)) => helper.read(&draft),
+                (Some(_), None) if start.is_some() => dispatch.emit(Action::Alone),
                 (Some(_), None) => spawn_local(async move {
                     painted().await;
                     dispatch.emit(Action::Begin);
                 }),
-                (None, Some(start)) if !is_reading => {
-                    let helper = ready(&start);
-                    *spare.borrow_mut() = helper;
-                }
+                // The text is read.
+                (None, helper) if is_reading => *helper = None,
                 _ => {}
             }
-            // When the text is read, or is to be read no more, its helper goes.
-            move || drop(busy)
         });
     }
     let wires = Wires {

@@ -99,7 +99,7 @@ pub fn marks(report: &Report) -> Vec<(Mark, Span)> {
 /// Every mark that touches a paragraph has at least one piece there; a mark that crosses another, or the end of a
 /// paragraph, has several. Only the first of them all is `first`.
 pub fn paragraphs(text: &str, report: &Report) -> Vec<Paragraph> {
-    Layout::new(text, report).collect()
+    Layout::new(text::paragraphs(text), report).collect()
 }
 
 /// The same, paragraph by paragraph, for whoever has to do something else in between.
@@ -109,14 +109,14 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Begins to lay `report` over `text`.
-    pub fn new(text: &str, report: &Report) -> Layout {
+    /// Begins to lay `report` over the text whose `paragraphs` these are.
+    pub fn new(paragraphs: Vec<Span>, report: &Report) -> Layout {
         let mut last = None;
         let pieces = marks(report).into_iter().map(|(mark, span)| {
             let first = last.replace(mark) != Some(mark);
             Reverse(Waiting::new(mark, span, first))
         });
-        Layout { waiting: pieces.collect(), paragraphs: text::paragraphs(text).into_iter() }
+        Layout { waiting: pieces.collect(), paragraphs: paragraphs.into_iter() }
     }
 }
 

@@ -22,11 +22,12 @@ trait Packed: Sized {
     fn pass(&mut self, parcel: &mut Parcel);
 }
 
-/// `report`, whose offsets are bytes, in a parcel.
-pub fn pack(mut report: Report) -> Vec<u8> {
+/// `report`, whose offsets are bytes, and the `paragraphs` of its text in a parcel.
+pub fn pack(mut report: Report, mut paragraphs: Vec<Span>) -> Vec<u8> {
     let mut parcel = Parcel { bytes: Vec::new(), at: 0, is_filling: true };
-    let mut counts = Counted::of(&report);
+    let mut counts = Counted::of(&report, paragraphs.len());
     counts.pass(&mut parcel);
+    paragraphs.iter_mut().for_each(|item| item.pass(&mut parcel));
     report.sentences.iter_mut().for_each(|item| item.pass(&mut parcel));
     report.entities.iter_mut().for_each(|item| item.pass(&mut parcel));
     report.figures.iter_mut().for_each(|item| item.pass(&mut parcel));
@@ -41,6 +42,7 @@ pub struct Unpacking {
     parcel: Parcel,
     counts: Counted,
     report: Report,
+    paragraphs: Vec<Span>,
 }
 
 impl Unpacking {
@@ -60,13 +62,14 @@ impl Unpacking {
             attributions: Vec::new(),
             hedges: Vec::new(),
         };
-        Unpacking { parcel, counts, report }
+        Unpacking { parcel, counts, report, paragraphs: Vec::new() }
     }
 
     /// Takes out a little more; true if anything was left.
     pub fn step(&mut self) -> bool {
-        let Unpacking { parcel, counts, report } = self;
-        more(&mut report.sentences, counts.sentences, parcel)
+        let Unpacking { parcel, counts, report, paragraphs } = self;
+        more(paragraphs, counts.paragraphs, parcel)
+            || more(&mut report.sentences, counts.sentences, parcel)
             || more(&mut report.entities, counts.entities, parcel)
             || more(&mut report.figures, counts.figures, parcel)
             || more(&mut report.figure_groups, counts.figure_groups, parcel)
@@ -74,17 +77,17 @@ impl Unpacking {
             || more(&mut report.hedges, counts.hedges, parcel)
     }
 
-    /// The report, once all is taken out.
-    pub fn report(mut self) -> Report {
+    /// The report and the paragraphs, once all is taken out.
+    pub fn all(mut self) -> (Report, Vec<Span>) {
         self.report.summary = Summary::of(&self.report, self.counts.words, self.counts.attributed);
-        self.report
+        (self.report, self.paragraphs)
     }
 }
 
 /// Takes a little more of `count` items out into `list`; true if any was left.
 fn more<T: Packed>(list: &mut Vec<T>, count: usize, parcel: &mut Parcel) -> bool {
-    /// So many at once take about a millisecond.
-    const STEP: usize = 500;
+    /// So many at once take hardly a millisecond.
+    const STEP: usize = 100;
     let left = STEP.min(count - list.len());
     for _ in 0..left {
         let mut item = T::BLANK;
@@ -98,6 +101,7 @@ fn more<T: Packed>(list: &mut Vec<T>, count: usize, parcel: &mut Parcel) -> bool
 struct Counted {
     words: usize,
     attributed: usize,
+    paragraphs: usize,
     sentences: usize,
     entities: usize,
     figures: usize,
@@ -107,11 +111,12 @@ struct Counted {
 }
 
 impl Counted {
-    fn of(report: &Report) -> Counted {
+    fn of(report: &Report, paragraphs: usize) -> Counted {
         let Summary { words, attributed_share, .. } = report.summary;
         Counted {
             words,
             attributed: (attributed_share * words as f64).round() as usize,
+            paragraphs,
             sentences: report.sentences.len(),
             entities: report.entities.len(),
             figures: report.figures.len(),
@@ -136,7 +141,7 @@ macro_rules! structures {
 }
 
 structures! {
-    Counted { words attributed sentences entities figures figure_groups attributions hedges }
+    Counted { words attributed paragraphs sentences entities figures figure_groups attributions hedges }
     Span { start end }
     Explanation { by rule words confidence }
     Mention { span why }
@@ -219,7 +224,8 @@ impl Packed for String {
             parcel.bytes.extend_from_slice(self.as_bytes());
         } else {
             let end = parcel.at + length;
-            *self = String::from_utf8_lossy(&parcel.bytes[parcel.at..end]).into_owned();
+            // What went in as letters comes out as letters.
+            *self = String::from_utf8(parcel.bytes[parcel.at..end].to_vec()).unwrap_or_default();
             parcel.at = end;
         }
     }

@@ -44,7 +44,7 @@ pub fn Entry(props: &Props) -> Html {
                 readonly={excerpt.is_some()} placeholder="Paste a news text here" aria-describedby="entry-hint"
                 oninput={wires.typed.clone()} onpaste={wires.pasted.clone()} onkeydown={keys} />
             if excerpt.is_some() {
-                <Folded size={state.draft.len()} dispatch={wires.dispatch.clone()} />
+                { folded(state.draft.len(), &wires.dispatch) }
             }
             if let Some(problem) = &state.problem {
                 <p class="problem" role="alert">{ problem.to_string() }</p>
@@ -71,18 +71,8 @@ pub fn Entry(props: &Props) -> Html {
     }
 }
 
-/// What [`Folded`] shows.
-#[derive(Clone, PartialEq, Properties)]
-struct FoldedProps {
-    /// The size of the text in bytes.
-    size: usize,
-    /// Takes the reader's actions.
-    dispatch: Callback<Action>,
-}
-
-/// Says that the paste area shows the beginning of a long text only.
-#[component]
-fn Folded(FoldedProps { size, dispatch }: &FoldedProps) -> Html {
+/// Says that the paste area shows the beginning only of a text of so many bytes.
+fn folded(size: usize, dispatch: &Callback<Action>) -> Html {
     let unfold = dispatch.reform(|_| Action::Unfold);
     let clear = dispatch.reform(|_| Action::Type(String::new()));
     html! {

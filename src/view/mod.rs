@@ -33,7 +33,7 @@ pub use panel::Panel;
 pub use problem::{MAX_BYTES, Problem};
 pub use reading::Reading;
 pub use save::Form;
-pub use state::{Action, SAMPLE, SHORT, State, Step};
+pub use state::{Action, SAMPLE, SHORT, STEP_OF_PASSAGES, State, Step};
 
 use yew::{Callback, DragEvent, Event, InputEvent};
 

@@ -29,7 +29,7 @@ pub const SHORT: usize = 50_000;
 const EXCERPT: usize = 4000;
 
 /// How many findings a list shows at first, and how many more each time that more are asked for.
-const STEP_OF_FINDINGS: usize = 100;
+const STEP_OF_FINDINGS: usize = 50;
 
 /// Everything that decides what is on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,98 +193,126 @@ impl Reducible for State {
 
 impl State {
     /// The state in which `reading` is shown.
-    pub fn showing(self, reading: Reading) -> State {
-        State {
-            stops: reading.stops(self.shown).into(),
-            drawn: STEP_OF_PASSAGES.min(reading.passages.len()),
-            near: FIRST_PASSAGES,
-            listed: STEP_OF_FINDINGS,
-            waiting: false,
-            reading: Some(reading),
-            place: None,
-            selected: None,
-            problem: None,
-            dragging: false,
-            ..self
-        }
+    pub fn showing(mut self, reading: Reading) -> State {
+        self.stops = reading.stops(self.shown).into();
+        self.drawn = STEP_OF_PASSAGES.min(reading.passages.len());
+        self.near = FIRST_PASSAGES;
+        self.listed = STEP_OF_FINDINGS;
+        self.place = None;
+        self.put_away();
+        self.reading = Some(reading);
+        self
     }
 
     /// The state after `action`.
-    pub fn after(self, action: Action) -> State {
+    pub fn after(mut self, action: Action) -> State {
         match action {
-            // What is typed into stays open to be typed into, however long it gets.
-            Action::Type(draft) => State {
-                draft: draft.into(),
-                whole: true,
-                waiting: false,
-                stopped: false,
-                problem: None,
-                ..self
-            },
-            Action::Paste(draft) => State { draft: draft.into(), ..self }.read(),
-            Action::Read => self.read(),
-            Action::Sample => State { draft: SAMPLE.into(), ..self }.read(),
+            Action::Type(draft) => {
+                self.draft = draft.into();
+                // What is typed into stays open to be typed into, however long it gets.
+                self.whole = true;
+                self.waiting = false;
+                self.stopped = false;
+                self.problem = None;
+            }
+            Action::Paste(draft) => {
+                self.draft = draft.into();
+                return self.read();
+            }
+            Action::Read if self.waiting => {}
+            Action::Read => return self.read(),
+            Action::Sample => {
+                self.draft = SAMPLE.into();
+                return self.read();
+            }
             Action::Open(name, bytes) => match bytes.and_then(|bytes| problem::decode(&name, &bytes)) {
-                Ok(text) => State { draft: text.into(), dragging: false, ..self }.read(),
-                Err(problem) => State { problem: Some(problem), dragging: false, ..self },
+                Ok(text) => {
+                    self.draft = text.into();
+                    return self.read();
+                }
+                Err(problem) => {
+                    self.problem = Some(problem);
+                    self.dragging = false;
+                }
             },
-            Action::Unfold => State { whole: true, ..self },
-            Action::Stop => State { stopped: self.waiting, waiting: false, ..self },
-            Action::Progress(share) => State { share, ..self },
-            Action::Done(reading) if self.waiting => self.showing(reading),
-            Action::Alone if self.waiting => State { helped: false, ..self }.read(),
-            Action::Alone => State { helped: false, ..self },
-            Action::Begin if self.waiting => self.marked(),
-            Action::Done(_) | Action::Begin => self,
-            Action::Edit => State { reading: None, selected: None, menu: false, problem: None, ..self },
-            Action::Toggle(layer) => self.toggle(layer),
-            Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
-            Action::Select(mark) => self.select(mark),
-            Action::Walk(entity) => self.walk(entity),
+            Action::Unfold => self.whole = true,
+            Action::Stop => self.stopped = std::mem::take(&mut self.waiting),
+            Action::Progress(share) => self.share = share,
+            Action::Done(reading) if self.waiting => return self.showing(reading),
+            Action::Alone => {
+                self.helped = false;
+                if self.waiting {
+                    return self.read();
+                }
+            }
+            Action::Begin if self.waiting => return self.marked(),
+            Action::Done(_) | Action::Begin => {}
+            Action::Edit => {
+                self.put_away();
+                self.menu = false;
+            }
+            Action::Toggle(layer) => return self.toggle(layer),
+            Action::Select(mark) if self.selected == Some(mark) => self.selected = None,
+            Action::Select(mark) => return self.select(mark),
+            Action::Walk(entity) => return self.walk(entity),
             Action::Show(tab) => {
-                State { tab, listed: STEP_OF_FINDINGS, opened: true, selected: None, ..self }
+                self.tab = tab;
+                self.opened = true;
+                self.selected = None;
+                self.listed = STEP_OF_FINDINGS;
             }
-            Action::More => State { listed: self.listed + STEP_OF_FINDINGS, ..self },
+            Action::More => self.listed += STEP_OF_FINDINGS,
             Action::Save(form) => {
-                let times = self.saving.map_or(0, |(times, _)| times) + 1;
+                self.saving = Some((self.saving.map_or(0, |(times, _)| times) + 1, form));
+                self.menu = false;
                 // Paper shows all of the text at once.
-                let near = if form == Form::Paper { 0..usize::MAX } else { self.near };
-                State { saving: Some((times, form)), menu: false, near, ..self }
+                if form == Form::Paper {
+                    self.near = 0..usize::MAX;
+                }
             }
-            Action::Menu(menu) => State { menu, ..self },
-            Action::Sort(order) => State { order, ..self },
-            Action::Reach(mark) => State { place: Some(mark), ..self },
-            Action::Go(step) => self.go(step),
-            Action::Close if self.selected.is_none() => State { opened: false, ..self },
+            Action::Menu(menu) => self.menu = menu,
+            Action::Sort(order) => self.order = order,
+            Action::Reach(mark) => self.place = Some(mark),
+            Action::Go(step) => return self.go(step),
+            Action::Close if self.selected.is_none() => self.opened = false,
             Action::Close => {
-                State { selected: None, moves: self.moves + usize::from(self.place.is_some()), ..self }
+                self.selected = None;
+                self.moves += usize::from(self.place.is_some());
             }
-            Action::Drag(dragging) => State { dragging, ..self },
-            Action::DrawMore => State { drawn: self.drawn + STEP_OF_PASSAGES, ..self },
-            Action::Near(near) => State { near, ..self },
+            Action::Drag(dragging) => self.dragging = dragging,
+            Action::DrawMore => self.drawn += STEP_OF_PASSAGES,
+            Action::Near(near) => self.near = near,
         }
+        self
     }
 
     /// Reads the text in the paste area, or waits for it to be read: by the helper, or if it is long at [`Action::Begin`].
-    fn read(self) -> State {
+    fn read(mut self) -> State {
         match problem::checked(&self.draft) {
-            Ok(text) if self.helped || text.len() > SHORT => State {
-                waiting: true,
-                turn: self.turn + 1,
-                share: 0,
-                stopped: false,
-                whole: false,
-                reading: None,
-                selected: None,
-                problem: None,
-                dragging: false,
-                ..self
-            },
-            Ok(_) => self.marked(),
+            Ok(text) if self.helped || text.len() > SHORT => {
+                self.put_away();
+                self.waiting = true;
+                self.turn += 1;
+                self.share = 0;
+                self.stopped = false;
+                self.whole = false;
+            }
+            Ok(_) => return self.marked(),
             Err(problem) => {
-                State { waiting: false, reading: None, problem: Some(problem), dragging: false, ..self }
+                self.put_away();
+                self.problem = Some(problem);
             }
         }
+        self
+    }
+
+    /// Takes away the marked text and whatever else was about it.
+    fn put_away(&mut self) {
+        self.waiting = false;
+        self.reading = None;
+        self.selected = None;
+        self.problem = None;
+        self.dragging = false;
     }
 
     fn marked(self) -> State {
@@ -364,7 +392,7 @@ impl State {
 
     /// This state as far as it is shown beside the text, so that nothing is drawn there anew for any other change.
     pub fn beside(&self) -> State {
-        let State { shown, selected, tab, opened, listed, order, .. } = *self;
-        State { shown, selected, tab, opened, listed, order, ..State::default() }
+        let State { draft, near, drawn, place, moves, .. } = State::default();
+        State { draft, near, drawn, place, moves, ..self.clone() }
     }
 }

@@ -1,6 +1,6 @@
 //! Who says what: every source with all that it says.
 
-use yew::{Html, component, html, use_memo};
+use yew::{Html, component, html};
 
 use super::{Props, item, nothing, rest, section};
 use crate::report::{Attribution, CueClass, SourceKind};
@@ -17,7 +17,7 @@ struct Source {
 /// The sources, kind by kind, those that are not named apart at the end.
 #[component]
 pub fn Sources(props: &Props) -> Html {
-    let sources = use_memo(props.reading.clone(), sources);
+    let sources = sources(&props.reading);
     if sources.is_empty() {
         return nothing("Nobody says anything: it is all in the writer’s own voice.");
     }
