@@ -174,7 +174,8 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
         && lexicon::calendar(document.lower(span.start + 1)).is_none();
     let is_adverbial = opens == Some(WordClass::Preposition) && !is_name;
     // "There was no doubt about it"
-    let is_nobody = document.lower(span.start) == "there";
+    let is_nobody = matches!(document.lower(span.start), "there" | "which" | "whoever")
+        || (span.len() > 1 && matches!(document.lower(span.end - 1), "that" | "which" | "nor"));
     (!is_adverbial && !is_nobody && is_named(document, &span)).then_some(span)
 }
 

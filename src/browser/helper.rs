@@ -13,12 +13,12 @@ use yew::platform::{spawn_local, time::sleep};
 use crate::render::Layout;
 use crate::report::parcel::{self, Unpacking};
 use crate::text::paragraphs;
-use crate::view::{Action, Reading, SAMPLE};
+use crate::view::{Action, Reading, SAMPLES};
 
 /// Gets the module ready in a helper: what is looked up in lexicons is made at the first text, which so is none of the reader's.
 #[wasm_bindgen(js_name = warmUp, skip_typescript)]
 pub fn warm_up() {
-    crate::analyse(SAMPLE);
+    crate::analyse(SAMPLES[0].text);
 }
 
 /// Reads `text` in a helper and gives the report in a parcel; `watch` is told how much is done, in percent.

@@ -3,6 +3,8 @@
 mod dom;
 mod files;
 mod helper;
+mod link;
+mod memory;
 mod near;
 mod page;
 mod panel;

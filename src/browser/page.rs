@@ -3,16 +3,20 @@
 use std::time::Duration;
 
 use js_sys::Function;
-use web_sys::Element;
+use web_sys::{Element, Window};
 use yew::platform::{spawn_local, time::sleep};
-use yew::{Html, Properties, component, html, use_callback, use_effect_with, use_mut_ref, use_reducer};
+use yew::{
+    Callback, Html, Properties, component, hook, html, use_callback, use_effect_with, use_mut_ref,
+    use_reducer,
+};
 
 use super::dom::{find, focus, painted, reveal};
-use super::files;
 use super::helper::Helper;
+use super::link::{share, shared};
 use super::near::Watch;
 use super::save::save;
-use crate::view::{Action, Page, STEP_OF_PASSAGES, State, Wires};
+use super::{files, memory};
+use crate::view::{Action, Page, Reading, SAMPLES, STEP_OF_PASSAGES, State, Told, Wires};
 
 /// Where the page is.
 #[derive(Clone, PartialEq, Properties)]
@@ -26,8 +30,12 @@ pub struct Props {
 /// The reading page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let is_helped = props.start_worker.is_some();
-    let state = use_reducer(move || State { helped: is_helped, ..State::default() });
+    let helped = props.start_worker.is_some();
+    let state = use_reducer(move || {
+        let settings = web_sys::window().map(|window| memory::settings(&window)).unwrap_or_default();
+        let kept = web_sys::window().and_then(|window| memory::texts(&window));
+        State { settings, is_page: true, helped, ..State::default() }.after(Action::Keep(kept))
+    });
     let dispatcher = state.dispatcher();
     // Kept from one render to the next: a new callback would have every passage drawn anew.
     let dispatch = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
@@ -103,9 +111,9 @@ pub fn App(props: &Props) -> Html {
                 *helper = Helper::start(start, dispatch.clone());
             }
             match (turn, helper) {
-                (Some(_), Some(helper)) => helper.read(&draft),
-                (Some(_), None) if start.is_some() => dispatch.emit(Action::Alone),
-                (Some(_), None) => spawn_local(async move {
+                (Some(_), Some(helper)) if start.is_some() => helper.read(&draft),
+                (Some(_), _) if start.is_some() => dispatch.emit(Action::Alone),
+                (Some(_), _) => spawn_local(async move {
                     painted().await;
                     dispatch.emit(Action::Begin);
                 }),
@@ -115,12 +123,96 @@ pub fn App(props: &Props) -> Html {
             }
         });
     }
+    use_memory(&state, &dispatch);
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                if let Some(window) = web_sys::window() {
+                    begin(&window, &dispatch).await;
+                }
+            });
+        });
+    }
+    {
+        let (reading, dispatch) = (state.reading.clone(), dispatch.clone());
+        use_effect_with(state.sharing, move |&sharing| {
+            let (Some((_, mark)), Some(reading), Some(window)) = (sharing, reading, web_sys::window()) else {
+                return;
+            };
+            spawn_local(async move {
+                let span = mark.and_then(|mark| reading.spans(mark).first().copied());
+                let at = span.map(|span| (span.start, reading.words(span)));
+                let told = share(&window, &reading.text, at).await.unwrap_or(Told::TooLong);
+                dispatch.emit(Action::Tell(told));
+            });
+        });
+    }
     let wires = Wires {
         typed: files::typed(&dispatch),
         pasted: files::pasted(&dispatch),
+        asked: files::asked(&dispatch),
         chosen: files::chosen(&dispatch),
         dropped: files::dropped(&dispatch),
         dispatch,
     };
     html! { <Page state={(*state).clone()} {wires} /> }
+}
+
+/// Does what the address asks for: opens the sample that it names, or the text that it holds.
+async fn begin(window: &Window, dispatch: &Callback<Action>) {
+    let query = window.location().search().unwrap_or_default();
+    let wanted = query.strip_prefix("?sample=").unwrap_or_default();
+    if let Some(i) = SAMPLES.iter().position(|sample| sample.name == wanted) {
+        dispatch.emit(Action::Sample(i));
+    }
+    match shared(window).await {
+        Some(Ok((text, at))) => {
+            dispatch.emit(Action::Paste(text));
+            if let Some(at) = at {
+                dispatch.emit(Action::Point(at));
+            }
+        }
+        Some(Err(told)) => dispatch.emit(Action::Tell(told)),
+        None => {}
+    }
+}
+
+/// Has the browser keep what is to be kept, and hides again what was hidden in a text before.
+#[hook]
+fn use_memory(state: &State, dispatch: &Callback<Action>) {
+    let first = use_mut_ref(|| true);
+    use_effect_with(state.settings, |&settings| {
+        if let Some(window) = web_sys::window() {
+            memory::keep_settings(&window, settings);
+        }
+    });
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with(state.kept.clone(), move |kept| {
+            // What was just read from there need not be written again.
+            let is_new = !first.replace(false);
+            if let Some(window) = web_sys::window().filter(|_| is_new)
+                && !memory::keep_texts(&window, kept.as_deref())
+            {
+                dispatch.emit(Action::Tell(Told::NoRoom));
+            }
+        });
+    }
+    {
+        let dispatch = dispatch.clone();
+        let last = use_mut_ref(|| None::<Reading>);
+        use_effect_with(state.reading.clone(), move |reading| {
+            let before = last.replace(reading.clone());
+            let (Some(reading), Some(window)) = (reading, web_sys::window()) else { return };
+            if before.is_some_and(|before| before.text == reading.text) {
+                memory::keep_hidden(&window, &reading.text, &reading.hidden);
+                return;
+            }
+            let hidden = memory::hidden(&window, &reading.text);
+            if !hidden.is_empty() {
+                dispatch.emit(Action::Conceal(hidden));
+            }
+        });
+    }
 }

@@ -7,6 +7,7 @@
 mod kinds;
 pub mod parcel;
 mod summary;
+mod without;
 
 use std::borrow::Cow;
 

@@ -17,6 +17,8 @@ pub struct Props {
     pub selected: Mark,
     /// The layers that are switched on.
     pub shown: Layers,
+    /// Whether they are shown on the reading page, where a text can be changed and handed on.
+    pub is_page: bool,
     /// Takes the reader's actions.
     pub dispatch: Callback<Action>,
 }
@@ -45,6 +47,8 @@ fn card(mark: Mark, props: &Props) -> Html {
         Mark::Attribution { attribution, .. } => attribution_card(reading, attribution),
     };
     let why = marks::why(&reading.report, mark);
+    let hide = props.dispatch.reform(move |_| Action::Hide(mark));
+    let link = props.dispatch.reform(move |_| Action::Share(Some(mark)));
     html! {
         <section class="card">
             <p class="card-kind">{ kind }</p>
@@ -54,6 +58,12 @@ fn card(mark: Mark, props: &Props) -> Html {
             </dl>
             <p class="why"><span class="why-label">{ "Why it is marked " }</span>{ reason(why) }
                 <small>{ words::basis(why) }</small></p>
+            if props.is_page {
+                <p class="card-buttons">
+                    <button type="button" class="small" onclick={hide}>{ "Not right? Hide it" }</button>
+                    <button type="button" class="small" onclick={link}>{ "Copy a link to this" }</button>
+                </p>
+            }
         </section>
     }
 }

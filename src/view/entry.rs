@@ -2,6 +2,9 @@
 
 use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
+use super::kept::kept;
+use super::notices::told;
+use super::samples::{SAMPLES, Sample};
 use super::{Action, State, Wires, words};
 use crate::render::words::heading;
 use crate::report::Layer;
@@ -20,7 +23,10 @@ pub struct Props {
 pub fn Entry(props: &Props) -> Html {
     let Props { state, wires } = props;
     let read = wires.dispatch.reform(|_| Action::Read);
-    let sample = wires.dispatch.reform(|_| Action::Sample);
+    let sample = |(i, sample): (usize, &Sample)| {
+        let read = wires.dispatch.reform(move |_| Action::Sample(i));
+        html! { <button type="button" class="sample" onclick={read}>{ sample.title }</button> }
+    };
     let dispatch = wires.dispatch.clone();
     let keys = move |event: KeyboardEvent| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
@@ -49,6 +55,7 @@ pub fn Entry(props: &Props) -> Html {
             if let Some(problem) = &state.problem {
                 <p class="problem" role="alert">{ problem.to_string() }</p>
             }
+            { told(state.told) }
             <p class="busy" id="busy" role="status">{ status }</p>
             if state.waiting && state.helped && excerpt.is_some() {
                 <div class="progress">
@@ -58,14 +65,17 @@ pub fn Entry(props: &Props) -> Html {
             }
             <div class="entry-buttons">
                 <button type="button" class="button is-main" onclick={read}>{ "Mark it" }</button>
-                <button type="button" class="button" onclick={sample}>{ "Try a sample" }</button>
-                <input id="file" class="file" type="file" accept=".txt,text/plain" onchange={wires.chosen.clone()} />
+                <button type="button" class="button" onclick={wires.asked.clone()}>{ "Paste" }</button>
+                <input id="file" class="file" type="file" accept=".txt,.md,.html,.htm,text/plain,text/html,text/markdown"
+                    onchange={wires.chosen.clone()} />
                 <label class="button" for="file">{ "Open a file" }</label>
+                <p class="samples">{ "or try a sample: " }{ for SAMPLES.iter().enumerate().map(sample) }</p>
             </div>
             <p id="entry-hint" class="hint">
-                { "What you paste is marked at once. After typing, press Ctrl+Enter. A .txt file can be dropped \
-                   anywhere on this page." }
+                { "What you paste is marked at once. After typing, press Ctrl+Enter. A text file, a saved web page or a \
+                   Markdown file can be dropped anywhere on this page." }
             </p>
+            { kept(state, &wires.dispatch) }
             <Legend />
         </section>
     }

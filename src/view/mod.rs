@@ -11,15 +11,20 @@ mod details;
 mod entry;
 mod findings;
 mod groups;
+mod kept;
 mod layers;
 pub mod marks;
+mod menu;
+mod notices;
 mod page;
 mod panel;
 mod passage;
 mod problem;
 mod reader;
 mod reading;
+mod samples;
 mod save;
+mod settings;
 mod state;
 #[cfg(test)]
 #[path = "../../tests/view/mod.rs"]
@@ -28,14 +33,17 @@ mod words;
 
 pub use findings::{Order, Tab};
 pub use layers::Layers;
+pub use menu::Menu;
 pub use page::Page;
 pub use panel::Panel;
 pub use problem::{MAX_BYTES, Problem};
-pub use reading::Reading;
+pub use reading::{Hidden, Reading};
+pub use samples::SAMPLES;
 pub use save::Form;
-pub use state::{Action, SAMPLE, SHORT, STEP_OF_PASSAGES, State, Step};
+pub use settings::Settings;
+pub use state::{Action, SHORT, STEP_OF_PASSAGES, State, Step, Told};
 
-use yew::{Callback, DragEvent, Event, InputEvent};
+use yew::{Callback, DragEvent, Event, InputEvent, MouseEvent};
 
 /// How the components reach back: the state's actions, and the events whose data only the browser can read.
 #[derive(Clone, PartialEq)]
@@ -44,8 +52,10 @@ pub struct Wires {
     pub dispatch: Callback<Action>,
     /// The text in the paste area changed.
     pub typed: Callback<InputEvent>,
-    /// Something is about to be pasted into the paste area.
+    /// Something was pasted into the paste area, before it is in it.
     pub pasted: Callback<Event>,
+    /// The button for what is in the clipboard was pressed.
+    pub asked: Callback<MouseEvent>,
     /// A file was chosen.
     pub chosen: Callback<Event>,
     /// Something was dropped on the page.

@@ -5,7 +5,8 @@ use yew::{DragEvent, Html, Properties, classes, component, html};
 use super::entry::Entry;
 use super::reader::Reader;
 use super::save::SaveMenu;
-use super::{Action, State, Wires};
+use super::settings::LookMenu;
+use super::{Action, Menu, State, Wires};
 
 /// What [`Page`] shows.
 #[derive(Clone, PartialEq, Properties)]
@@ -43,14 +44,18 @@ pub fn Page(props: &Props) -> Html {
     let edit = dispatch.reform(|_| Action::Edit);
     let dragging = state.dragging.then_some("is-dragging");
     let reading = state.reading.as_ref().map(|_| "is-reading");
+    let [size, spacing, width] = state.settings.steps();
     html! {
-        <div class={classes!("page", dragging, reading)} ondragover={over} ondragleave={leave}
+        <div class={classes!("page", dragging, reading)} data-theme={state.settings.theme()} data-size={size}
+            data-spacing={spacing} data-width={width} ondragover={over} ondragleave={leave}
             ondrop={wires.dropped.clone()}>
             <header class="masthead">
                 <h1>{ "Saidso" }</h1>
                 if state.reading.is_some() {
                     <div class="masthead-buttons">
-                        <SaveMenu opened={state.menu} dispatch={dispatch.clone()} />
+                        <LookMenu settings={state.settings} opened={state.menu == Some(Menu::Look)}
+                            dispatch={dispatch.clone()} />
+                        <SaveMenu opened={state.menu == Some(Menu::Save)} dispatch={dispatch.clone()} />
                         <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
                     </div>
                 } else {

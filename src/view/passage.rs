@@ -5,7 +5,7 @@ use yew::{Callback, Classes, Html, Properties, classes, component, html};
 use super::marks::{layer_of, same_thing};
 use super::{Action, Layers, Reading, words};
 use crate::render::{Mark, Node, Part};
-use crate::report::Status;
+use crate::report::{SourceKind, Status};
 
 /// What a [`Passage`] shows.
 #[derive(Clone, PartialEq, Properties)]
@@ -116,12 +116,20 @@ fn style(mark: Mark, props: &Props) -> Classes {
         Mark::Hedge(_) => ("hedge", None),
         Mark::Attribution { part: Part::Source, .. } => ("source", None),
         Mark::Attribution { part: Part::Cue, .. } => ("cue", None),
-        Mark::Attribution { part: Part::Content, .. } => ("content", None),
+        Mark::Attribution { part: Part::Content, attribution } => {
+            let by = match props.reading.report.attributions[attribution].source_kind {
+                SourceKind::Unnamed | SourceKind::None => Some("is-unnamed"),
+                SourceKind::Official => Some("is-official"),
+                _ => None,
+            };
+            ("content", by)
+        }
     };
+    let quiet = props.shown.is_quiet(layer_of(mark)).then_some("is-quiet");
     let light = match props.selected {
         Some(selected) if selected == mark => Some("is-selected"),
         Some(selected) if same_thing(selected, mark) => Some("is-related"),
         _ => None,
     };
-    classes!("mark", kind, more, light)
+    classes!("mark", kind, more, quiet, light)
 }

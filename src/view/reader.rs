@@ -3,6 +3,7 @@
 use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html};
 
 use super::findings::Findings;
+use super::notices::notices;
 use super::passage::Passage;
 use super::{Action, Layers, Reading, State, Step, layers, marks, words};
 use crate::render::Mark;
@@ -30,6 +31,7 @@ pub fn Reader(props: &Props) -> Html {
             <div class="toolbar">
                 <Switches state={state.beside()} reading={reading.clone()} dispatch={dispatch.clone()} />
             </div>
+            { notices(state, reading, dispatch) }
             <MarkedText ..props.clone() />
             <aside class={classes!("margin", state.opened.then_some("is-open"))} aria-label="What was found">
                 <Findings state={state.beside()} reading={reading.clone()} dispatch={dispatch.clone()} />
@@ -45,9 +47,14 @@ pub fn Reader(props: &Props) -> Html {
 pub fn Switches(props: &Props) -> Html {
     let switch = |&layer: &Layer| {
         let flip = props.dispatch.reform(move |_| Action::Toggle(layer));
-        let is_on = props.state.shown.has(layer);
+        let shown = props.state.shown;
+        let pressed = match shown.is_quiet(layer) {
+            true => "mixed",
+            false if shown.has(layer) => "true",
+            false => "false",
+        };
         html! {
-            <button type="button" class="switch" data-layer={layer.word()} aria-pressed={is_on.to_string()} onclick={flip}>
+            <button type="button" class="switch" data-layer={layer.word()} aria-pressed={pressed} onclick={flip}>
                 <span class={words::dress(layer)}>{ heading(layer) }</span>{ " " }
                 <span class="count">{ layers::count(&props.reading.report, layer) }</span>
             </button>

@@ -1,8 +1,8 @@
 //! Taking what was found along: the menu, and what each of its items makes.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html};
 
-use super::{Action, Reading};
+use super::{Action, Menu, Reading, menu};
 use crate::render::html::{Article, page};
 use crate::render::{csv, markdown};
 
@@ -73,20 +73,14 @@ pub fn SaveMenu(props: &Props) -> Html {
         let save = props.dispatch.reform(move |_| Action::Save(form));
         html! { <li><button type="button" class="item" onclick={save}>{ form.title() }</button></li> }
     };
-    let opened = props.opened;
-    let turn = props.dispatch.reform(move |_| Action::Menu(!opened));
-    let dispatch = props.dispatch.clone();
-    let keys = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            dispatch.emit(Action::Menu(false));
+    let share = props.dispatch.reform(|_| Action::Share(None));
+    let items = || {
+        html! {
+            <ul class="sheet">
+                { for Form::ALL.iter().map(item) }
+                <li><button type="button" class="item" onclick={share}>{ "Copy a link that holds the text" }</button></li>
+            </ul>
         }
     };
-    html! {
-        <div class="menu" onkeydown={keys}>
-            <button type="button" class="button" aria-expanded={opened.to_string()} onclick={turn}>{ "Save" }</button>
-            if opened {
-                <ul>{ for Form::ALL.iter().map(item) }</ul>
-            }
-        </div>
-    }
+    menu::menu(Menu::Save, "Save", "Save", props.opened, &props.dispatch, items)
 }

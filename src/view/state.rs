@@ -7,12 +7,9 @@ use yew::{AttrValue, Reducible};
 
 use super::marks::layer_of;
 use super::problem::{self, Problem};
-use super::{Form, Layers, Order, Reading, Tab};
+use super::{Form, Hidden, Layers, Menu, Order, Reading, SAMPLES, Settings, Tab};
 use crate::render::Mark;
 use crate::report::Layer;
-
-/// An article of our own writing, part of the program so that no request is needed.
-pub const SAMPLE: &str = include_str!("../../www/samples/uprising.txt");
 
 /// Passages that are drawn at once. The rest of a long text follows in further steps of this size, so that the page
 /// answers in between.
@@ -42,6 +39,8 @@ pub struct State {
     pub turn: usize,
     /// How much of the reading is done, in percent.
     pub share: usize,
+    /// The byte to go to once the text is read.
+    pub goal: Option<usize>,
     /// Whether the last reading was stopped.
     pub stopped: bool,
     /// Whether the paste area is to show even a long text as a whole.
@@ -70,10 +69,20 @@ pub struct State {
     pub listed: usize,
     /// How the table of figures is sorted.
     pub order: Order,
-    /// Whether the menu of what can be saved is open.
-    pub menu: bool,
+    /// How the reader likes to read.
+    pub settings: Settings,
+    /// The menu that is open.
+    pub menu: Option<Menu>,
     /// What was asked to be saved last, after how many times that something was.
     pub saving: Option<(usize, Form)>,
+    /// What was last asked to be shared: how many times that something was, and the mark that it is a link to, if to one.
+    pub sharing: Option<(usize, Option<Mark>)>,
+    /// What the page tells about the last thing that was done.
+    pub told: Option<Told>,
+    /// The texts that were read, the last first, if the reader wants them kept.
+    pub kept: Option<Rc<[AttrValue]>>,
+    /// Whether this is the reading page, and not the panel on somebody else's.
+    pub is_page: bool,
     /// Why the last text could not be marked.
     pub problem: Option<Problem>,
     /// Whether a file is held over the page.
@@ -92,8 +101,8 @@ pub enum Action {
     Paste(String),
     /// Asks for the text in the paste area to be marked.
     Read,
-    /// Asks for the sample.
-    Sample,
+    /// Asks for a sample, by its number.
+    Sample(usize),
     /// Opens a file: its name, and its bytes if the browser could read them.
     Open(String, Result<Vec<u8>, Problem>),
     /// Shows all of a long text in the paste area.
@@ -122,8 +131,26 @@ pub enum Action {
     More,
     /// Sorts the table of figures.
     Sort(Order),
-    /// Opens or closes the menu of what can be saved.
-    Menu(bool),
+    /// Opens a menu, or closes the open one.
+    Menu(Option<Menu>),
+    /// Sets how the text looks.
+    Set(Settings),
+    /// Asks for a link to the text, or to a mark in it.
+    Share(Option<Mark>),
+    /// The browser has done what was asked, or not.
+    Tell(Told),
+    /// Goes to what stands at this byte of the text.
+    Point(usize),
+    /// Hides what a mark belongs to, as wrong.
+    Hide(Mark),
+    /// Hides again what was hidden in this text before.
+    Conceal(Vec<Hidden>),
+    /// Shows everything again that was hidden.
+    Unhide,
+    /// Keeps the texts that are read, these to begin with; or forgets them.
+    Keep(Option<Vec<String>>),
+    /// Opens a text that was kept.
+    Recall(usize),
     /// Asks for what was found to be saved.
     Save(Form),
     /// Reaches a mark with the keyboard's focus.
@@ -140,6 +167,21 @@ pub enum Action {
     Near(Range<usize>),
 }
 
+/// What the page tells about something that the reader asked of the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The link is in the clipboard and in the address bar.
+    Copied,
+    /// The link is in the address bar alone.
+    Linked,
+    /// The text is too long for a link.
+    TooLong,
+    /// The address held a link to a text that is broken.
+    BadLink,
+    /// The browser keeps nothing for the page, or has no room.
+    NoRoom,
+}
+
 /// Where the keyboard goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -153,6 +195,25 @@ pub enum Step {
     Last,
 }
 
+/// The texts that are `kept` with `text` before them: a few, and not the same one twice.
+fn kept_with(kept: &[AttrValue], text: &AttrValue) -> Rc<[AttrValue]> {
+    /// So many texts, of so many bytes in all, are kept.
+    const MOST: usize = 8;
+    const ROOM: usize = 1_000_000;
+    let mut room = ROOM;
+    // One that has no room is not worth all the others.
+    if text.len() > ROOM {
+        return kept.into();
+    }
+    let texts = std::iter::once(text).chain(kept.iter().filter(|other| *other != text));
+    let fitting = texts.take(MOST).take_while(|text| {
+        let fits = text.len() <= room;
+        room = room.saturating_sub(text.len());
+        fits
+    });
+    fitting.cloned().collect()
+}
+
 impl Default for State {
     fn default() -> State {
         State {
@@ -160,6 +221,7 @@ impl Default for State {
             waiting: false,
             turn: 0,
             share: 0,
+            goal: None,
             stopped: false,
             whole: false,
             reading: None,
@@ -174,8 +236,13 @@ impl Default for State {
             opened: false,
             listed: STEP_OF_FINDINGS,
             order: Order::default(),
-            menu: false,
+            settings: Settings::default(),
+            menu: None,
             saving: None,
+            sharing: None,
+            told: None,
+            kept: None,
+            is_page: false,
             problem: None,
             dragging: false,
             draft: AttrValue::Static(""),
@@ -193,131 +260,143 @@ impl Reducible for State {
 
 impl State {
     /// The state in which `reading` is shown.
-    pub fn showing(mut self, reading: Reading) -> State {
-        self.stops = reading.stops(self.shown).into();
-        self.drawn = STEP_OF_PASSAGES.min(reading.passages.len());
-        self.near = FIRST_PASSAGES;
-        self.listed = STEP_OF_FINDINGS;
-        self.place = None;
-        self.put_away();
-        self.reading = Some(reading);
-        self
+    pub fn showing(self, reading: Reading) -> State {
+        State {
+            stops: reading.stops(self.shown).into(),
+            drawn: STEP_OF_PASSAGES.min(reading.passages.len()),
+            near: FIRST_PASSAGES,
+            listed: STEP_OF_FINDINGS,
+            waiting: false,
+            reading: Some(reading),
+            place: None,
+            selected: None,
+            problem: None,
+            dragging: false,
+            ..self
+        }
     }
 
     /// The state after `action`.
-    pub fn after(mut self, action: Action) -> State {
+    pub fn after(self, action: Action) -> State {
         match action {
-            Action::Type(draft) => {
-                self.draft = draft.into();
-                // What is typed into stays open to be typed into, however long it gets.
-                self.whole = true;
-                self.waiting = false;
-                self.stopped = false;
-                self.problem = None;
-            }
-            Action::Paste(draft) => {
-                self.draft = draft.into();
-                return self.read();
-            }
-            Action::Read if self.waiting => {}
-            Action::Read => return self.read(),
-            Action::Sample => {
-                self.draft = SAMPLE.into();
-                return self.read();
-            }
-            Action::Open(name, bytes) => match bytes.and_then(|bytes| problem::decode(&name, &bytes)) {
-                Ok(text) => {
-                    self.draft = text.into();
-                    return self.read();
-                }
-                Err(problem) => {
-                    self.problem = Some(problem);
-                    self.dragging = false;
-                }
+            // What is typed into stays open to be typed into, however long it gets.
+            Action::Type(draft) => State {
+                draft: draft.into(),
+                whole: true,
+                waiting: false,
+                stopped: false,
+                problem: None,
+                ..self
             },
-            Action::Unfold => self.whole = true,
-            Action::Stop => self.stopped = std::mem::take(&mut self.waiting),
-            Action::Progress(share) => self.share = share,
-            Action::Done(reading) if self.waiting => return self.showing(reading),
-            Action::Alone => {
-                self.helped = false;
-                if self.waiting {
-                    return self.read();
-                }
-            }
-            Action::Begin if self.waiting => return self.marked(),
-            Action::Done(_) | Action::Begin => {}
-            Action::Edit => {
-                self.put_away();
-                self.menu = false;
-            }
-            Action::Toggle(layer) => return self.toggle(layer),
-            Action::Select(mark) if self.selected == Some(mark) => self.selected = None,
-            Action::Select(mark) => return self.select(mark),
-            Action::Walk(entity) => return self.walk(entity),
+            Action::Paste(draft) => State { draft: draft.into(), ..self }.read(),
+            Action::Read if self.waiting => self,
+            Action::Read => self.read(),
+            Action::Sample(i) => State { draft: SAMPLES[i].text.into(), ..self }.read(),
+            Action::Open(name, bytes) => match bytes.and_then(|bytes| problem::decode(&name, &bytes)) {
+                Ok(text) => State { draft: text.into(), dragging: false, ..self }.read(),
+                Err(problem) => State { problem: Some(problem), dragging: false, ..self },
+            },
+            Action::Unfold => State { whole: true, ..self },
+            Action::Stop => State { stopped: self.waiting, waiting: false, goal: None, ..self },
+            Action::Progress(share) => State { share, ..self },
+            Action::Done(reading) if self.waiting => self.arrived(reading),
+            Action::Alone if self.waiting => State { helped: false, ..self }.read(),
+            Action::Alone => State { helped: false, ..self },
+            Action::Begin if self.waiting => self.marked(),
+            Action::Done(_) | Action::Begin => self,
+            Action::Edit => State { reading: None, selected: None, menu: None, problem: None, ..self },
+            Action::Toggle(layer) => self.toggle(layer),
+            Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
+            Action::Select(mark) => self.select(mark),
+            Action::Walk(entity) => self.walk(entity),
             Action::Show(tab) => {
-                self.tab = tab;
-                self.opened = true;
-                self.selected = None;
-                self.listed = STEP_OF_FINDINGS;
+                State { tab, listed: STEP_OF_FINDINGS, opened: true, selected: None, ..self }
             }
-            Action::More => self.listed += STEP_OF_FINDINGS,
+            Action::More => State { listed: self.listed + STEP_OF_FINDINGS, ..self },
             Action::Save(form) => {
-                self.saving = Some((self.saving.map_or(0, |(times, _)| times) + 1, form));
-                self.menu = false;
+                let times = self.saving.map_or(0, |(times, _)| times) + 1;
                 // Paper shows all of the text at once.
-                if form == Form::Paper {
-                    self.near = 0..usize::MAX;
-                }
+                let near = if form == Form::Paper { 0..usize::MAX } else { self.near };
+                State { saving: Some((times, form)), menu: None, near, ..self }
             }
-            Action::Menu(menu) => self.menu = menu,
-            Action::Sort(order) => self.order = order,
-            Action::Reach(mark) => self.place = Some(mark),
-            Action::Go(step) => return self.go(step),
-            Action::Close if self.selected.is_none() => self.opened = false,
+            Action::Menu(menu) => State { menu, ..self },
+            Action::Set(settings) => State { settings, ..self },
+            Action::Share(mark) => {
+                let times = self.sharing.map_or(0, |(times, _)| times) + 1;
+                State { sharing: Some((times, mark)), menu: None, ..self }
+            }
+            Action::Tell(told) => State { told: Some(told), ..self },
+            Action::Point(at) => match self.reading.as_ref().and_then(|reading| reading.mark_at(at)) {
+                Some(mark) => self.select(mark),
+                None => State { goal: Some(at).filter(|_| self.waiting), ..self },
+            },
+            Action::Hide(mark) => self.replaced(|reading| reading.without(mark)),
+            Action::Conceal(hidden) => self.replaced(|reading| reading.clone().without_all(&hidden)),
+            Action::Unhide => self.replaced(Reading::whole),
+            Action::Keep(texts) => {
+                let kept = texts.map(|texts| texts.into_iter().map(AttrValue::from).collect());
+                State { kept, ..self }
+            }
+            Action::Recall(i) => match self.kept.as_ref().and_then(|kept| kept.get(i).cloned()) {
+                Some(draft) => State { draft, ..self }.read(),
+                None => self,
+            },
+            Action::Sort(order) => State { order, ..self },
+            Action::Reach(mark) => State { place: Some(mark), ..self },
+            Action::Go(step) => self.go(step),
+            Action::Close if self.selected.is_none() => State { opened: false, ..self },
             Action::Close => {
-                self.selected = None;
-                self.moves += usize::from(self.place.is_some());
+                State { selected: None, moves: self.moves + usize::from(self.place.is_some()), ..self }
             }
-            Action::Drag(dragging) => self.dragging = dragging,
-            Action::DrawMore => self.drawn += STEP_OF_PASSAGES,
-            Action::Near(near) => self.near = near,
+            Action::Drag(dragging) => State { dragging, ..self },
+            Action::DrawMore => State { drawn: self.drawn + STEP_OF_PASSAGES, ..self },
+            Action::Near(near) => State { near, ..self },
         }
-        self
     }
 
     /// Reads the text in the paste area, or waits for it to be read: by the helper, or if it is long at [`Action::Begin`].
-    fn read(mut self) -> State {
+    fn read(self) -> State {
         match problem::checked(&self.draft) {
-            Ok(text) if self.helped || text.len() > SHORT => {
-                self.put_away();
-                self.waiting = true;
-                self.turn += 1;
-                self.share = 0;
-                self.stopped = false;
-                self.whole = false;
-            }
-            Ok(_) => return self.marked(),
+            Ok(text) if self.helped || text.len() > SHORT => State {
+                waiting: true,
+                turn: self.turn + 1,
+                share: 0,
+                stopped: false,
+                whole: false,
+                reading: None,
+                selected: None,
+                problem: None,
+                dragging: false,
+                ..self
+            },
+            Ok(_) => self.marked(),
             Err(problem) => {
-                self.put_away();
-                self.problem = Some(problem);
+                State { waiting: false, reading: None, problem: Some(problem), dragging: false, ..self }
             }
         }
-        self
-    }
-
-    /// Takes away the marked text and whatever else was about it.
-    fn put_away(&mut self) {
-        self.waiting = false;
-        self.reading = None;
-        self.selected = None;
-        self.problem = None;
-        self.dragging = false;
     }
 
     fn marked(self) -> State {
         let reading = Reading::of(self.draft.to_string());
-        self.showing(reading)
+        self.arrived(reading)
+    }
+
+    /// Shows the `reading` that was waited for.
+    fn arrived(self, reading: Reading) -> State {
+        let kept = self.kept.as_ref().map(|kept| kept_with(kept, &self.draft));
+        let goal = self.goal;
+        let state = State { kept, told: None, goal: None, ..self.showing(reading) };
+        match goal {
+            Some(at) => state.after(Action::Point(at)),
+            None => state,
+        }
+    }
+
+    /// The same text with another reading of it.
+    fn replaced(self, other: impl FnOnce(&Reading) -> Reading) -> State {
+        let Some(reading) = self.reading.as_ref().map(other) else { return self };
+        let stops = reading.stops(self.shown).into();
+        State { stops, reading: Some(reading), place: None, selected: None, ..self }
     }
 
     /// Selects `mark`, of a layer that is switched off after switching it on.

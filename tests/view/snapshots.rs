@@ -13,7 +13,9 @@ use crate::render::{Mark, Part};
 use crate::report::Layer;
 use crate::view::details::{self, Details};
 use crate::view::findings::{self, Findings};
-use crate::view::{Action, Layers, Order, Page, Panel, Problem, Reading, State, Tab, Wires, page, panel};
+use crate::view::{
+    Action, Layers, Menu, Order, Page, Panel, Problem, Reading, State, Tab, Told, Wires, page, panel,
+};
 
 fn reading() -> State {
     State::default().showing(fixture::reading())
@@ -71,7 +73,28 @@ fn the_marked_text_with_one_layer() {
     let hide = [Layer::Entities, Layer::Attributions, Layer::Hedges];
     keep(
         "one-layer",
-        &page(move || hide.into_iter().fold(reading(), |state, layer| state.after(Action::Toggle(layer)))),
+        &page(move || {
+            hide.into_iter().fold(reading(), |state, layer| {
+                state.after(Action::Toggle(layer)).after(Action::Toggle(layer))
+            })
+        }),
+    );
+}
+
+#[test]
+fn the_menus_and_the_notices() {
+    keep("menu-look", &page(|| reading().after(Action::Menu(Some(Menu::Look)))));
+    keep("menu-save", &page(|| reading().after(Action::Menu(Some(Menu::Save)))));
+    keep(
+        "hidden",
+        &page(|| {
+            let state = reading().after(Action::Hide(Mark::Figure(0))).after(Action::Toggle(Layer::Hedges));
+            state.after(Action::Tell(Told::Linked))
+        }),
+    );
+    keep(
+        "kept",
+        &page(|| State::default().after(Action::Keep(Some(vec!["Rain fell.\nMuch of it.".to_owned()])))),
     );
 }
 
@@ -156,6 +179,7 @@ fn details(selected: Mark) -> String {
         reading: fixture::reading(),
         selected,
         shown: Layers::ALL,
+        is_page: true,
         dispatch: Callback::noop(),
     })
 }
@@ -167,6 +191,7 @@ fn page(state: impl FnOnce() -> State + Send + 'static) -> String {
             dispatch: Callback::noop(),
             typed: Callback::noop(),
             pasted: Callback::noop(),
+            asked: Callback::noop(),
             chosen: Callback::noop(),
             dropped: Callback::noop(),
         },

@@ -94,7 +94,7 @@ pub fn Findings(props: &Props) -> Html {
             </div>
             <div class="selected" aria-live="polite">
                 if let Some(selected) = state.selected {
-                    <Details reading={reading.clone()} {selected} shown={state.shown} dispatch={dispatch.clone()} />
+                    <Details reading={reading.clone()} {selected} shown={state.shown} is_page={state.is_page} dispatch={dispatch.clone()} />
                 }
             </div>
         </div>
