@@ -47,7 +47,7 @@ pub struct Helper {
 impl Helper {
     /// The helper that `start` makes, if it can. What comes of it is told to `dispatch`.
     pub fn start(start: &Function, dispatch: Callback<Action>) -> Option<Helper> {
-        let worker: Worker = start.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
+        let worker: Worker = start.call0(&JsValue::NULL).ok()?.unchecked_into();
         let text = Rc::new(RefCell::new(None::<String>));
         let is_gone = Rc::new(Cell::new(false));
         let (given, gone) = (text.clone(), is_gone.clone());
