@@ -77,6 +77,7 @@ pub fn find(document: &Document, names: &Names, drafts: &[Draft]) -> Vec<Learned
             let confidence = (100.0 * cues.confidence(probability)).round() as u8;
             found.push(Learned { cue, probability, confidence, source, content });
         }
+        document.pass(sentence.end);
     }
     found
 }

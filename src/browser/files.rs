@@ -8,7 +8,7 @@ use web_sys::{
 use yew::{Callback, TargetCast};
 
 use crate::import::from_html;
-use crate::view::{Action, MAX_BYTES, Problem};
+use crate::view::{Action, MAX_BYTES, Problem, SHORT};
 
 /// The text of the paste area after `event`.
 pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
@@ -21,19 +21,28 @@ pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
     })
 }
 
-/// Puts the words of a web page that is pasted into the paste area: its paragraphs and headings, and nothing else of it.
+/// Puts the words of a web page that is pasted into the paste area: its paragraphs and headings, and nothing else of it. A
+/// long text is taken without that the area shows it.
 pub fn pasted(dispatch: &Callback<Action>) -> Callback<Event> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
         let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-        let html = data.and_then(|data| data.get_data("text/html").ok()).unwrap_or_default();
-        let words = from_html(&html);
-        // What is no web page the browser pastes itself.
-        if words.is_empty() {
+        let Some(data) = data else { return };
+        let words = from_html(&data.get_data("text/html").unwrap_or_default());
+        let is_plain = words.is_empty();
+        let words = if is_plain { data.get_data("text/plain").unwrap_or_default() } else { words };
+        let area = event.target_unchecked_into::<HtmlTextAreaElement>();
+        // Of a long text only the beginning is there, and cannot be changed: another one takes its place.
+        let is_folded = area.read_only();
+        // What is no web page the browser pastes itself, unless it would not answer for seconds with so much in the area.
+        if words.is_empty() || is_plain && !is_folded && words.len() <= SHORT {
             return;
         }
         event.prevent_default();
-        let area = event.target_unchecked_into::<HtmlTextAreaElement>();
+        if is_folded || area.text_length() == 0 {
+            dispatch.emit(Action::Paste(words));
+            return;
+        }
         let end = area.selection_end().ok().flatten().unwrap_or_default();
         let start = area.selection_start().ok().flatten().unwrap_or(end);
         // Only a range outside the text is refused.

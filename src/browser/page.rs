@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use js_sys::Function;
 use web_sys::{Element, Window};
 use yew::platform::{spawn_local, time::sleep};
 use yew::{
@@ -10,32 +11,38 @@ use yew::{
 };
 
 use super::dom::{find, focus, painted, reveal};
+use super::helper::Helper;
 use super::link::{share, shared};
+use super::near::Watch;
 use super::save::save;
 use super::{files, memory};
-use crate::view::{Action, Page, Reading, SAMPLES, State, Told, Wires};
+use crate::view::{Action, Page, Reading, SAMPLES, STEP_OF_PASSAGES, State, Told, Wires};
 
 /// Where the page is.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The element that the page is rendered into.
     pub root: Element,
+    /// Starts a worker in which a text can be read.
+    pub start_worker: Option<Function>,
 }
 
 /// The reading page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let state = use_reducer(|| {
+    let helped = props.start_worker.is_some();
+    let state = use_reducer(move || {
         let settings = web_sys::window().map(|window| memory::settings(&window)).unwrap_or_default();
         let kept = web_sys::window().and_then(|window| memory::texts(&window));
-        State { settings, is_page: true, ..State::default() }.after(Action::Keep(kept))
+        State { settings, is_page: true, helped, ..State::default() }.after(Action::Keep(kept))
     });
     let dispatcher = state.dispatcher();
     // Kept from one render to the next: a new callback would have every passage drawn anew.
     let dispatch = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
     {
         let root = props.root.clone();
-        use_effect_with(state.reading.is_some(), move |&is_reading| {
+        // When a reading is stopped, the button that did it is gone.
+        use_effect_with((state.reading.is_some(), state.stopped), move |&(is_reading, _)| {
             // At the top, where the eye begins; the focus alone would leave the page scrolled to half.
             if let Some(element) = find(&root, if is_reading { ".text" } else { ".draft" }) {
                 focus(&element, true);
@@ -61,6 +68,8 @@ pub fn App(props: &Props) -> Html {
             }
         });
     }
+    // What works beside the page's HTML: the helper that is ready, and the watch over the passages.
+    let beside = use_mut_ref(|| (None::<Helper>, None::<Watch>));
     {
         let reading = state.reading.clone();
         use_effect_with(state.saving, move |saving| {
@@ -70,8 +79,16 @@ pub fn App(props: &Props) -> Html {
         });
     }
     {
-        let (more, dispatch) = (state.is_drawing(), dispatch.clone());
+        let (more, dispatch, root) = (state.is_drawing(), dispatch.clone(), props.root.clone());
+        let (is_first, beside) = (state.drawn <= STEP_OF_PASSAGES, beside.clone());
         use_effect_with((state.reading.clone(), state.drawn), move |_| {
+            let watch = &mut beside.borrow_mut().1;
+            if is_first {
+                *watch = Watch::new(dispatch.clone());
+            }
+            if let Some(watch) = watch {
+                watch.all(&root);
+            }
             if more {
                 spawn_local(async move {
                     // A task of its own for each step: the browser paints and answers in between.
@@ -82,13 +99,27 @@ pub fn App(props: &Props) -> Html {
         });
     }
     {
-        let dispatch = dispatch.clone();
-        use_effect_with(state.waiting, move |&waiting| {
-            if waiting {
-                spawn_local(async move {
+        // Of its memory a worker gives nothing back: each text has one of its own, which is made ready while the paste area is
+        // shown.
+        let start = props.start_worker.clone().filter(|_| state.helped);
+        let (draft, dispatch) = (state.draft.clone(), dispatch.clone());
+        let turn = state.waiting.then_some(state.turn);
+        use_effect_with((state.reading.is_some(), turn), move |&(is_reading, turn)| {
+            let helper = &mut beside.borrow_mut().0;
+            if let (Some(start), false) = (&start, is_reading || helper.as_ref().is_some_and(Helper::is_free))
+            {
+                *helper = Helper::start(start, dispatch.clone());
+            }
+            match (turn, helper) {
+                (Some(_), Some(helper)) if start.is_some() => helper.read(&draft),
+                (Some(_), _) if start.is_some() => dispatch.emit(Action::Alone),
+                (Some(_), _) => spawn_local(async move {
                     painted().await;
                     dispatch.emit(Action::Begin);
-                });
+                }),
+                // The text is read.
+                (None, helper) if is_reading => *helper = None,
+                _ => {}
             }
         });
     }

@@ -1,6 +1,6 @@
 //! Where the text comes from: the paste area, a file, or the sample.
 
-use yew::{Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
 use super::kept::kept;
 use super::notices::told;
@@ -34,17 +34,35 @@ pub fn Entry(props: &Props) -> Html {
             dispatch.emit(Action::Read);
         }
     };
+    let stop = wires.dispatch.reform(|_| Action::Stop);
+    let excerpt = state.excerpt();
+    let status = match (state.waiting, state.stopped, state.helped) {
+        (true, _, false) => "Reading… Until it is done, this page cannot answer.",
+        (true, ..) if excerpt.is_some() => "Reading…",
+        (_, true, _) => "Stopped. Your text is still here.",
+        _ => "",
+    };
     html! {
         <section class="entry">
             <label class="entry-label" for="draft">{ "Your text" }</label>
-            <textarea id="draft" class="draft" spellcheck="false" autocomplete="off" value={state.draft.clone()}
-                placeholder="Paste a news text here" aria-describedby="entry-hint"
+            <textarea id="draft" class="draft" spellcheck="false" autocomplete="off"
+                value={excerpt.map_or(state.draft.clone(), |excerpt| excerpt.to_owned().into())}
+                readonly={excerpt.is_some()} placeholder="Paste a news text here" aria-describedby="entry-hint"
                 oninput={wires.typed.clone()} onpaste={wires.pasted.clone()} onkeydown={keys} />
+            if excerpt.is_some() {
+                { folded(state.draft.len(), &wires.dispatch) }
+            }
             if let Some(problem) = &state.problem {
                 <p class="problem" role="alert">{ problem.to_string() }</p>
             }
             { told(state.told) }
-            <p class="busy" role="status">{ state.waiting.then_some("Reading…") }</p>
+            <p class="busy" id="busy" role="status">{ status }</p>
+            if state.waiting && state.helped && excerpt.is_some() {
+                <div class="progress">
+                    <progress max="100" value={state.share.to_string()} aria-labelledby="busy" />
+                    <button type="button" class="button" onclick={stop}>{ "Cancel" }</button>
+                </div>
+            }
             <div class="entry-buttons">
                 <button type="button" class="button is-main" onclick={read}>{ "Mark it" }</button>
                 <button type="button" class="button" onclick={wires.asked.clone()}>{ "Paste" }</button>
@@ -60,6 +78,19 @@ pub fn Entry(props: &Props) -> Html {
             { kept(state, &wires.dispatch) }
             <Legend />
         </section>
+    }
+}
+
+/// Says that the paste area shows the beginning only of a text of so many bytes.
+fn folded(size: usize, dispatch: &Callback<Action>) -> Html {
+    let unfold = dispatch.reform(|_| Action::Unfold);
+    let clear = dispatch.reform(|_| Action::Type(String::new()));
+    html! {
+        <p class="hint">
+            { format!("This is the beginning of your text; all {} KB of it are kept. ", size / 1000) }
+            <button type="button" class="speaker" onclick={unfold}>{ "Show and edit all of it" }</button>{ " " }
+            <button type="button" class="speaker" onclick={clear}>{ "Clear" }</button>
+        </p>
     }
 }
 

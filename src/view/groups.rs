@@ -37,17 +37,27 @@ pub fn FigureGroups(props: &Props) -> Html {
     }
 }
 
+/// So many figures of a group are shown beside others.
+const LONG: usize = 12;
+
 /// The figures of `group` in a line, after what they are about; `here` is the one that is selected.
 pub fn line(group: &FigureGroup, here: Option<usize>, props: &Props) -> Html {
     let report = &props.reading.report;
     let about = about(&props.reading.text, &report.figures, group);
-    let links = chain(&report.figures, group).into_iter().map(|link| linked(link, here, props));
+    let links = chain(&report.figures, group);
+    // All of a long group are shown where one of them is looked at.
+    let shown = if here.is_some() { links.len() } else { LONG };
+    let rest = links.len().saturating_sub(shown);
+    let links = links.into_iter().take(shown).map(|link| linked(link, here, props));
     html! {
         <>
             if let Some(about) = about {
                 <span class="group-about">{ about.to_owned() }</span>{ " " }
             }
             <span class="chain">{ for links }</span>
+            if rest > 0 {
+                { format!(" and {rest} more") }
+            }
         </>
     }
 }

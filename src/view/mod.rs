@@ -41,7 +41,7 @@ pub use reading::{Hidden, Reading};
 pub use samples::SAMPLES;
 pub use save::Form;
 pub use settings::Settings;
-pub use state::{Action, State, Step, Told};
+pub use state::{Action, SHORT, STEP_OF_PASSAGES, State, Step, Told};
 
 use yew::{Callback, DragEvent, Event, InputEvent, MouseEvent};
 

@@ -1,7 +1,5 @@
 //! A few paragraphs of the text with their marks.
 
-use std::ops::Range;
-
 use yew::{Callback, Classes, Html, Properties, classes, component, html};
 
 use super::marks::{layer_of, same_thing};
@@ -14,8 +12,10 @@ use crate::report::{SourceKind, Status};
 pub struct Props {
     /// The marked text.
     pub reading: Reading,
-    /// Which of its paragraphs.
-    pub range: Range<usize>,
+    /// Which of its passages.
+    pub index: usize,
+    /// Whether the marks are drawn. Far from what is in sight the words alone are: to be searched, printed and read aloud.
+    pub is_marked: bool,
     /// The layers that are switched on.
     pub shown: Layers,
     /// The selected mark, if it or something that belongs to it is here.
@@ -34,9 +34,14 @@ pub fn Passage(props: &Props) -> Html {
         let paragraph = &props.reading.paragraphs[index];
         let words = props.reading.words(paragraph.span);
         let is_headline = index == 0 && props.reading.paragraphs.len() > 1 && looks_like_headline(words);
-        html! { <p class={is_headline.then_some("headline")}>{ stretch(&paragraph.nodes, props, false) }</p> }
+        let inside = match props.is_marked {
+            true => stretch(&paragraph.nodes, props, false),
+            false => Html::from(words.to_owned()),
+        };
+        html! { <p class={is_headline.then_some("headline")}>{ inside }</p> }
     };
-    props.range.clone().map(paragraph).collect()
+    let range = props.reading.passages[props.index].clone();
+    html! { <div class="passage" data-passage={props.index.to_string()}>{ for range.map(paragraph) }</div> }
 }
 
 /// Whether a text's first paragraph is set as its headline: one short line without a full stop.

@@ -5,14 +5,11 @@ use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html};
 use super::findings::Findings;
 use super::notices::notices;
 use super::passage::Passage;
-use super::{Action, Reading, State, Step, layers, marks, words};
+use super::{Action, Layers, Reading, State, Step, layers, marks, words};
 use crate::render::Mark;
 use crate::render::words::heading;
 use crate::report::Layer;
 use crate::text::Span;
-
-/// Paragraphs to a [`Passage`]: many, so that there are few passages to compare, but not more than are quickly drawn.
-const PASSAGE: usize = 20;
 
 /// What the components of this file show.
 #[derive(Clone, PartialEq, Properties)]
@@ -32,12 +29,12 @@ pub fn Reader(props: &Props) -> Html {
     html! {
         <div class="reader">
             <div class="toolbar">
-                <Switches ..props.clone() />
+                <Switches state={state.beside()} reading={reading.clone()} dispatch={dispatch.clone()} />
             </div>
             { notices(state, reading, dispatch) }
             <MarkedText ..props.clone() />
             <aside class={classes!("margin", state.opened.then_some("is-open"))} aria-label="What was found">
-                <Findings state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
+                <Findings state={state.beside()} reading={reading.clone()} dispatch={dispatch.clone()} />
             </aside>
             <p class="hint">{ "Select a mark to see what it is and why. With the keyboard: Tab into the text, " }
                 <kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " from mark to mark, Enter to open, Escape to close." }</p>
@@ -71,24 +68,29 @@ pub fn Switches(props: &Props) -> Html {
 fn MarkedText(props: &Props) -> Html {
     let Props { state, reading, dispatch } = props;
     let tab_stop = state.tab_stop();
-    let stop_spans = tab_stop.map_or(Vec::new(), |mark| marks::spans(&reading.report, mark));
-    let lit = state.selected.map_or(Vec::new(), |mark| marks::related(&reading.report, mark));
-    let drawn = reading.paragraphs.len().min(state.drawn);
-    let passage = |start: usize| {
-        let range = start..drawn.min(start + PASSAGE);
-        let extent = reading.paragraphs[start].span.to(reading.paragraphs[range.end - 1].span);
+    let report = &reading.report;
+    let stop_spans = tab_stop.map_or(Vec::new(), |mark| marks::spans(report, mark));
+    let own = state.selected.map_or(Vec::new(), |mark| marks::spans(report, mark));
+    let lit = state.selected.map_or(Vec::new(), |mark| marks::related(report, mark));
+    let drawn = reading.passages.len().min(state.drawn);
+    let passage = |index: usize| {
+        let extent = reading.extent(index);
         let here = |spans: &[Span], mark: Option<Mark>| {
             mark.filter(|_| spans.iter().any(|span| span.overlaps(extent)))
         };
+        let tab_stop = here(&stop_spans, tab_stop);
+        let is_marked =
+            state.near.contains(&index) || tab_stop.is_some() || here(&own, state.selected).is_some();
+        // Words alone are not drawn anew when a layer is switched.
+        let shown = if is_marked { state.shown } else { Layers::ALL };
         html! {
-            <Passage key={start} reading={reading.clone()} {range} shown={state.shown}
-                selected={here(&lit, state.selected)} tab_stop={here(&stop_spans, tab_stop)}
-                dispatch={dispatch.clone()} />
+            <Passage key={index} reading={reading.clone()} {index} {is_marked} {shown}
+                selected={here(&lit, state.selected.filter(|_| is_marked))} {tab_stop} dispatch={dispatch.clone()} />
         }
     };
     html! {
         <article class="text" lang="en" tabindex="-1" aria-label="The marked text" onkeydown={keys(dispatch, state.tab_stop())}>
-            { for (0..drawn).step_by(PASSAGE).map(passage) }
+            { for (0..drawn).map(passage) }
         </article>
     }
 }

@@ -1,6 +1,6 @@
 //! A text that has been read: the text, its report, and the two laid over each other.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::rc::Rc;
 
 use super::Layers;
@@ -22,6 +22,8 @@ pub struct Parts {
     pub report: Report,
     /// The report laid over the text.
     pub paragraphs: Vec<Paragraph>,
+    /// The paragraphs that are drawn together.
+    pub passages: Vec<Range<usize>>,
     /// Why its marks are worth little, if they are.
     pub unsuited: Option<Unsuited>,
     /// What the reader has hidden as wrong: its layer, and where it begins.
@@ -36,13 +38,24 @@ pub type Hidden = (Layer, usize);
 impl Reading {
     /// Lays `report` over `text`.
     pub fn new(text: String, report: Report) -> Reading {
-        Reading::part(text, report, Vec::new(), None)
+        let paragraphs = render::paragraphs(&text, &report);
+        Reading::laid(text, report, paragraphs)
     }
 
-    fn part(text: String, report: Report, hidden: Vec<Hidden>, whole: Option<Reading>) -> Reading {
-        let paragraphs = render::paragraphs(&text, &report);
-        let unsuited = unsuited(&text);
-        Reading(Rc::new(Parts { text, report, paragraphs, unsuited, hidden, whole }))
+    /// The reading of `text` over which `report` is laid as `paragraphs` already.
+    pub fn laid(text: String, report: Report, paragraphs: Vec<Paragraph>) -> Reading {
+        Reading::part(text, report, paragraphs, Vec::new(), None)
+    }
+
+    fn part(
+        text: String,
+        report: Report,
+        paragraphs: Vec<Paragraph>,
+        hidden: Vec<Hidden>,
+        whole: Option<Reading>,
+    ) -> Reading {
+        let (unsuited, passages) = (unsuited(&text), passages(&paragraphs));
+        Reading(Rc::new(Parts { text, report, paragraphs, passages, unsuited, hidden, whole }))
     }
 
     /// The reading without the thing that `mark` belongs to.
@@ -51,7 +64,9 @@ impl Reading {
         let mut hidden = self.hidden.clone();
         hidden.extend(spans(&self.report, first(mark)).first().map(|span| (layer, span.start)));
         let whole = self.whole.clone().unwrap_or_else(|| self.clone());
-        Reading::part(self.text.clone(), self.report.without(&self.text, layer, index), hidden, Some(whole))
+        let (text, report) = (self.text.clone(), self.report.without(&self.text, layer, index));
+        let paragraphs = render::paragraphs(&text, &report);
+        Reading::part(text, report, paragraphs, hidden, Some(whole))
     }
 
     /// The reading without what is `hidden`, as far as it is there.
@@ -78,6 +93,23 @@ impl Reading {
     }
 }
 
+/// Cuts `paragraphs` into passages: long, so that there are few to compare, but so that each is quickly drawn.
+fn passages(paragraphs: &[Paragraph]) -> Vec<Range<usize>> {
+    const PARAGRAPHS: usize = 20;
+    const BYTES: usize = 5000;
+    let mut passages: Vec<Range<usize>> = Vec::new();
+    for (i, paragraph) in paragraphs.iter().enumerate() {
+        let fits = |passage: &&mut Range<usize>| {
+            passage.len() < PARAGRAPHS && paragraph.span.end - paragraphs[passage.start].span.start <= BYTES
+        };
+        match passages.last_mut().filter(fits) {
+            Some(passage) => passage.end = i + 1,
+            None => passages.push(i..i + 1),
+        }
+    }
+    passages
+}
+
 impl PartialEq for Reading {
     fn eq(&self, other: &Reading) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
@@ -96,6 +128,12 @@ impl Parts {
     /// The words that `span` covers.
     pub fn words(&self, span: Span) -> &str {
         span.of(&self.text)
+    }
+
+    /// What passage number `passage` covers.
+    pub fn extent(&self, passage: usize) -> Span {
+        let Range { start, end } = self.passages[passage];
+        self.paragraphs[start].span.to(self.paragraphs[end - 1].span)
     }
 
     /// The words that `spans` cover, with an ellipsis where they are interrupted; none if there are no spans.

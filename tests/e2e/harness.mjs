@@ -119,7 +119,8 @@ async function listen(page, site, complaints) {
   page.on("request", (request) => {
     // Firefox has the dots of lists as a font in such an address. To what pages put in one, the policy applies.
     if (request.url().startsWith("data:")) return;
-    if (!request.url().startsWith(site.url)) complaints.push(`request to ${request.url()}`);
+    // What the page makes itself is asked of no server.
+    if (!request.url().replace(/^blob:/, "").startsWith(site.url)) complaints.push(`request to ${request.url()}`);
   });
   await page.evaluateOnNewDocument(() => {
     addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>

@@ -39,6 +39,38 @@ fn a_problem_is_an_alert_and_the_text_stays() {
 }
 
 #[test]
+fn a_long_text_that_is_being_read_can_be_stopped() {
+    let long = || format!("It rained. {}", "He said so. ".repeat(6000));
+    let begun = move || State { helped: true, ..State::default() }.after(Action::Paste(long()));
+    keep("progress", &page(move || begun().after(Action::Progress(42))));
+    keep("stopped", &page(move || begun().after(Action::Stop)));
+    assert!(page(move || begun().after(Action::Alone)).contains("this page cannot answer"));
+}
+
+#[test]
+fn far_from_what_is_in_sight_the_words_stand_without_marks() {
+    let html = page(|| reading().after(Action::Near(5..6)).after(Action::Select(Mark::Hedge(2))));
+    assert!(html.contains("is-selected"), "where the selected mark is, marks are drawn");
+    let html = page(|| State { stops: [].into(), ..reading().after(Action::Near(5..6)) });
+    assert!(!html.contains("data-mark") && html.contains("3,000 “terrorists” were held"), "{html}");
+}
+
+#[test]
+fn a_list_that_is_cut_offers_more() {
+    let many = || "Irina Dalmat denied that 3 boats sank.\n\n".repeat(120);
+    let figures = |times: usize| {
+        let more = move |state: State, _| state.after(Action::More);
+        findings(move || {
+            let state = State::default().after(Action::Paste(many())).after(Action::Show(Tab::Figures));
+            (0..times).fold(state, more)
+        })
+    };
+    assert!(figures(0).contains("and 70 more") && figures(1).contains("and 20 more"));
+    assert!(!figures(2).contains("Show more"));
+    assert_eq!(figures(2).matches("<tr").count(), 121);
+}
+
+#[test]
 fn the_marked_text() {
     keep("marked", &page(reading));
 }

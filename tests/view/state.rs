@@ -4,8 +4,7 @@ use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
 use crate::view::Menu as Menus;
-use crate::view::state::READ_AT_ONCE;
-use crate::view::{Action, Form, Hidden, MAX_BYTES, Problem, SAMPLES, Settings, State, Tab, Told};
+use crate::view::{Action, Form, Hidden, MAX_BYTES, Problem, SAMPLES, SHORT, Settings, State, Tab, Told};
 
 const NAME: Mark = Mark::Mention { entity: 2, mention: 0 };
 const CUE: Mark = Mark::Attribution { attribution: 1, part: Part::Cue };
@@ -32,9 +31,19 @@ fn typed(text: &str) -> State {
     State::default().after(Action::Type(text.to_owned()))
 }
 
+/// The state of a page with a helper.
+fn helped() -> State {
+    State { helped: true, ..State::default() }
+}
+
+/// The helper has read the hand-made text.
+fn done() -> Action {
+    Action::Done(fixture::reading())
+}
+
 /// The shortest text that is not read at once.
 fn long() -> String {
-    "a".repeat(READ_AT_ONCE + 1)
+    "a".repeat(SHORT + 1)
 }
 
 fn open(bytes: &[u8]) -> Action {
@@ -305,6 +314,65 @@ fn every_action_does_its_work_and_no_more() {
             vec![Toggle(Layer::Hedges), Toggle(Layer::Hedges), Edit, Sample(0)],
             |s| !s.shown.has(Layer::Hedges),
         ),
+        case("a helper reads even a short text", helped(), vec![Paste("Rain.".into())], |s| {
+            s.waiting && s.reading.is_none() && s.draft == "Rain." && s.excerpt().is_none()
+        }),
+        case("what a helper has read is shown", helped(), vec![Paste(long()), Progress(40), done()], |s| {
+            !s.waiting && s.share == 40 && s.reading.is_some()
+        }),
+        case("asked twice, a text is read once", helped(), vec![Paste(long()), Progress(40), Read], |s| {
+            s.turn == 1 && s.share == 40
+        }),
+        case("another text begins anew", helped(), vec![Paste(long()), Progress(40), Sample(0)], |s| {
+            s.waiting && s.turn == 2 && s.share == 0
+        }),
+        case("a stopped reading keeps the text", helped(), vec![Paste(long()), Stop], |s| {
+            !s.waiting && s.stopped && s.draft == long()
+        }),
+        case("what comes too late is not shown", helped(), vec![Paste(long()), Stop, done()], |s| {
+            s.reading.is_none() && s.draft == long()
+        }),
+        case("a stopped reading can begin again", helped(), vec![Paste(long()), Stop, Read], |s| {
+            s.waiting && !s.stopped && s.turn == 2
+        }),
+        case("nothing is stopped where nothing is read", helped(), vec![Stop], |s| !s.stopped),
+        case("without the helper the page reads", helped(), vec![Paste("Rain.".into()), Alone], |s| {
+            !s.helped && !s.waiting && s.reading.is_some()
+        }),
+        case(
+            "without the helper a long text is still read",
+            helped(),
+            vec![Paste(long()), Alone, Begin],
+            |s| s.reading.as_ref().is_some_and(|reading| reading.text == long()),
+        ),
+        case("a helper that fails before any text reads none", helped(), vec![Alone], |s| {
+            !s.helped && !s.waiting && s.problem.is_none()
+        }),
+        case(
+            "a link goes to its place when the text is read",
+            helped(),
+            vec![Paste("…".into()), Point(9), done()],
+            |s| s.selected == Some(Mark::Figure(0)) && s.goal.is_none(),
+        ),
+        case(
+            "of a long text the paste area shows the beginning",
+            reading(),
+            vec![Paste(long()), Edit],
+            |s| s.excerpt().is_some_and(|shown| shown.len() < s.draft.len() && s.draft.starts_with(shown)),
+        ),
+        case("a long text can be shown as a whole", State::default(), vec![Paste(long()), Unfold], |s| {
+            s.excerpt().is_none() && s.draft == long()
+        }),
+        case("what is typed is shown as a whole", State::default(), vec![Type(long())], |s| {
+            s.excerpt().is_none()
+        }),
+        case("lists show more when asked, and another tab as before", reading(), vec![More, More], |s| {
+            s.listed == 3 * s.clone().after(Show(Tab::Names)).listed
+        }),
+        case("other passages come near", reading(), vec![Near(4..7)], |s| s.near == (4..7)),
+        case("paper gets all marks", reading(), vec![Near(4..7), Save(Form::Paper)], |s| {
+            s.near.contains(&0) && s.near.contains(&100_000)
+        }),
         case("drawing ends at the end", reading(), vec![], |s| !s.is_drawing()),
     ];
     for Case { name, start, actions, holds } in cases {
@@ -315,7 +383,7 @@ fn every_action_does_its_work_and_no_more() {
 
 #[test]
 fn a_long_text_is_drawn_in_steps() {
-    let mut state = typed(&"It rained.\n\n".repeat(500)).after(Action::Read);
+    let mut state = typed(&"It rained.\n\n".repeat(4000)).after(Action::Read);
     let mut steps = 0;
     while state.is_drawing() {
         state = state.after(Action::DrawMore);

@@ -2,10 +2,11 @@
 
 use yew::{Html, component, html};
 
-use super::{MANY, Props, nothing};
+use super::{Props, nothing, rest};
 use crate::order;
 use crate::render::Mark;
 use crate::report::{Figure, Status, Value};
+use crate::text_table::TextTable;
 use crate::view::groups::{self, FigureGroups};
 use crate::view::{Action, Reading, words};
 
@@ -38,7 +39,6 @@ pub fn Figures(props: &Props) -> Html {
         let sorted = is_sorted.then_some(if order == Order::Value { "descending" } else { "ascending" });
         html! { <th scope="col" aria-sort={sorted}><button type="button" class="sort" onclick={sort}>{ title }</button></th> }
     };
-    let rest = figures.len().saturating_sub(MANY);
     html! {
         <>
             <FigureGroups ..groups::Props { reading: reading.clone(), dispatch: dispatch.clone() } />
@@ -47,11 +47,9 @@ pub fn Figures(props: &Props) -> Html {
                 <thead><tr>
                     { head(Order::Value, "Figure") }{ head(Order::Source, "Given by") }{ head(Order::Status, "Standing") }
                 </tr></thead>
-                <tbody>{ for sorted(reading, state.order).into_iter().take(MANY).map(|i| row(i, props)) }</tbody>
+                <tbody>{ for sorted(reading, state.order).into_iter().take(state.listed).map(|i| row(i, props)) }</tbody>
             </table>
-            if rest > 0 {
-                <p class="rest">{ format!("and {rest} more") }</p>
-            }
+            { rest(figures.len(), props) }
         </>
     }
 }
@@ -83,14 +81,15 @@ fn row(i: usize, props: &Props) -> Html {
 fn sorted(reading: &Reading, order: Order) -> Vec<usize> {
     let figures = &reading.report.figures;
     let mut sorted: Vec<usize> = (0..figures.len()).collect();
-    let source = |i: usize| figures[i].source.map(|source| reading.words(source));
+    // The first figure of each source.
+    let mut firsts = TextTable::default();
+    let firsts: Vec<usize> = (0..figures.len())
+        .map(|i| figures[i].source.map_or(usize::MAX, |source| *firsts.get_or(reading.words(source), || i)))
+        .collect();
     order::sort_by_key(&mut sorted, |&i| match order {
         Order::Text => (0, i),
         Order::Value => (usize::MAX - rank(&figures[i]), i),
-        Order::Source => match source(i) {
-            Some(_) => (figures.iter().enumerate().position(|(j, _)| source(j) == source(i)).unwrap_or(i), i),
-            None => (usize::MAX, i),
-        },
+        Order::Source => (firsts[i], i),
         Order::Status => (usize::from(figures[i].status == Status::Stated), i),
     });
     sorted

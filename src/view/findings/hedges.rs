@@ -2,7 +2,7 @@
 
 use yew::{Html, component, html};
 
-use super::{Props, item, nothing, section};
+use super::{Props, item, nothing, rest, section};
 use crate::render::Mark;
 use crate::report::{Hedge, HedgeKind};
 use crate::view::{Action, words};
@@ -16,11 +16,11 @@ pub fn Hedges(props: &Props) -> Html {
     }
     let of_kind = |&kind: &HedgeKind| {
         let own: Vec<usize> = (0..hedges.len()).filter(|&i| hedges[i].kind == kind).collect();
-        let items = own.iter().map(|&i| {
+        let items = own.iter().take(props.state.listed).map(|&i| {
             let words = Html::from(props.reading.words(hedges[i].span).to_owned());
             item(words, note(&hedges[i], props), Mark::Hedge(i), Action::Select(Mark::Hedge(i)), props)
         });
-        (!own.is_empty()).then(|| section(words::hedge_kind(kind), own.len(), items))
+        (!own.is_empty()).then(|| section(words::hedge_kind(kind), own.len(), items, rest(own.len(), props)))
     };
     html! { <>{ for HedgeKind::ALL.iter().filter_map(of_kind) }</> }
 }

@@ -101,20 +101,26 @@ pub fn Findings(props: &Props) -> Html {
     }
 }
 
-/// Of very many findings in a list the first are shown.
-const MANY: usize = 300;
-
-/// A list of `items` under a heading with their number.
-fn section(title: &str, count: usize, items: impl Iterator<Item = Html>) -> Html {
-    let rest = count.saturating_sub(MANY);
+/// A list of `items` under a heading with the number of all that belong there; `end` comes after them.
+fn section(title: &str, count: usize, items: impl Iterator<Item = Html>, end: Html) -> Html {
     html! {
         <section>
             <h3>{ title.to_owned() }{ " " }<span class="count">{ count }</span></h3>
-            <ul>{ for items.take(MANY) }</ul>
-            if rest > 0 {
-                <p class="rest">{ format!("and {rest} more") }</p>
-            }
+            <ul>{ for items }</ul>
+            { end }
         </section>
+    }
+}
+
+/// How many of `count` findings are not shown yet, and the button that shows more of them.
+fn rest(count: usize, props: &Props) -> Html {
+    let Some(rest) = count.checked_sub(props.state.listed).filter(|&rest| rest > 0) else {
+        return Html::default();
+    };
+    let more = props.dispatch.reform(|_| Action::More);
+    html! {
+        <p class="rest">{ format!("and {rest} more ") }
+            <button type="button" class="speaker" onclick={more}>{ "Show more" }</button></p>
     }
 }
 

@@ -2,8 +2,9 @@
 
 use yew::{Html, component, html};
 
-use super::{Props, item, nothing, section};
+use super::{Props, item, nothing, rest, section};
 use crate::report::{Attribution, CueClass, SourceKind};
+use crate::text_table::TextTable;
 use crate::view::{Action, Reading, words};
 
 /// A source with its attributions.
@@ -22,15 +23,20 @@ pub fn Sources(props: &Props) -> Html {
     }
     let of_kind = |&kind: &SourceKind| {
         let own: Vec<&Source> = sources.iter().filter(|source| source.kind == kind).collect();
+        let all = own.iter().map(|source| source.says.len()).sum();
+        let mut left = props.state.listed;
         let one = |source: &&Source| {
-            let items = source.says.iter().map(|&i| statement(i, props));
-            section(&source.name, source.says.len(), items)
+            let says = &source.says[..left.min(source.says.len())];
+            left -= says.len();
+            let items = says.iter().map(|&i| statement(i, props));
+            (!says.is_empty()).then(|| section(&source.name, source.says.len(), items, Html::default()))
         };
         html! {
             if !own.is_empty() {
                 <section class="kind" data-kind={kind.word()}>
                     <h2>{ words::voices(kind) }</h2>
-                    { for own.iter().map(one) }
+                    { for own.iter().map_while(one) }
+                    { rest(all, props) }
                 </section>
             }
         }
@@ -52,14 +58,11 @@ fn deed(a: &Attribution) -> String {
 
 /// Every source in order of its first statement. Statements of one entity, or else by the same words, are of one source.
 fn sources(reading: &Reading) -> Vec<Source> {
-    let mut sources: Vec<Source> = Vec::new();
+    let mut sources = TextTable::default();
     for (i, a) in reading.report.attributions.iter().enumerate() {
-        let name = words::holder(reading, a);
-        let known = sources.iter_mut().find(|source| source.kind == a.source_kind && source.name == name);
-        match known {
-            Some(source) => source.says.push(i),
-            None => sources.push(Source { kind: a.source_kind, name, says: vec![i] }),
-        }
+        let (kind, name) = (a.source_kind, words::holder(reading, a));
+        let key = format!("{}{name}", kind.word());
+        sources.get_or(&key, || Source { kind, name, says: Vec::new() }).says.push(i);
     }
-    sources
+    sources.into_values()
 }
