@@ -21,9 +21,9 @@ inEachBrowser((check) => {
     assert.deepEqual(complaints, []);
   });
 
-  check("every file is asked for once", async ({ open, site }) => {
+  check("every file is asked for once, and the script again for the helper", async ({ open, site }) => {
     await open();
-    assert.deepEqual(site.requests.toSorted(), [...new Set(site.requests)].toSorted());
+    assert.deepEqual(site.requests.toSorted(), [...new Set(site.requests), "/saidso.js"].toSorted());
     assert.ok(site.requests.includes("/saidso_bg.wasm"));
   });
 
