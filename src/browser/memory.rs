@@ -6,6 +6,7 @@ use web_sys::{Storage, Window};
 use yew::AttrValue;
 
 use crate::report::Layer;
+use crate::text::text_number;
 use crate::view::{Hidden, Settings};
 
 const SETTINGS: &str = "saidso.settings";
@@ -84,8 +85,7 @@ pub fn keep_hidden(window: &Window, text: &str, hidden: &[Hidden]) {
     let _ = set(window, HIDDEN, &own.into_iter().chain(others).collect::<String>());
 }
 
-/// A number for `text`: FNV-1a (Fowler, Noll and Vo), which tells the few texts of a reader apart.
+/// The number by which `text` is known again, as a word.
 fn name(text: &str) -> String {
-    let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-    format!("{:016x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, hash))
+    format!("{:016x}", text_number(text))
 }

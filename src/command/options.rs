@@ -20,6 +20,7 @@ Options:
       --html            Print a web page that stands alone
       --csv             Print the figures as a table for spreadsheets
       --markdown        Print what was found as a summary in Markdown
+      --annotations     Print what was found as Web Annotations (JSON-LD)
       --offsets UNIT    Count offsets of --json and --jsonl in codepoints (default), utf16 or bytes
       --color WHEN      Colour the text always, never, or auto: on a terminal, unless NO_COLOR is set
   -h, --help            Print this help
@@ -52,6 +53,7 @@ pub enum Output {
     Html,
     Csv,
     Markdown,
+    Annotations,
 }
 
 #[derive(Clone, Copy)]
@@ -65,7 +67,9 @@ pub enum Color {
 pub fn parse(mut arguments: lexopt::Parser) -> Result<Request, lexopt::Error> {
     let mut output = None;
     let mut choose = |asked| match output.replace(asked) {
-        Some(before) if before != asked => Err("choose one of --json, --jsonl, --html, --csv and --markdown"),
+        Some(before) if before != asked => {
+            Err("choose one of --json, --jsonl, --html, --csv, --markdown and --annotations")
+        }
         _ => Ok(()),
     };
     let (mut offsets, mut color, mut inputs) = (Offsets::CodePoints, Color::Auto, Vec::new());
@@ -78,6 +82,7 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Request, lexopt::Error> {
             Long("html") => choose(Output::Html)?,
             Long("csv") => choose(Output::Csv)?,
             Long("markdown") => choose(Output::Markdown)?,
+            Long("annotations") => choose(Output::Annotations)?,
             Long("offsets") => offsets = arguments.value()?.parse_with(unit)?,
             Long("color") => color = arguments.value()?.parse_with(when)?,
             Value(file) => inputs.push(Input::named(file)),

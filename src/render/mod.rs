@@ -3,6 +3,7 @@
 //! Marks of different layers may overlap in any way. Output formats (HTML, the page, a terminal) nest. [`paragraphs`]
 //! turns the one into the other once, for all of them: a mark that would cross another is cut at its edge.
 
+pub mod annotations;
 pub mod chain;
 pub mod csv;
 pub mod html;

@@ -76,6 +76,11 @@ pub fn Page(props: &Props) -> Html {
             <footer class="colophon">
                 <p>{ "The marks describe what the text says and how it says it. They do not judge whether it is true, \
                       and they can be wrong." }</p>
+                // In tabs of their own, so that the text stays where it is.
+                <p>
+                    <a href="how.html" target="_blank">{ "How it works, and how good it is" }</a>{ " · " }
+                    <a href="how.html#check" target="_blank">{ "Check that nothing leaves" }</a>
+                </p>
             </footer>
         </div>
     }

@@ -4,7 +4,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::{Action, Menu, Reading, menu};
 use crate::render::html::{Article, page};
-use crate::render::{csv, markdown};
+use crate::render::{annotations, csv, markdown};
 
 /// A form in which what was found is taken along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,12 +17,15 @@ pub enum Form {
     Markdown,
     /// The whole report.
     Json,
+    /// Annotations for other programs.
+    Annotations,
     /// Paper, or whatever the browser prints to.
     Paper,
 }
 
 impl Form {
-    const ALL: [Form; 5] = [Form::Html, Form::Csv, Form::Markdown, Form::Json, Form::Paper];
+    const ALL: [Form; 6] =
+        [Form::Html, Form::Csv, Form::Markdown, Form::Json, Form::Annotations, Form::Paper];
 
     fn title(self) -> &'static str {
         match self {
@@ -30,6 +33,7 @@ impl Form {
             Form::Csv => "Figures for a spreadsheet (.csv)",
             Form::Markdown => "Summary (.md)",
             Form::Json => "Everything, for programs (.json)",
+            Form::Annotations => "Web Annotations (.jsonld)",
             Form::Paper => "Print, or save as PDF",
         }
     }
@@ -41,6 +45,7 @@ impl Form {
             Form::Csv => Some(("saidso-figures.csv", "text/csv")),
             Form::Markdown => Some(("saidso.md", "text/markdown")),
             Form::Json => Some(("saidso.json", "application/json")),
+            Form::Annotations => Some(("saidso.jsonld", "application/ld+json")),
             Form::Paper => None,
         }
     }
@@ -52,6 +57,7 @@ impl Form {
             Form::Html => Some(page(&[Article { title: "Marked text", text, report }])),
             Form::Csv => Some(csv::figures(text, report)),
             Form::Markdown => Some(markdown::summary(text, report)),
+            Form::Annotations => Some(annotations::page(text, report)),
             Form::Json | Form::Paper => None,
         }
     }

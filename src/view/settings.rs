@@ -161,7 +161,7 @@ pub fn LookMenu(props: &Props) -> Html {
                     { for Theme::ALL.map(theme) }
                 </fieldset>
                 { for Measure::ALL.map(measure) }
-                <button type="button" class="item" onclick={usual}>{ "As it was" }</button>
+                <button type="button" class="item" onclick={usual}>{ "Back to the usual" }</button>
             </div>
         }
     })

@@ -1,7 +1,7 @@
 // Reading: a text goes in, is marked, and every mark explains itself, with the mouse and with the keyboard.
 
 import assert from "node:assert/strict";
-import { eventually, inEachBrowser, quiet } from "./harness.mjs";
+import { eventually, inEachBrowser, kept, quiet } from "./harness.mjs";
 import { draft, drop, firstFrame, found, paste, press, words } from "./reader.mjs";
 
 const TEXT =
@@ -50,6 +50,7 @@ inEachBrowser((check) => {
 
   check("the sample needs no request", async ({ open, site, complaints }) => {
     const page = await open();
+    await kept(page);
     const before = [...site.requests];
     await press(page, "Try a sample");
     assert.match(await words(page, ".text"), /^Karvelia/);
