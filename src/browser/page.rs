@@ -65,6 +65,13 @@ pub fn App(props: &Props) -> Html {
         use_effect_with(state.selected, move |_| {
             if let Some(element) = find(&root, ".is-selected") {
                 reveal(&element);
+                spawn_local(async move {
+                    // What is passed over on a long way gets its height on that way, and then the mark is elsewhere.
+                    for _ in 0..2 {
+                        painted().await;
+                        reveal(&element);
+                    }
+                });
             }
         });
     }

@@ -22,9 +22,9 @@ inEachBrowser((check) => {
     assert.deepEqual(complaints, []);
   });
 
-  check("every file is asked for once", async ({ open, site }) => {
+  check("every file is asked for once, and the script again for the helper", async ({ open, site }) => {
     await open();
-    assert.deepEqual(site.ofPages.toSorted(), [...new Set(site.ofPages)].toSorted());
+    assert.deepEqual(site.ofPages.toSorted(), [...new Set(site.ofPages), "/saidso.js"].toSorted());
     assert.ok(site.ofPages.includes("/saidso_bg.wasm"));
   });
 
