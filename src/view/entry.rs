@@ -1,30 +1,20 @@
 //! Where the text comes from: the paste area, a file, or the sample.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, html};
 
 use super::kept::kept;
 use super::notices::told;
+use super::on;
 use super::samples::{SAMPLES, Sample};
 use super::{Action, State, Wires, words};
 use crate::render::words::heading;
 use crate::report::Layer;
 
-/// What [`Entry`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The state of the page.
-    pub state: State,
-    /// How to reach back.
-    pub wires: Wires,
-}
-
 /// The paste area with its buttons.
-#[component]
-pub fn Entry(props: &Props) -> Html {
-    let Props { state, wires } = props;
-    let read = wires.dispatch.reform(|_| Action::Read);
+pub fn entry(state: &State, wires: &Wires) -> Html {
+    let read = on(&wires.dispatch, Action::Read);
     let sample = |(i, sample): (usize, &Sample)| {
-        let read = wires.dispatch.reform(move |_| Action::Sample(i));
+        let read = on(&wires.dispatch, Action::Sample(i));
         html! { <button type="button" class="sample" onclick={read}>{ sample.title }</button> }
     };
     let dispatch = wires.dispatch.clone();
@@ -34,7 +24,7 @@ pub fn Entry(props: &Props) -> Html {
             dispatch.emit(Action::Read);
         }
     };
-    let stop = wires.dispatch.reform(|_| Action::Stop);
+    let stop = on(&wires.dispatch, Action::Stop);
     let excerpt = state.excerpt();
     let status = match (state.waiting, state.stopped, state.helped) {
         (true, _, false) => "Reading… Until it is done, this page cannot answer.",
@@ -76,15 +66,15 @@ pub fn Entry(props: &Props) -> Html {
                    Markdown file can be dropped anywhere on this page." }
             </p>
             { kept(state, &wires.dispatch) }
-            <Legend />
+            { legend() }
         </section>
     }
 }
 
 /// Says that the paste area shows the beginning only of a text of so many bytes.
 fn folded(size: usize, dispatch: &Callback<Action>) -> Html {
-    let unfold = dispatch.reform(|_| Action::Unfold);
-    let clear = dispatch.reform(|_| Action::Type(String::new()));
+    let unfold = on(&dispatch, Action::Unfold);
+    let clear = on(&dispatch, Action::Type(String::new()));
     html! {
         <p class="hint">
             { format!("This is the beginning of your text; all {} KB of it are kept. ", size / 1000) }
@@ -95,8 +85,7 @@ fn folded(size: usize, dispatch: &Callback<Action>) -> Html {
 }
 
 /// What will be marked, each in the dress of its marks.
-#[component]
-fn Legend() -> Html {
+fn legend() -> Html {
     let item = |&layer: &Layer| {
         html! {
             <div>

@@ -2,15 +2,16 @@
 
 use yew::{AttrValue, Callback, Html, html};
 
+use super::on;
 use super::{Action, State};
 
 /// The choice to keep texts, and those that are kept.
 pub fn kept(state: &State, dispatch: &Callback<Action>) -> Html {
     let is_on = state.kept.is_some();
-    let turn = dispatch.reform(move |_| Action::Keep((!is_on).then(Vec::new)));
-    let forget = dispatch.reform(|_| Action::Keep(Some(Vec::new())));
+    let turn = on(&dispatch, Action::Keep((!is_on).then(Vec::new)));
+    let forget = on(&dispatch, Action::Keep(Some(Vec::new())));
     let item = |(i, text): (usize, &AttrValue)| {
-        let recall = dispatch.reform(move |_| Action::Recall(i));
+        let recall = on(&dispatch, Action::Recall(i));
         html! { <li><button type="button" class="item" onclick={recall}>{ title(text) }</button></li> }
     };
     let texts = state.kept.as_deref().unwrap_or_default();

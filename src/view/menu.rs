@@ -3,6 +3,7 @@
 use yew::{Callback, Html, KeyboardEvent, html};
 
 use super::Action;
+use super::on;
 
 /// The menus of the page, of which one at most is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,16 +14,17 @@ pub enum Menu {
     Save,
 }
 
-/// The button of `menu`, which shows `sign` and is called `name`, and if it is `opened`, the content under it.
+/// The button of `menu`, which shows `sign` and is called `name`, and if it is the `open` one, the content under it.
 pub fn menu(
     menu: Menu,
     sign: &'static str,
     name: &'static str,
-    opened: bool,
+    open: Option<Menu>,
     dispatch: &Callback<Action>,
     content: impl FnOnce() -> Html,
 ) -> Html {
-    let turn = dispatch.reform(move |_| Action::Menu((!opened).then_some(menu)));
+    let opened = open == Some(menu);
+    let turn = on(&dispatch, Action::Menu((!opened).then_some(menu)));
     let dispatch = dispatch.clone();
     let keys = move |event: KeyboardEvent| {
         if event.key() == "Escape" {

@@ -5,7 +5,8 @@
 //!                  └─► Panel (the widget on somebody else's page: switches and findings)
 //! ```
 //!
-//! Nothing here touches the browser: what needs it comes in as a callback, through [`Wires`].
+//! What is drawn anew with every change is a function; a component is what can be left as it is, such as a passage of a long text:
+//! a component costs some kilobytes of the page. Nothing here touches the browser: what needs it comes in as a callback, through [`Wires`].
 
 mod details;
 mod entry;
@@ -43,7 +44,18 @@ pub use save::Form;
 pub use settings::Settings;
 pub use state::{Action, SHORT, STEP_OF_PASSAGES, State, Step, Told};
 
-use yew::{Callback, DragEvent, Event, InputEvent, MouseEvent};
+use yew::{Callback, DragEvent, Event, InputEvent, MouseEvent, Properties};
+
+/// A marked text on screen.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Shown {
+    /// The state of the page, or of the panel.
+    pub state: State,
+    /// The marked text.
+    pub reading: Reading,
+    /// Takes the reader's actions.
+    pub dispatch: Callback<Action>,
+}
 
 /// How the components reach back: the state's actions, and the events whose data only the browser can read.
 #[derive(Clone, PartialEq)]
@@ -60,4 +72,11 @@ pub struct Wires {
     pub chosen: Callback<Event>,
     /// Something was dropped on the page.
     pub dropped: Callback<DragEvent>,
+}
+
+/// What an event leads to: `action`, whatever the event is. One function for all events of a kind, where a closure of its own for
+/// each would cost some hundred bytes.
+fn on<E>(dispatch: &Callback<Action>, action: Action) -> Callback<E> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| dispatch.emit(action.clone()))
 }

@@ -2,12 +2,13 @@
 
 use yew::{Callback, Html, html};
 
+use super::on;
 use super::{Action, Reading, State, Told};
 use crate::text::Unsuited;
 
 /// The notices above the marked text.
 pub fn notices(state: &State, reading: &Reading, dispatch: &Callback<Action>) -> Html {
-    let unhide = dispatch.reform(|_| Action::Unhide);
+    let unhide = on(&dispatch, Action::Unhide);
     html! {
         <div class="notices">
             if let Some(unsuited) = reading.unsuited {

@@ -2,11 +2,12 @@
 
 use yew::{DragEvent, Html, Properties, classes, component, html};
 
-use super::entry::Entry;
-use super::reader::Reader;
-use super::save::SaveMenu;
-use super::settings::LookMenu;
-use super::{Action, Menu, State, Wires};
+use super::entry::entry;
+use super::on;
+use super::reader::reader;
+use super::save::save_menu;
+use super::settings::look_menu;
+use super::{Action, Shown, State, Wires};
 
 /// What [`Page`] shows.
 #[derive(Clone, PartialEq, Properties)]
@@ -41,7 +42,7 @@ pub fn Page(props: &Props) -> Html {
             }
         }
     };
-    let edit = dispatch.reform(|_| Action::Edit);
+    let edit = on(&dispatch, Action::Edit);
     let dragging = state.dragging.then_some("is-dragging");
     let reading = state.reading.as_ref().map(|_| "is-reading");
     let [size, spacing, width] = state.settings.steps();
@@ -53,9 +54,8 @@ pub fn Page(props: &Props) -> Html {
                 <h1>{ "Saidso" }</h1>
                 if state.reading.is_some() {
                     <div class="masthead-buttons">
-                        <LookMenu settings={state.settings} opened={state.menu == Some(Menu::Look)}
-                            dispatch={dispatch.clone()} />
-                        <SaveMenu opened={state.menu == Some(Menu::Save)} dispatch={dispatch.clone()} />
+                        { look_menu(state, &dispatch) }
+                        { save_menu(state, &dispatch) }
                         <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
                     </div>
                 } else {
@@ -65,12 +65,12 @@ pub fn Page(props: &Props) -> Html {
             </header>
             <main>
                 if let Some(reading) = &state.reading {
-                    <Reader state={state.clone()} reading={reading.clone()} {dispatch} />
+                    { reader(&Shown { state: state.clone(), reading: reading.clone(), dispatch }) }
                     if let Some(problem) = &state.problem {
                         <p class="problem" role="alert">{ problem.to_string() }</p>
                     }
                 } else {
-                    <Entry state={state.clone()} wires={wires.clone()} />
+                    { entry(state, wires) }
                 }
             </main>
             <footer class="colophon">

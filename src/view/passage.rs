@@ -3,6 +3,7 @@
 use yew::{Callback, Classes, Html, Properties, classes, component, html};
 
 use super::marks::{layer_of, same_thing};
+use super::on;
 use super::{Action, Layers, Reading, words};
 use crate::render::{Mark, Node, Part};
 use crate::report::{SourceKind, Status};
@@ -77,7 +78,7 @@ fn stop(mark: Mark, first: bool, inside: Html, props: &Props) -> Html {
     if !first {
         return html! { <span class={style(mark, props)} onclick={select}>{ inside }</span> };
     }
-    let reach = props.dispatch.reform(move |_| Action::Reach(mark));
+    let reach = on(&props.dispatch, Action::Reach(mark));
     let is_open = props.selected == Some(mark);
     // A button may not hold others.
     let role = if props.reading.holds(mark) { "button" } else { "group" };

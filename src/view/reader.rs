@@ -1,38 +1,27 @@
 //! The marked text with its switches and its margin.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html};
+use yew::{Callback, Html, KeyboardEvent, classes, component, html};
 
 use super::findings::Findings;
 use super::notices::notices;
+use super::on;
 use super::passage::Passage;
-use super::{Action, Layers, Reading, State, Step, layers, marks, words};
+use super::{Action, Layers, Shown, Step, layers, marks, words};
 use crate::render::Mark;
 use crate::render::words::heading;
 use crate::report::Layer;
 use crate::text::Span;
 
-/// What the components of this file show.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The state of the page.
-    pub state: State,
-    /// The marked text.
-    pub reading: Reading,
-    /// Takes the reader's actions.
-    pub dispatch: Callback<Action>,
-}
-
 /// The marked text with its switches and its margin.
-#[component]
-pub fn Reader(props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+pub fn reader(shown: &Shown) -> Html {
+    let Shown { state, reading, dispatch } = shown;
     html! {
         <div class="reader">
             <div class="toolbar">
                 <Switches state={state.beside()} reading={reading.clone()} dispatch={dispatch.clone()} />
             </div>
             { notices(state, reading, dispatch) }
-            <MarkedText ..props.clone() />
+            { marked_text(shown) }
             <aside class={classes!("margin", state.opened.then_some("is-open"))} aria-label="What was found">
                 <Findings state={state.beside()} reading={reading.clone()} dispatch={dispatch.clone()} />
             </aside>
@@ -44,10 +33,10 @@ pub fn Reader(props: &Props) -> Html {
 
 /// A switch for each layer, with its count. The switch wears the dress of its marks, and so is their legend.
 #[component]
-pub fn Switches(props: &Props) -> Html {
+pub fn Switches(Shown { state, reading, dispatch }: &Shown) -> Html {
     let switch = |&layer: &Layer| {
-        let flip = props.dispatch.reform(move |_| Action::Toggle(layer));
-        let shown = props.state.shown;
+        let flip = on(&dispatch, Action::Toggle(layer));
+        let shown = state.shown;
         let pressed = match shown.is_quiet(layer) {
             true => "mixed",
             false if shown.has(layer) => "true",
@@ -56,7 +45,7 @@ pub fn Switches(props: &Props) -> Html {
         html! {
             <button type="button" class="switch" data-layer={layer.word()} aria-pressed={pressed} onclick={flip}>
                 <span class={words::dress(layer)}>{ heading(layer) }</span>{ " " }
-                <span class="count">{ layers::count(&props.reading.report, layer) }</span>
+                <span class="count">{ layers::count(&reading.report, layer) }</span>
             </button>
         }
     };
@@ -64,9 +53,7 @@ pub fn Switches(props: &Props) -> Html {
 }
 
 /// The text, paragraph by paragraph.
-#[component]
-fn MarkedText(props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+fn marked_text(Shown { state, reading, dispatch }: &Shown) -> Html {
     let tab_stop = state.tab_stop();
     let report = &reading.report;
     let stop_spans = tab_stop.map_or(Vec::new(), |mark| marks::spans(report, mark));

@@ -1,8 +1,9 @@
 //! Taking what was found along: the menu, and what each of its items makes.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
-use super::{Action, Menu, Reading, menu};
+use super::on;
+use super::{Action, Menu, Reading, State, menu};
 use crate::render::html::{Article, page};
 use crate::render::{annotations, csv, markdown};
 
@@ -63,23 +64,13 @@ impl Form {
     }
 }
 
-/// What [`SaveMenu`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Whether it is open.
-    pub opened: bool,
-    /// Takes the reader's actions.
-    pub dispatch: Callback<Action>,
-}
-
 /// The menu: a button, and under it what can be saved.
-#[component]
-pub fn SaveMenu(props: &Props) -> Html {
+pub fn save_menu(state: &State, dispatch: &Callback<Action>) -> Html {
     let item = |&form: &Form| {
-        let save = props.dispatch.reform(move |_| Action::Save(form));
+        let save = on(&dispatch, Action::Save(form));
         html! { <li><button type="button" class="item" onclick={save}>{ form.title() }</button></li> }
     };
-    let share = props.dispatch.reform(|_| Action::Share(None));
+    let share = on(&dispatch, Action::Share(None));
     let items = || {
         html! {
             <ul class="sheet">
@@ -88,5 +79,5 @@ pub fn SaveMenu(props: &Props) -> Html {
             </ul>
         }
     };
-    menu::menu(Menu::Save, "Save", "Save", props.opened, &props.dispatch, items)
+    menu::menu(Menu::Save, "Save", "Save", state.menu, dispatch, items)
 }

@@ -1,8 +1,9 @@
 //! How the reader likes to read: the theme, and the size, spacing and width of the text.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
-use super::{Action, Menu, menu};
+use super::on;
+use super::{Action, Menu, State, menu};
 
 /// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,23 +113,11 @@ impl Settings {
     }
 }
 
-/// What [`LookMenu`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// How the reader likes to read.
-    pub settings: Settings,
-    /// Whether it is open.
-    pub opened: bool,
-    /// Takes the reader's actions.
-    pub dispatch: Callback<Action>,
-}
-
 /// The menu of reading settings.
-#[component]
-pub fn LookMenu(props: &Props) -> Html {
-    let Props { settings, opened, dispatch } = props.clone();
+pub fn look_menu(state: &State, dispatch: &Callback<Action>) -> Html {
+    let settings = state.settings;
     let theme = |theme: Theme| {
-        let set = dispatch.reform(move |_| Action::Set(Settings { theme, ..settings }));
+        let set = on(&dispatch, Action::Set(Settings { theme, ..settings }));
         html! {
             <label class="choice"><input type="radio" name="theme" checked={settings.theme == theme} onchange={set} />
                 { theme.title() }</label>
@@ -138,7 +127,7 @@ pub fn LookMenu(props: &Props) -> Html {
         let [name, down, up] = measure.words();
         let step = |words: &'static str, sign: &'static str, is_up: bool| {
             let moved = settings.moved(measure, is_up);
-            let set = dispatch.reform(move |_| Action::Set(moved));
+            let set = on(&dispatch, Action::Set(moved));
             // The button keeps the keyboard's focus at the end of its way, so it is not disabled there.
             let at_end = (moved == settings).then_some("true");
             html! { <button type="button" class="step" aria-label={words} aria-disabled={at_end} onclick={set}>{ sign }</button> }
@@ -152,8 +141,8 @@ pub fn LookMenu(props: &Props) -> Html {
             </div>
         }
     };
-    let usual = dispatch.reform(|_| Action::Set(Settings::default()));
-    menu::menu(Menu::Look, "Aa", "Reading settings", opened, &dispatch, || {
+    let usual = on(&dispatch, Action::Set(Settings::default()));
+    menu::menu(Menu::Look, "Aa", "Reading settings", state.menu, dispatch, || {
         html! {
             <div class="sheet">
                 <fieldset class="themes">

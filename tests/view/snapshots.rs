@@ -6,16 +6,14 @@ use std::fs;
 use std::path::Path;
 
 use yew::html::BaseComponent;
-use yew::{AttrValue, Callback, ServerRenderer};
+use yew::{AttrValue, Callback, Html, ServerRenderer, component};
 
 use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
-use crate::view::details::{self, Details};
-use crate::view::findings::{self, Findings};
-use crate::view::{
-    Action, Layers, Menu, Order, Page, Panel, Problem, Reading, State, Tab, Told, Wires, page, panel,
-};
+use crate::view::details;
+use crate::view::findings::Findings;
+use crate::view::{Action, Menu, Order, Page, Panel, Problem, Reading, Shown, State, Tab, Told, Wires, page};
 
 fn reading() -> State {
     State::default().showing(fixture::reading())
@@ -180,17 +178,17 @@ fn a_text_with_nothing_to_mark() {
 
 #[test]
 fn the_widgets_panel() {
-    keep("panel", &render::<Panel>(|| panel_props(reading())));
+    keep("panel", &render::<Panel>(|| shown(reading())));
 }
 
 #[test]
 fn the_widgets_panel_with_a_selected_mark() {
-    keep("panel-selected", &render::<Panel>(|| panel_props(reading().after(Action::Select(Mark::Hedge(2))))));
+    keep("panel-selected", &render::<Panel>(|| shown(reading().after(Action::Select(Mark::Hedge(2))))));
 }
 
 #[test]
 fn no_component_needs_an_inline_style_or_script() {
-    let pages = [page(State::default), selected(Mark::Figure(1)), render::<Panel>(|| panel_props(reading()))];
+    let pages = [page(State::default), selected(Mark::Figure(1)), render::<Panel>(|| shown(reading()))];
     for html in pages {
         for forbidden in [" style=", " on", "<script", "<style", "javascript:"] {
             let found = html.find(forbidden).map(|at| &html[at..(at + 40).min(html.len())]);
@@ -206,13 +204,16 @@ fn selected(mark: Mark) -> String {
     page(move || reading().after(Action::Select(mark)))
 }
 
+/// The details of a mark, which are drawn by a function.
+#[component]
+fn Details(shown: &Shown) -> Html {
+    details::details(shown.state.selected.expect("a mark is selected"), shown)
+}
+
 fn details(selected: Mark) -> String {
-    render::<Details>(move || details::Props {
-        reading: fixture::reading(),
-        selected,
-        shown: Layers::ALL,
-        is_page: true,
-        dispatch: Callback::noop(),
+    render::<Details>(move || {
+        // Not selected by the reducer, which would come to the cue of an attribution.
+        shown(State { selected: Some(selected), is_page: true, ..reading() })
     })
 }
 
@@ -231,16 +232,12 @@ fn page(state: impl FnOnce() -> State + Send + 'static) -> String {
 }
 
 fn findings(state: impl FnOnce() -> State + Send + 'static) -> String {
-    render::<Findings>(|| {
-        let state = state();
-        let reading = state.reading.clone().expect("a text is shown");
-        findings::Props { state, reading, dispatch: Callback::noop() }
-    })
+    render::<Findings>(|| shown(state()))
 }
 
-fn panel_props(state: State) -> panel::Props {
+fn shown(state: State) -> Shown {
     let reading = state.reading.clone().expect("a text is shown");
-    panel::Props { state, reading, dispatch: Callback::noop() }
+    Shown { state, reading, dispatch: Callback::noop() }
 }
 
 fn render<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {

@@ -1,14 +1,15 @@
 //! Which figures are given: those about one thing in a line, and all in a table.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
-use super::{Props, nothing, rest};
+use super::{nothing, rest};
 use crate::order;
 use crate::render::Mark;
 use crate::report::{Figure, Status, Value};
 use crate::text_table::TextTable;
-use crate::view::groups::{self, FigureGroups};
-use crate::view::{Action, Reading, words};
+use crate::view::groups::figure_groups;
+use crate::view::on;
+use crate::view::{Action, Reading, Shown, words};
 
 /// By what the figures are sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,9 +26,8 @@ pub enum Order {
 }
 
 /// The groups of figures, and the table of all of them.
-#[component]
-pub fn Figures(props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+pub fn figures(shown: &Shown) -> Html {
+    let Shown { state, reading, dispatch } = shown;
     let figures = &reading.report.figures;
     if figures.is_empty() {
         return nothing("No figures are given.");
@@ -35,30 +35,30 @@ pub fn Figures(props: &Props) -> Html {
     let head = |order: Order, title: &'static str| {
         let is_sorted = state.order == order;
         // Pressed again, the text's own order comes back.
-        let sort = dispatch.reform(move |_| Action::Sort(if is_sorted { Order::Text } else { order }));
+        let sort = on(&dispatch, Action::Sort(if is_sorted { Order::Text } else { order }));
         let sorted = is_sorted.then_some(if order == Order::Value { "descending" } else { "ascending" });
         html! { <th scope="col" aria-sort={sorted}><button type="button" class="sort" onclick={sort}>{ title }</button></th> }
     };
     html! {
         <>
-            <FigureGroups ..groups::Props { reading: reading.clone(), dispatch: dispatch.clone() } />
+            { figure_groups(shown) }
             <table class="figures">
                 <caption>{ "All figures" }{ " " }<span class="count">{ figures.len() }</span></caption>
                 <thead><tr>
                     { head(Order::Value, "Figure") }{ head(Order::Source, "Given by") }{ head(Order::Status, "Standing") }
                 </tr></thead>
-                <tbody>{ for sorted(reading, state.order).into_iter().take(state.listed).map(|i| row(i, props)) }</tbody>
+                <tbody>{ for sorted(reading, state.order).into_iter().take(state.listed).map(|i| row(i, shown)) }</tbody>
             </table>
-            { rest(figures.len(), props) }
+            { rest(figures.len(), shown) }
         </>
     }
 }
 
-fn row(i: usize, props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+fn row(i: usize, shown: &Shown) -> Html {
+    let Shown { state, reading, dispatch } = shown;
     let figure = &reading.report.figures[i];
     let mark = Mark::Figure(i);
-    let go = dispatch.reform(move |_| Action::Select(mark));
+    let go = on(&dispatch, Action::Select(mark));
     let counted = figure.counted.map(|counted| words::short(reading.words(counted)));
     // A noun within the figure's own words, as in "three-storey", is there already.
     let counted = counted.filter(|counted| !figure.words.contains(counted.as_str()));

@@ -9,23 +9,13 @@ mod sources;
 
 pub use figures::Order;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Html, component, html};
 
-use super::details::Details;
+use super::details::details;
 use super::marks::same_thing;
-use super::{Action, Reading, State};
+use super::{Action, Shown};
 use crate::render::Mark;
-
-/// What [`Findings`] and its tabs show.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The state of the page or panel.
-    pub state: State,
-    /// The marked text.
-    pub reading: Reading,
-    /// Takes the reader's actions.
-    pub dispatch: Callback<Action>,
-}
+use crate::view::on;
 
 /// A way to look at what was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,14 +54,14 @@ impl Tab {
 
 /// The tabs, what the chosen one shows, and the details of the selected mark.
 #[component]
-pub fn Findings(props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+pub fn Findings(shown: &Shown) -> Html {
+    let Shown { state, dispatch, .. } = shown;
     let tab = |&tab: &Tab| {
-        let show = dispatch.reform(move |_| Action::Show(tab));
+        let show = on(&dispatch, Action::Show(tab));
         let is_chosen = (state.tab == tab).then_some("true");
         html! { <li><button type="button" class="tab" data-tab={tab.title().to_lowercase()} aria-current={is_chosen} onclick={show}>{ tab.title() }</button></li> }
     };
-    let close = dispatch.reform(|_| Action::Close);
+    let close = on(&dispatch, Action::Close);
     html! {
         <div class="findings">
             <nav class="tabs" aria-label="What was found">
@@ -85,16 +75,16 @@ pub fn Findings(props: &Props) -> Html {
             <div class="found">
                 <h2 class="heard">{ state.tab.heading() }</h2>
                 { match state.tab {
-                    Tab::Glance => html! { <glance::Glance ..props.clone() /> },
-                    Tab::Names => html! { <names::Names ..props.clone() /> },
-                    Tab::Figures => html! { <figures::Figures ..props.clone() /> },
-                    Tab::Sources => html! { <sources::Sources ..props.clone() /> },
-                    Tab::Hedges => html! { <hedges::Hedges ..props.clone() /> },
+                    Tab::Glance => glance::glance(shown),
+                    Tab::Names => names::names(shown),
+                    Tab::Figures => figures::figures(shown),
+                    Tab::Sources => sources::list(shown),
+                    Tab::Hedges => hedges::hedges(shown),
                 } }
             </div>
             <div class="selected" aria-live="polite">
                 if let Some(selected) = state.selected {
-                    <Details reading={reading.clone()} {selected} shown={state.shown} is_page={state.is_page} dispatch={dispatch.clone()} />
+                    { details(selected, shown) }
                 }
             </div>
         </div>
@@ -113,11 +103,11 @@ fn section(title: &str, count: usize, items: impl Iterator<Item = Html>, end: Ht
 }
 
 /// How many of `count` findings are not shown yet, and the button that shows more of them.
-fn rest(count: usize, props: &Props) -> Html {
-    let Some(rest) = count.checked_sub(props.state.listed).filter(|&rest| rest > 0) else {
+fn rest(count: usize, shown: &Shown) -> Html {
+    let Some(rest) = count.checked_sub(shown.state.listed).filter(|&rest| rest > 0) else {
         return Html::default();
     };
-    let more = props.dispatch.reform(|_| Action::More);
+    let more = on(&shown.dispatch, Action::More);
     html! {
         <p class="rest">{ format!("and {rest} more ") }
             <button type="button" class="speaker" onclick={more}>{ "Show more" }</button></p>
@@ -130,9 +120,9 @@ fn nothing(words: &'static str) -> Html {
 }
 
 /// A finding in a list: its words and a note, which `action` is to show in the text.
-fn item(words: Html, note: String, mark: Mark, action: Action, props: &Props) -> Html {
-    let go = props.dispatch.reform(move |_| action.clone());
-    let is_selected = props.state.selected.is_some_and(|selected| same_thing(selected, mark));
+fn item(words: Html, note: String, mark: Mark, action: Action, shown: &Shown) -> Html {
+    let go = on(&shown.dispatch, action.clone());
+    let is_selected = shown.state.selected.is_some_and(|selected| same_thing(selected, mark));
     html! {
         <li><button type="button" class="item" aria-current={is_selected.then_some("true")} onclick={go}>
             <span class="item-words">{ words }</span>

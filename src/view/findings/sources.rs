@@ -1,11 +1,11 @@
 //! Who says what: every source with all that it says.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
-use super::{Props, item, nothing, rest, section};
+use super::{item, nothing, rest, section};
 use crate::report::{Attribution, CueClass, SourceKind};
 use crate::text_table::TextTable;
-use crate::view::{Action, Reading, words};
+use crate::view::{Action, Reading, Shown, words};
 
 /// A source with its attributions.
 struct Source {
@@ -15,20 +15,19 @@ struct Source {
 }
 
 /// The sources, kind by kind, those that are not named apart at the end.
-#[component]
-pub fn Sources(props: &Props) -> Html {
-    let sources = sources(&props.reading);
+pub fn list(shown: &Shown) -> Html {
+    let sources = sources(&shown.reading);
     if sources.is_empty() {
         return nothing("Nobody says anything: it is all in the writer’s own voice.");
     }
     let of_kind = |&kind: &SourceKind| {
         let own: Vec<&Source> = sources.iter().filter(|source| source.kind == kind).collect();
         let all = own.iter().map(|source| source.says.len()).sum();
-        let mut left = props.state.listed;
+        let mut left = shown.state.listed;
         let one = |source: &&Source| {
             let says = &source.says[..left.min(source.says.len())];
             left -= says.len();
-            let items = says.iter().map(|&i| statement(i, props));
+            let items = says.iter().map(|&i| statement(i, shown));
             (!says.is_empty()).then(|| section(&source.name, source.says.len(), items, Html::default()))
         };
         html! {
@@ -36,7 +35,7 @@ pub fn Sources(props: &Props) -> Html {
                 <section class="kind" data-kind={kind.word()}>
                     <h2>{ words::voices(kind) }</h2>
                     { for own.iter().map_while(one) }
-                    { rest(all, props) }
+                    { rest(all, shown) }
                 </section>
             }
         }
@@ -44,11 +43,11 @@ pub fn Sources(props: &Props) -> Html {
     html! { <>{ for SourceKind::ALL.iter().map(of_kind) }</> }
 }
 
-fn statement(i: usize, props: &Props) -> Html {
-    let a = &props.reading.report.attributions[i];
-    let content = props.reading.joined(&a.content).unwrap_or_default();
-    let mark = props.reading.handle(i);
-    item(words::short(&content).into(), deed(a), mark, Action::Select(mark), props)
+fn statement(i: usize, shown: &Shown) -> Html {
+    let a = &shown.reading.report.attributions[i];
+    let content = shown.reading.joined(&a.content).unwrap_or_default();
+    let mark = shown.reading.handle(i);
+    item(words::short(&content).into(), deed(a), mark, Action::Select(mark), shown)
 }
 
 /// What the source does by saying it, where it does more than say it.
