@@ -26,7 +26,7 @@ pub const SHORT: usize = 50_000;
 const EXCERPT: usize = 4000;
 
 /// How many findings a list shows at first, and how many more each time that more are asked for.
-const STEP_OF_FINDINGS: usize = 50;
+const STEP_OF_FINDINGS: usize = 30;
 
 /// Everything that decides what is on screen.
 #[derive(Clone, Debug, PartialEq)]
