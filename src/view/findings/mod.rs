@@ -57,11 +57,11 @@ impl Tab {
 pub fn Findings(shown: &Shown) -> Html {
     let Shown { state, dispatch, .. } = shown;
     let tab = |&tab: &Tab| {
-        let show = on(&dispatch, Action::Show(tab));
+        let show = on(dispatch, Action::Show(tab));
         let is_chosen = (state.tab == tab).then_some("true");
         html! { <li><button type="button" class="tab" data-tab={tab.title().to_lowercase()} aria-current={is_chosen} onclick={show}>{ tab.title() }</button></li> }
     };
-    let close = on(&dispatch, Action::Close);
+    let close = on(dispatch, Action::Close);
     html! {
         <div class="findings">
             <nav class="tabs" aria-label="What was found">
