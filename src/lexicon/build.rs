@@ -51,6 +51,9 @@ fn main() {
                     .map(|row| format!("{row}\n"))
                     .collect();
             }
+            if list == "sets" {
+                rows = grouped(&rows);
+            }
             fs::write(Path::new(&out).join(name), rows).expect("OUT_DIR can be written");
         }
     }
@@ -74,6 +77,20 @@ fn take(list: &str, row: &str, things: &mut Vec<(u32, u8)>) -> bool {
     let bit = THINGS.iter().position(|thing| *thing == (list, kind)).filter(|_| is_one);
     things.extend(bit.map(|bit| (fingerprint::THINGS.of(&fingerprint::folded(spellings)), 1 << bit)));
     bit.is_some()
+}
+
+/// `rows` of a set and a word in order, each set named once: a repetition costs bytes even when it is compressed.
+fn grouped(rows: &str) -> String {
+    let mut rows: Vec<&str> = rows.lines().collect();
+    rows.sort_unstable();
+    let mut out = String::new();
+    let mut last = "";
+    for (set, word) in rows.into_iter().filter_map(|row| row.split_once('\t')) {
+        let named = if set == last { "" } else { set };
+        out.push_str(&format!("{named}\t{word}\n"));
+        last = set;
+    }
+    out
 }
 
 fn strip(text: &str, path: &Path) -> String {

@@ -104,12 +104,20 @@ pub fn word_class(word: &str) -> Option<WordClass> {
     TABLE.get(word).copied()
 }
 
+/// Each set of `sets.tsv` with each of its words. The build script names a set at its first word only.
+fn sets_and_words() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut last = "";
+    source!("sets").lines().filter_map(|line| line.split_once('\t')).map(move |(set, word)| {
+        last = if set.is_empty() { last } else { set };
+        (last, word)
+    })
+}
+
 /// Whether `word`, in lower case, is in the set `set` of `sets.tsv`.
 pub fn is_in(set: &str, word: &str) -> bool {
     static SETS: LazyLock<WordMap<Vec<&str>>> = LazyLock::new(|| {
         let mut sets: WordMap<Vec<&str>> = WordMap::default();
-        let rows = source!("sets").lines().filter_map(|line| line.split_once('\t'));
-        rows.for_each(|(set, word)| sets.entry(word).push(set));
+        sets_and_words().for_each(|(set, word)| sets.entry(word).push(set));
         sets
     });
     SETS.get(word).is_some_and(|sets| sets.contains(&set))

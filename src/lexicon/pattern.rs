@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use super::inflection::forms;
-use super::source;
+use super::sets_and_words;
 use crate::text::{self, Document};
 
 /// A compiled pattern.
@@ -83,8 +83,7 @@ fn alternatives(part: &'static str) -> Vec<Cow<'static, str>> {
 
 /// The words of the set `set` of `sets.tsv`.
 fn words_of(set: &str) -> impl Iterator<Item = &'static str> {
-    let rows = source!("sets").lines().filter_map(|line| line.split_once('\t'));
-    rows.filter(move |(name, _)| *name == set).map(|(_, word)| word)
+    sets_and_words().filter(move |(name, _)| *name == set).map(|(_, word)| word)
 }
 
 fn lower(word: &'static str) -> Cow<'static, str> {
