@@ -23,6 +23,9 @@ for (const name of ["page.js", "worker.js"]) {
   await writeFile(own, (await readFile(own, "utf8")).replace(COMMENT, "").replace(/^\s+/gm, ""));
 }
 
+const page = join(folder, "index.html");
+await writeFile(page, (await readFile(page, "utf8")).replace(/\n\s+/g, "\n"));
+
 for (const name of await readdir(join(folder, "style"))) {
   const sheet = join(folder, "style", name);
   const rules = (await readFile(sheet, "utf8")).replace(/\/\*[^]*?\*\//g, "");

@@ -1,4 +1,5 @@
-//! Build script: takes what only people and tests read out of the lexicons, so that it costs the page no byte.
+//! Build script: takes what only people and tests read out of the lexicons and of the style sheets of saved pages, so that it costs
+//! the page no byte.
 //!
 //! Each `src/lexicon/NAME.tsv` becomes `$OUT_DIR/NAME.tsv` without comments, the heading, and the columns in
 //! [`FOR_PEOPLE`]. A row with the wrong number of columns stops the build and is named. The long lists of [`NAMES`], and of those of
@@ -26,6 +27,9 @@ const THINGS: [(&str, &str); 4] = [
     ("organizations", "media"),
     ("organizations", "organization"),
 ];
+
+/// The style sheets that a saved page brings along.
+const SHEETS: [&str; 3] = ["www/style/tokens.css", "www/style/marks.css", "src/render/html.css"];
 
 fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
@@ -56,6 +60,13 @@ fn main() {
             }
             fs::write(Path::new(&out).join(name), rows).expect("OUT_DIR can be written");
         }
+    }
+    for sheet in SHEETS {
+        println!("cargo::rerun-if-changed={sheet}");
+        let path = Path::new(sheet);
+        let rules = without_comments(&fs::read_to_string(path).expect("a style sheet is UTF-8 text"));
+        let name = path.file_name().expect("a file has a name");
+        fs::write(Path::new(&out).join(name), rules).expect("OUT_DIR can be written");
     }
     for (file, bytes) in
         [("names.fp", fingerprint::NAMES.pack(names)), ("things.fp", fingerprint::THINGS.pack(things))]
@@ -91,6 +102,17 @@ fn grouped(rows: &str) -> String {
         last = set;
     }
     out
+}
+
+/// The rules of a style `sheet`, without what only people read in it.
+fn without_comments(sheet: &str) -> String {
+    let rules = sheet.split("*/").map(|part| part.split_once("/*").map_or(part, |(rules, _)| rules));
+    rules
+        .flat_map(str::lines)
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| format!("{line}\n"))
+        .collect()
 }
 
 fn strip(text: &str, path: &Path) -> String {

@@ -22,7 +22,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 
 # A city needs so many inhabitants to be listed.
-SMALLEST_CITY = 250_000
+SMALLEST_CITY = 400_000
 # A city of this size is more often meant by its name than people are.
 LARGE_CITY = 500_000
 # So many of the most frequent surnames are listed.

@@ -11,9 +11,9 @@ use crate::report::{Report, Status};
 
 /// The marks look as they do on the page: its tokens and its rules for marks come first.
 const STYLE: &str = concat!(
-    include_str!("../../www/style/tokens.css"),
-    include_str!("../../www/style/marks.css"),
-    include_str!("html.css")
+    include_str!(concat!(env!("OUT_DIR"), "/tokens.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/marks.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/html.css"))
 );
 
 /// A text to be shown with its marks.

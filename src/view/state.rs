@@ -417,7 +417,11 @@ impl State {
     }
 
     fn toggle(self, layer: Layer) -> State {
-        let shown = self.shown.toggled(layer);
+        let mut shown = self.shown.toggled(layer);
+        // On somebody else's page a mark is painted or not.
+        if shown.is_quiet(layer) && !self.is_page {
+            shown = shown.toggled(layer);
+        }
         let visible = |mark: &Mark| shown.has(layer_of(*mark));
         let stops: Rc<[Mark]> =
             self.reading.as_ref().map_or(Vec::new(), |reading| reading.stops(shown)).into();

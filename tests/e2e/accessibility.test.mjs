@@ -3,16 +3,16 @@
 import assert from "node:assert/strict";
 import { axeViolations } from "./axe.mjs";
 import { inEachBrowser, resize } from "./harness.mjs";
-import { press, words } from "./reader.mjs";
+import { found, press, words } from "./reader.mjs";
 
 /** The states of the page, each with what a reader does to get there from the one before. */
 const WAY = [
   ["the paste area", () => {}],
   ["a problem", (page) => press(page, "Mark it")],
-  ["the marked text", (page) => press(page, "Try a sample")],
+  ["the marked text", (page) => press(page, "An uprising")],
   ...["names", "figures", "sources", "hedges", "glance"].map((tab) => [
     `the tab of ${tab}`,
-    (page) => page.$eval(`[data-tab=${tab}]`, (button) => button.click()),
+    async (page) => (await found(page, `[data-tab=${tab}]`)).evaluate((button) => button.click()),
   ]),
   ["the menu of forms to save", (page) => press(page, "Save")],
   ["a figure that is denied", (page) => select(page, ".figure.is-contested", /denied/)],

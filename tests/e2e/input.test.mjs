@@ -55,13 +55,13 @@ inEachBrowser((check) => {
 
   check("the address names a sample", async ({ open }) => {
     const page = await open("?sample=flood");
-    assert.match(await words(page, ".text"), /Dam warning came too late/);
+    assert.match(await words(page, ".text"), /dam warning came too late/);
     const other = await open("?sample=nothing");
     assert.equal(await draft(other), "");
   });
 
   check("each sample is read", async ({ open }) => {
-    for (const [name, start] of [["An uprising", /^Karvelia/], ["A flood", /^Dam/], ["A drug trial", /^Heart/]]) {
+    for (const [name, start] of [["An uprising", /^Karvelia/], ["A flood", /^Flood/], ["A drug trial", /^Heart/]]) {
       const page = await open();
       await press(page, name);
       assert.match(await words(page, ".text"), start);
@@ -148,7 +148,7 @@ inEachBrowser((check) => {
     await words(page, ".text");
     const other = await open();
     await press(other, await words(other, ".kept .item"));
-    assert.match(await words(other, ".text"), /^Dam warning/);
+    assert.match(await words(other, ".text"), /^Flood toll/);
     await press(other, "Edit");
     await press(other, "Forget them all");
     await eventually(async () => assert.equal(await other.$(".kept .item"), null));
@@ -167,7 +167,7 @@ inEachBrowser((check) => {
     await (await found(page, ".kept input")).click();
     await eventually(async () => assert.match(await words(page, ".told"), /no room/));
     await press(page, "A flood");
-    assert.match(await words(page, ".text"), /^Dam warning/);
+    assert.match(await words(page, ".text"), /^Flood toll/);
   });
 
   check("another language and too little text are told", async ({ open }) => {

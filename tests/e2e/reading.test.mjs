@@ -52,7 +52,7 @@ inEachBrowser((check) => {
     const page = await open();
     await kept(page);
     const before = [...site.requests];
-    await press(page, "Try a sample");
+    await press(page, "An uprising");
     assert.match(await words(page, ".text"), /^Karvelia/);
     await quiet(site);
     assert.deepEqual(site.requests, before);
@@ -87,7 +87,8 @@ inEachBrowser((check) => {
       const seen = () => page.$$eval(".text .mark", (found, kinds) => found.filter((m) => m.matches(kinds)).length, marks);
       const count = await page.$eval(`[data-layer=${layer}] .count`, (element) => Number(element.textContent));
       assert.ok(count > 0 && (await seen()) >= count, layer);
-      await page.click(`[data-layer=${layer}]`);
+      // Dimmed first, then off.
+      for (let i = 0; i < 2; i++) await page.click(`[data-layer=${layer}]`);
       await eventually(async () => assert.equal(await seen(), 0, layer));
       assert.equal(await page.$eval(`[data-layer=${layer}]`, (e) => e.ariaPressed), "false");
     }

@@ -70,7 +70,7 @@ inEachBrowser((check) => {
   check("the menu closes with Escape, and once something is saved", async ({ open }) => {
     const page = await open("", watch);
     await paste(page, TEXT);
-    const isOpen = () => page.$eval(".menu .button", (button) => button.ariaExpanded === "true");
+    const isOpen = () => page.$eval("[aria-label=Save]", (button) => button.ariaExpanded === "true");
     await press(page, "Save");
     await eventually(async () => assert.ok((await isOpen()) && (await page.$(".menu ul"))));
     await page.keyboard.press("Escape");

@@ -11,7 +11,7 @@ fn stops(state: &State) -> Vec<&str> {
 }
 
 fn shown() -> State {
-    State::default().showing(fixture::reading())
+    State { is_page: true, ..State::default() }.showing(fixture::reading())
 }
 
 #[test]

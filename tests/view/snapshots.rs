@@ -16,7 +16,7 @@ use crate::view::findings::Findings;
 use crate::view::{Action, Menu, Order, Page, Panel, Problem, Reading, Shown, State, Tab, Told, Wires, page};
 
 fn reading() -> State {
-    State::default().showing(fixture::reading())
+    State { is_page: true, ..State::default() }.showing(fixture::reading())
 }
 
 #[test]
@@ -178,17 +178,17 @@ fn a_text_with_nothing_to_mark() {
 
 #[test]
 fn the_widgets_panel() {
-    keep("panel", &render::<Panel>(|| shown(reading())));
+    keep("panel", &render::<Panel>(|| panel(reading())));
 }
 
 #[test]
 fn the_widgets_panel_with_a_selected_mark() {
-    keep("panel-selected", &render::<Panel>(|| shown(reading().after(Action::Select(Mark::Hedge(2))))));
+    keep("panel-selected", &render::<Panel>(|| panel(reading().after(Action::Select(Mark::Hedge(2))))));
 }
 
 #[test]
 fn no_component_needs_an_inline_style_or_script() {
-    let pages = [page(State::default), selected(Mark::Figure(1)), render::<Panel>(|| shown(reading()))];
+    let pages = [page(State::default), selected(Mark::Figure(1)), render::<Panel>(|| panel(reading()))];
     for html in pages {
         for forbidden in [" style=", " on", "<script", "<style", "javascript:"] {
             let found = html.find(forbidden).map(|at| &html[at..(at + 40).min(html.len())]);
@@ -233,6 +233,11 @@ fn page(state: impl FnOnce() -> State + Send + 'static) -> String {
 
 fn findings(state: impl FnOnce() -> State + Send + 'static) -> String {
     render::<Findings>(|| shown(state()))
+}
+
+/// As in the widget, which is no page.
+fn panel(state: State) -> Shown {
+    shown(State { is_page: false, ..state })
 }
 
 fn shown(state: State) -> Shown {

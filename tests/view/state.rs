@@ -20,7 +20,7 @@ struct Case {
 
 /// The state that shows the hand-made reading, with its text in the paste area.
 fn reading() -> State {
-    State { draft: fixture::TEXT.into(), ..State::default() }.showing(fixture::reading())
+    State { draft: fixture::TEXT.into(), is_page: true, ..State::default() }.showing(fixture::reading())
 }
 
 fn mention(mention: usize) -> Option<Mark> {
