@@ -31,7 +31,7 @@ async fn two_pages_do_not_disturb_each_other() {
     unmount(first);
     settle().await;
     assert_eq!(one.inner_html(), "");
-    press(&other, "Try a sample");
+    press(&other, "An uprising");
     settle().await;
     find(&other, ".text p");
     unmount(second);
