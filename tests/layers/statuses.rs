@@ -22,6 +22,8 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    a_report_after_another_voice: "The ferry was licensed to carry 200 passengers, its owner said. The minister said that the captain was held.\n\nState radio earlier reported that 60 people had died, but later withdrew the report." =>
+        "60 retracted";
     a_toll_rather_than_who_was_asked: "The company told of three deaths among 2,100 patients. On Tuesday it raised the figure to nine." =>
         "three revised";
     what_is_revised_is_of_the_same_source: "The governor, Ilsa Sommer, put the number of missing at 34. A guard told the Gazette that two papers had gone missing. Sommer later revised her figure to 29." =>
@@ -121,6 +123,7 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    those_on_board_and_the_missing: "A ferry carrying at least 180 people sank. The coast guard put the number of missing at 41." => ;
     deaths_and_missing: "The blast killed at least 11 people, rescuers said. The governor put the number of missing at 34." => ;
     dozens_and_thirty_four: "The blast left dozens missing, rescuers said. The governor put the number of missing at 34." => ;
     another_claim_in_between: "The union spoke of 50 dead.\n\n\"Nobody had checked the pipes,\" said Petr Vanek.\n\nThe firm denied that claim." => ;

@@ -48,7 +48,10 @@ impl Claims<'_, '_, '_> {
                 (2, false) if like.is_some() => 4,
                 _ => 0,
             };
-            let named = named.and_then(|named| self.matters[i].is_of(named));
+            // "carrying 180 people … put the number of missing at 41": of what nobody told, the words have to say that it is this.
+            let named =
+                named.map(|named| self.matters[i].is_of(named).or((!self.is_attributed(i)).then_some(false)));
+            let named = named.flatten();
             let alike =
                 like.is_some_and(|like| self.matters[i].is(&self.matters[like]) && !self.is_bare(like));
             // "about 200 soldiers, citing two diplomats": one or two are seldom what a claim is about.
@@ -93,7 +96,7 @@ impl Claims<'_, '_, '_> {
         let before = document.sentence(sentence.start.saturating_sub(1));
         let is_apart = |one: usize, other: usize| document.paragraph(one) != document.paragraph(other);
         let is_told = said_in(before).is_some_and(|before| {
-            let is_other = !self.voices.is_one(before, self.start(i));
+            let is_other = self.start(i) < before && !self.voices.is_one(before, self.start(i));
             is_other && is_apart(before, self.start(i)) && is_apart(before, at)
         });
         // "The paper reported that she had resigned; it later withdrew the report."
