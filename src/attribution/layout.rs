@@ -6,6 +6,7 @@ use super::content::trimmed;
 use super::phrase::holds_verb;
 use super::source::{Names, is_voice};
 use crate::report::EntityKind;
+use crate::text::case::is_capital;
 use crate::text::{Document, TokenKind};
 
 /// A name before a colon, or after a dash, has no more tokens.
@@ -65,6 +66,6 @@ fn speaks(document: &Document, names: &Names, phrase: &Range<usize>) -> bool {
 
 /// Whether `phrase` is one or two words in capitals, as speakers are set in an interview.
 fn is_shouted(document: &Document, phrase: &Range<usize>) -> bool {
-    let is_capitals = |word: &str| word.len() > 3 && word.chars().all(char::is_uppercase);
+    let is_capitals = |word: &str| word.len() > 3 && word.chars().all(is_capital);
     phrase.len() < 3 && phrase.clone().all(|at| is_capitals(document.word(at)))
 }

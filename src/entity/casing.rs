@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::vocabulary::Vocabulary;
 use crate::lexicon;
+use crate::text::case::{is_capital, is_small};
 use crate::text::{Document, TokenKind};
 
 /// What the capitals of a sentence say of its words.
@@ -95,7 +96,7 @@ impl Casing {
 fn is_careless(document: &Document, sentence: &Range<usize>) -> bool {
     let is_pronoun =
         |at: usize| document.word(at) == "i" && document.is_spaced(at) && document.word(at + 1) != "-";
-    document.word(sentence.start).starts_with(char::is_lowercase) || sentence.clone().any(is_pronoun)
+    document.word(sentence.start).starts_with(is_small) || sentence.clone().any(is_pronoun)
 }
 
 /// What the capitals of `sentence` say. A sentence in Title Case has no full stop: it is a headline.
@@ -107,8 +108,8 @@ fn case(document: &Document, sentence: &Range<usize>) -> Case {
         let function = !capital && lexicon::word_class(document.lower(at)).is_some();
         words += usize::from(!function);
         capitals += usize::from(capital);
-        shouted += usize::from(word.chars().nth(1).is_some_and(char::is_uppercase));
-        small += usize::from(!word.chars().any(char::is_uppercase) || word == "I");
+        shouted += usize::from(word.chars().nth(1).is_some_and(is_capital));
+        small += usize::from(!word.chars().any(is_capital) || word == "I");
     }
     let all = sentence.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)).count();
     let stopped = document.word(sentence.end - 1) == ".";

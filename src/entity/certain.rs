@@ -9,6 +9,7 @@ use super::gazetteer::{is_place_noun, known};
 use super::split::Part;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
+use crate::text::case::is_capital;
 use crate::text::{Document, TokenKind, end_of_dateline};
 
 /// The names in `document` that are certain before any is tagged.
@@ -140,7 +141,7 @@ fn datelines(document: &Document) -> Vec<Candidate> {
     let starts = document.paragraphs.iter().map(|paragraph| paragraph.start);
     let opened = starts.filter_map(|start| {
         let end = end_of_dateline(document, start)?;
-        let shouted = |at: usize| document.word(at).chars().all(|c| c.is_uppercase() || c == '.');
+        let shouted = |at: usize| document.word(at).chars().all(|c| is_capital(c) || c == '.');
         let tight = |at: usize| document.word(at) == "-" && !document.is_spaced(at) && shouted(at + 1);
         let tokens = start..(start..end).find(|&at| !shouted(at) && !tight(at))?;
         let listed =

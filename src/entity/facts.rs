@@ -10,6 +10,7 @@ use super::vocabulary::Vocabulary;
 use crate::lexicon;
 use crate::report::EntityKind;
 use crate::tagger::{Labels, hash};
+use crate::text::case::{capitalised, is_capital};
 use crate::text::{Document, TokenKind};
 
 /// One thing that is true of a token.
@@ -160,7 +161,7 @@ impl<'d, 't> Source<'d, 't> {
         let lower = if lower == "–" && !document.is_spaced(at) { "-" } else { lower };
         let mut set = |fact: Fact, value: u32| row[fact as usize] = value;
         // "WHO" is not "who", nor "IT" "it".
-        let is_short = || word.len() > 1 && word.len() < 5 && word.chars().all(char::is_uppercase);
+        let is_short = || word.len() > 1 && word.len() < 5 && word.chars().all(is_capital);
         let is_acronym = self.casing.case(document, at) == Case::Ordinary && is_short();
         set(Fact::Word, hash(if is_acronym { word } else { lower }));
         let (shape, brief) = shapes(document, at);
@@ -215,7 +216,7 @@ impl<'d, 't> Source<'d, 't> {
     fn is_any_case(&self, at: usize) -> bool {
         let shouted = || {
             let word = self.document.word(at);
-            word.chars().count() > 3 && word.chars().all(char::is_uppercase)
+            word.chars().count() > 3 && word.chars().all(is_capital)
         };
         matches!(self.casing.case(self.document, at), Case::Upper | Case::Lower) || shouted()
     }
@@ -259,7 +260,7 @@ fn shapes(document: &Document, at: usize) -> (u32, u32) {
     let mut last = None;
     for c in word.chars().take(24) {
         let class = match c {
-            _ if c.is_uppercase() => 'X',
+            _ if is_capital(c) => 'X',
             _ if c.is_alphabetic() => 'x',
             _ if c.is_numeric() => '0',
             '–' => '-',
@@ -298,10 +299,4 @@ fn prefix(word: &str, letters: usize) -> Option<&str> {
 fn suffix(word: &str, letters: usize) -> Option<&str> {
     let start = word.char_indices().rev().nth(letters - 1).map(|(start, _)| start)?;
     (start > 0).then(|| &word[start..])
-}
-
-/// `word`, in lower case, with a capital first letter.
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -8,6 +8,7 @@ use super::facts::{Row, Source};
 use super::gazetteer::is_particle;
 use crate::lexicon;
 use crate::tagger::Features;
+use crate::text::case::{is_capital, is_small};
 use crate::text::{Document, TokenKind};
 
 /// How far a feature looks.
@@ -173,10 +174,10 @@ fn may_be_name(source: &Source, at: usize) -> bool {
     let word = document.word(at);
     let is_opener = || {
         (!document.is_spaced(at) || source.casing.opens(document, at))
-            && word.chars().skip(1).all(char::is_lowercase)
+            && word.chars().skip(1).all(is_small)
             && lexicon::word_class(document.lower(at)).is_some()
     };
-    word.chars().any(char::is_uppercase) && !is_opener()
+    word.chars().any(is_capital) && !is_opener()
 }
 
 /// Token `at` with the small words, hyphens and numbers beside it that names have at their ends: "al-Ani", "Boeing 737".

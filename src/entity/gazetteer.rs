@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::{self, WordMap, WordSet, folded, heads, source};
 use crate::report::{EntityKind, SourceKind};
+use crate::text::case::{is_small, lowered};
 use crate::text::{Document, TokenKind, tokens};
 
 /// A known name.
@@ -31,7 +32,7 @@ static KNOWN: LazyLock<WordMap<Vec<Known>>> = LazyLock::new(|| {
             let words: Vec<&str> =
                 tokens(spelling).into_iter().map(|token| token.span.of(spelling)).collect();
             let name = Known { table, kind, usual: Some(usual), source, words };
-            known.entry(name.words[0].to_lowercase()).push(name);
+            known.entry(lowered(name.words[0])).push(name);
         }
     };
     for line in source!("nations").lines() {
@@ -63,7 +64,7 @@ fn several(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'s
     let is_word = |at: usize, word: &str| {
         document.word(at) == word
             || (word.contains('\'') && document.word(at).replace('’', "'") == word)
-            || (any_case && has_small_letter(word) && document.lower(at) == word.to_lowercase())
+            || (any_case && has_small_letter(word) && document.lower(at) == lowered(word))
     };
     let matching =
         names.iter().filter(|name| name.words.iter().enumerate().all(|(i, word)| is_word(at + i, word)));
@@ -103,14 +104,14 @@ fn single(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'st
         let name = document.span(&(at..end)).of(document.text).replace('\n', " ");
         let mut found = lexicon::THINGS.lists(&folded(&name));
         if any_case {
-            found |= lexicon::THINGS.lists(&name.to_lowercase());
+            found |= lexicon::THINGS.lists(&lowered(&name));
         }
         THINGS.get(found.trailing_zeros() as usize).map(|thing| (end, thing))
     })
 }
 
 fn has_small_letter(word: &str) -> bool {
-    word.chars().any(char::is_lowercase)
+    word.chars().any(is_small)
 }
 
 /// The known name that has exactly the tokens of `name`.

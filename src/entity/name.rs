@@ -9,6 +9,7 @@ use super::memory::Memory;
 use crate::lexicon::{self, WordClass};
 use crate::report::EntityKind;
 use crate::tagger::{Features, LIKELY, Model, Tagged};
+use crate::text::case::is_small;
 use crate::text::{Document, TokenKind};
 
 /// The names in the document of `source` by `model`, in order, without overlaps.
@@ -86,7 +87,7 @@ fn small(document: &Document, at: usize) -> Small {
         "-" | "–" | "—" if document.is_spaced(at) && document.is_spaced(at + 1) => return Small::Never,
         _ => {}
     }
-    if !word.starts_with(char::is_lowercase) || is_particle(document.lower(at)) {
+    if !word.starts_with(is_small) || is_particle(document.lower(at)) {
         return Small::Any;
     }
     match lexicon::word_class(document.lower(at)) {

@@ -5,6 +5,7 @@ use super::numeral::Form;
 use super::quantity::{Quantity, is_month};
 use crate::lexicon::{self, WordClass};
 use crate::report::Value;
+use crate::text::case::is_capital;
 use crate::text::{Decimal, Document, TokenKind};
 
 /// Whether the number that `quantity` holds says something other than how much.
@@ -76,7 +77,7 @@ fn is_numbered(document: &Document, quantity: &Quantity) -> bool {
     }
     // "iPhone 12" has its capital inside.
     let is_name = document.kind(before) == Some(TokenKind::Word)
-        && document.word(before).contains(char::is_uppercase)
+        && document.word(before).contains(is_capital)
         && document.is_spaced(start)
         && lexicon::calendar(document.lower(before)).is_none()
         && lexicon::word_class(document.lower(before)).is_none();

@@ -5,11 +5,15 @@
 //! [`FOR_PEOPLE`]. A row with the wrong number of columns stops the build and is named. The long lists of [`NAMES`], and of those of
 //! [`THINGS`] what has one spelling, become tables of fingerprints.
 
+#[expect(dead_code, reason = "the engine needs more of it than fingerprints do")]
+#[path = "../text/case.rs"]
+mod case;
 #[path = "fingerprint.rs"]
 mod fingerprint;
 #[path = "../tagger/hash.rs"]
 mod tagger;
 
+use case::is_capital;
 use std::path::Path;
 use std::{env, fs};
 
@@ -80,7 +84,7 @@ fn main() {
 fn take(list: &str, row: &str, things: &mut Vec<(u32, u8)>) -> bool {
     let (spellings, kind) = row.split_once('\t').unwrap_or((row, ""));
     let is_plain = |word: Option<&str>| {
-        word.is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_numeric()))
+        word.is_some_and(|word| word.starts_with(|c: char| is_capital(c) || c.is_numeric()))
     };
     let mut words = spellings.split([' ', '-', '.', '/']);
     let is_one =

@@ -3,6 +3,7 @@
 //! What is in a list is always found, and rarely what is in none. The build script packs the lists, and this file, which both
 //! read, tells how.
 
+use super::case::{is_small, lowered};
 use crate::tagger::{hash, mix};
 
 /// How lists are packed.
@@ -73,7 +74,7 @@ impl Packing {
 /// How a name is written for its fingerprint where its letter case may differ from one text to the next: in small letters, unless
 /// it is an abbreviation, which has none.
 pub fn folded(name: &str) -> String {
-    if name.chars().any(char::is_lowercase) { name.to_lowercase() } else { name.to_owned() }
+    if name.chars().any(is_small) { lowered(name) } else { name.to_owned() }
 }
 
 #[cfg(test)]

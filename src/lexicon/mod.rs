@@ -15,6 +15,7 @@ mod wording;
 
 use std::sync::LazyLock;
 
+use crate::text::case;
 use fingerprint::Packing;
 
 pub use fingerprint::folded;

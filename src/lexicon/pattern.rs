@@ -9,6 +9,7 @@ use std::borrow::Cow;
 
 use super::inflection::forms;
 use super::sets_and_words;
+use crate::text::case::{is_capital, lowered};
 use crate::text::{self, Document};
 
 /// A compiled pattern.
@@ -87,8 +88,8 @@ fn words_of(set: &str) -> impl Iterator<Item = &'static str> {
 }
 
 fn lower(word: &'static str) -> Cow<'static, str> {
-    match word.contains(char::is_uppercase) {
-        true => Cow::Owned(word.to_lowercase()),
+    match word.contains(is_capital) {
+        true => Cow::Owned(lowered(word)),
         false => Cow::Borrowed(word),
     }
 }

@@ -7,6 +7,7 @@ use super::pattern::Pattern;
 use crate::order::{largest_first, sort_by_key};
 use crate::report::Explanation;
 use crate::text::Document;
+use crate::text::case::lowered;
 
 /// A lexicon file whose first column is a pattern and whose further columns are an `R`.
 pub struct Table<R> {
@@ -44,7 +45,7 @@ impl Patterns {
         for source in sources {
             let pattern = Pattern::new(source);
             for word in pattern.first_words() {
-                table.by_first_word.entry(word.to_lowercase()).push(table.patterns.len());
+                table.by_first_word.entry(lowered(word)).push(table.patterns.len());
             }
             table.patterns.push(pattern);
         }

@@ -5,6 +5,7 @@ use crate::report::{
     Attribution, Bound, Counts, Entity, EntityKind, Explanation, Figure, HedgeKind, Layer, Report,
     SourceKind, Status, Summary, Value,
 };
+use crate::text::case::is_capital;
 use crate::text::{Decimal, Span};
 
 /// One finding of a report, told to a reader.
@@ -102,7 +103,7 @@ pub fn unit(figure: &Figure) -> String {
         "feet" => "foot".to_owned(),
         "inches" => "inch".to_owned(),
         "centuries" => "century".to_owned(),
-        _ if word.starts_with(char::is_uppercase) => word.to_owned(),
+        _ if word.starts_with(is_capital) => word.to_owned(),
         _ => word.strip_suffix('s').unwrap_or(word).to_owned(),
     });
     words.collect::<Vec<_>>().join(" ")

@@ -1,6 +1,7 @@
 //! Datelines: "TESMIR, 17 March — " before the first sentence of a report.
 
 use super::Document;
+use super::case::is_capital;
 
 /// A dateline has no more tokens than this.
 const LONGEST: usize = 12;
@@ -11,7 +12,7 @@ pub fn end_of_dateline(document: &Document, start: usize) -> Option<usize> {
     let limit = document.sentence(start).end;
     let is_dash =
         |at: &usize| matches!(document.word(*at), "—" | "–" | "-" | "--") && document.is_spaced(*at);
-    let capitals = document.word(start).chars().filter(|c| c.is_uppercase()).count() > 2;
+    let capitals = document.word(start).chars().filter(|&c| is_capital(c)).count() > 2;
     if !capitals || !document.opens_paragraph(start) {
         return None;
     }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::case::{self, is_capital};
 use super::{Quotation, Span, Token, TokenKind, paragraphs, quotation, sentence, token, tokens};
 
 /// A text with its tokens, paragraphs, sentences and quotations.
@@ -103,7 +104,7 @@ impl<'t> Document<'t> {
 
     /// Whether token `at` is a word with a capital first letter.
     pub fn is_capitalised(&self, at: usize) -> bool {
-        self.kind(at) == Some(TokenKind::Word) && self.word(at).starts_with(char::is_uppercase)
+        self.kind(at) == Some(TokenKind::Word) && self.word(at).starts_with(is_capital)
     }
 
     /// Whether there is white space, or the edge of the text, before token `at`.
@@ -158,8 +159,7 @@ fn push_lower(lower: &mut String, word: &str) {
     for c in word.chars() {
         match c {
             _ if token::is_apostrophe(c) => lower.push('\''),
-            _ if c.is_ascii() => lower.push(c.to_ascii_lowercase()),
-            _ => lower.extend(c.to_lowercase()),
+            _ => lower.push(case::lower(c)),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Whether a text is one that the engine can read: English, and enough of it.
 
+use super::case::lowered;
 use crate::lexicon;
 
 /// Why the marks of a text are worth little.
@@ -26,7 +27,7 @@ pub fn unsuited(text: &str) -> Option<Unsuited> {
     let (mut all, mut small) = (0, 0);
     for word in words {
         all += 1;
-        small += usize::from(lexicon::word_class(&word.to_lowercase()).is_some());
+        small += usize::from(lexicon::word_class(&lowered(word)).is_some());
     }
     match () {
         () if is_foreign(text) => Some(Unsuited::NotEnglish),

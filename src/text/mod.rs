@@ -1,5 +1,6 @@
 //! From characters to a document: tokens, paragraphs, sentences, quotations.
 
+pub(crate) mod case;
 mod dateline;
 mod decimal;
 mod document;

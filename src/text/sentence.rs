@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::case::{is_capital, is_small};
 use super::{Document, TokenKind};
 use crate::lexicon::{self, Abbreviation};
 
@@ -80,7 +81,7 @@ fn is_boundary(document: &Document, at: usize, end: usize, limit: usize, cased: 
     let next = document.word(end);
     let opens =
         matches!(next, "“" | "\"" | "''" | "``" | "'" | "‘" | "«" | "(" | "[" | "¿" | "¡" | "„" | "•" | "*");
-    let starts = next.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || opens || is_stop(next);
+    let starts = next.starts_with(|c: char| is_capital(c) || c.is_ascii_digit()) || opens || is_stop(next);
     let spaced = document.is_spaced(end);
     if !starts && (cased || document.kind(at) == Some(TokenKind::Word)) {
         return spaced && is_caseless(next);
@@ -91,7 +92,7 @@ fn is_boundary(document: &Document, at: usize, end: usize, limit: usize, cased: 
     let quotes = opens && !matches!(next, "(" | "[");
     let word = document.word(at);
     if word == "…" || (word.len() > 1 && is_stop(word)) {
-        return !document.word(end).starts_with(char::is_lowercase);
+        return !document.word(end).starts_with(is_small);
     }
     if document.kind(at) != Some(TokenKind::Word) {
         // Three dots in a row with spaces between them leave something out; only a fourth ends the sentence.
@@ -117,7 +118,7 @@ fn is_boundary(document: &Document, at: usize, end: usize, limit: usize, cased: 
 
 /// Whether `word` is written in a script without upper and lower case.
 fn is_caseless(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase())
+    word.starts_with(|c: char| c.is_alphabetic() && !is_small(c) && !is_capital(c))
 }
 
 /// The number or letter that opens an item of a list: `1.`, `2)`, `3.)`, `a.`

@@ -1,6 +1,7 @@
 //! Tokens: words, numbers and signs, with nothing lost between them.
 
 use super::Span;
+use super::case::{is_capital, lowered};
 use crate::lexicon::{self, Abbreviation};
 
 /// One token of a text.
@@ -153,7 +154,7 @@ impl Scanner<'_> {
         if !rest.starts_with('.') {
             return 0;
         }
-        let known = lexicon::abbreviation(&word.to_lowercase());
+        let known = lexicon::abbreviation(&lowered(word));
         if is_letter(word) {
             let mut length = 1;
             while let Some(c) = rest[length..].chars().next().filter(|c| c.is_alphabetic())
@@ -171,7 +172,7 @@ impl Scanner<'_> {
             Some(Abbreviation::BeforeNumber) => {
                 rest[1..].trim_start().starts_with(|c: char| c.is_ascii_digit())
             }
-            Some(Abbreviation::Title) => word.starts_with(char::is_uppercase),
+            Some(Abbreviation::Title) => word.starts_with(is_capital),
             Some(Abbreviation::Inside | Abbreviation::MayEnd) => true,
         };
         usize::from(holds && !rest.starts_with(".."))
@@ -183,11 +184,11 @@ impl Scanner<'_> {
         let next = &after[..after.find(|c| !is_word(c)).unwrap_or(after.len())];
         let previous = self.tokens.last().map_or("", |token| token.span.of(self.text));
         // "I" is a word of its own, unless it stands between two parts of a name.
-        let pronoun = word == "I" && !previous.starts_with(char::is_uppercase);
+        let pronoun = word == "I" && !previous.starts_with(is_capital);
         // "He took vitamin C. It helped" and "a Ph.D. The others", but "Q. Why not?"
         let continues = previous.ends_with(char::is_alphanumeric) || self.text[..self.at].ends_with('.');
-        let ends_sentence = continues && lexicon::is_sentence_starter(&next.to_lowercase());
-        let capitals = word.starts_with(char::is_uppercase) && next.starts_with(char::is_uppercase);
+        let ends_sentence = continues && lexicon::is_sentence_starter(&lowered(next));
+        let capitals = word.starts_with(is_capital) && next.starts_with(is_capital);
         capitals && !pronoun && !ends_sentence
     }
 }

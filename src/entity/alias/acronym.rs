@@ -3,6 +3,7 @@
 use super::nation::nation_at;
 use crate::lexicon::plain;
 use crate::report::EntityKind;
+use crate::text::case::{is_capital, lowered};
 
 /// Acronyms have no more letters.
 const LONGEST: usize = 10;
@@ -15,14 +16,14 @@ pub fn has_acronym(kind: EntityKind) -> bool {
 /// The letters by which `text` is looked up as an acronym, if it looks like one: all of them, and the capitals alone.
 pub fn letters_of_acronym(text: &str) -> Vec<String> {
     let letters: String = text.chars().filter(|c| *c != '.').collect();
-    let capitals: String = letters.chars().filter(|c| c.is_uppercase()).collect();
+    let capitals: String = letters.chars().filter(|&c| is_capital(c)).collect();
     let length = letters.chars().count();
-    let shaped = letters.chars().all(char::is_alphanumeric) && letters.starts_with(char::is_uppercase);
+    let shaped = letters.chars().all(char::is_alphanumeric) && letters.starts_with(is_capital);
     let (few, many) = (capitals.chars().count(), 2..=LONGEST);
     if !shaped || !many.contains(&length) || few < 2 || few * 2 < length {
         return Vec::new();
     }
-    let mut keys = vec![plain(&letters.to_lowercase()), plain(&capitals.to_lowercase())];
+    let mut keys = vec![plain(&lowered(&letters)), plain(&lowered(&capitals))];
     keys.dedup();
     keys
 }
@@ -39,7 +40,7 @@ pub fn acronyms(text: &str) -> Vec<String> {
     if units.len() < 2 {
         return Vec::new();
     }
-    let words: Vec<String> = units.iter().map(|unit| plain(&unit.to_lowercase()).replace('.', "")).collect();
+    let words: Vec<String> = units.iter().map(|unit| plain(&lowered(unit)).replace('.', "")).collect();
     let nation = nation_at(&words).map(|(length, _)| length).filter(|length| length + 1 < units.len());
     let mut acronyms = Vec::new();
     for units in [Some(&units[..]), nation.map(|length| &units[length..])].into_iter().flatten() {
@@ -60,10 +61,10 @@ fn initials(units: &[&str], small: bool, whole: bool) -> String {
     let mut initials = String::new();
     for unit in units {
         let letters: Vec<char> = unit.chars().filter(|c| c.is_alphanumeric()).collect();
-        let abbreviated = letters.len() < 6 && letters.iter().all(|c| c.is_uppercase());
-        if small || letters[0].is_uppercase() || letters[0].is_numeric() {
+        let abbreviated = letters.len() < 6 && letters.iter().all(|&c| is_capital(c));
+        if small || is_capital(letters[0]) || letters[0].is_numeric() {
             initials.extend(&letters[..if whole && abbreviated { letters.len() } else { 1 }]);
         }
     }
-    plain(&initials.to_lowercase())
+    plain(&lowered(&initials))
 }

@@ -11,6 +11,7 @@ use crate::lexicon::{Sex, transcription};
 use crate::order::sort_by_key;
 use crate::report::{Entity, EntityKind, Mention};
 use crate::text::Document;
+use crate::text::case::{is_capital, is_small};
 use crate::text_table::TextTable;
 
 /// The mentions of one thing.
@@ -156,7 +157,7 @@ impl<'t> Cluster<'t> {
         Rank {
             own: !matches!(rule, Rule::KnownAs | Rule::Nickname),
             usual: self.usual == Some(text) && !name.is_institution(),
-            cased: text.contains(char::is_lowercase) && text.contains(char::is_uppercase),
+            cased: text.contains(is_small) && text.contains(is_capital),
             words: name.length(),
             letters: transcription(&name.letters()).len(),
             times: 0,

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::{WordMap, plain, source};
 use crate::text::Document;
+use crate::text::case::lowered;
 
 /// No nation's name has more words here.
 const LONGEST: usize = 4;
@@ -16,7 +17,7 @@ pub fn nation_at(words: &[String]) -> Option<(usize, &'static str)> {
         rows.flat_map(|row| {
             let usual = row[0].split('|').next().unwrap_or_default();
             let names = row.into_iter().flat_map(|cell| cell.split('|')).filter(|name| !name.is_empty());
-            let names = names.map(|name| plain(&name.to_lowercase()).replace('.', ""));
+            let names = names.map(|name| plain(&lowered(name)).replace('.', ""));
             // "Russia's" inside a longer name is "russias" in its words.
             names.flat_map(move |name| [(format!("{name}s"), usual), (name, usual)])
         })

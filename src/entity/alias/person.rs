@@ -7,6 +7,7 @@ use super::rule::Rule;
 use crate::entity::gazetteer::{is_particle, is_title};
 use crate::lexicon::{Sex, WordClass, honorific, is_in, is_same_forename, plain, transcription, word_class};
 use crate::text::Document;
+use crate::text::case::capitalised;
 
 /// A personal name.
 #[derive(Clone)]
@@ -221,11 +222,5 @@ fn title_after(document: &Document, at: usize) -> Option<String> {
         _ => !matches!(*word, "," | "." | ";" | "("),
     };
     let mut phrase = (at + 1..end).map(|at| document.lower(at)).take_while(goes_on);
-    phrase.find(|word| honorific(word).is_some() || is_title(&capital(word))).map(str::to_owned)
-}
-
-/// `word`, in lower case, with a capital.
-pub fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    phrase.find(|word| honorific(word).is_some() || is_title(&capitalised(word))).map(str::to_owned)
 }

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::nation::{nation_at, nation_beside};
-use super::person::capital;
 use super::rule::Rule;
 use crate::entity::gazetteer::head_kind;
 use crate::lexicon::{WordClass, is_in, without_head, word_class, worded};
 use crate::report::EntityKind;
 use crate::text::Document;
+use crate::text::case::capitalised;
 
 /// The name of a thing.
 pub struct Thing {
@@ -108,7 +108,7 @@ impl Thing {
             let ends = ends.filter(|&i| goes_by_end || is_headed(&words[i..], kind));
             shorter.extend(ends.map(|i| (words[i..].concat(), Rule::EndOfName)));
             let of = words.iter().position(|word| is_of(word)).unwrap_or(0);
-            let first = of == 1 && head_kind(&capital(&words[0]), false) == Some(kind);
+            let first = of == 1 && head_kind(&capitalised(&words[0]), false) == Some(kind);
             if first || (of > 0 && is_head(&words[of - 1], kind)) {
                 shorter.extend((0..of).map(|i| (words[i..of].concat(), Rule::MainWord)));
             }
@@ -155,7 +155,7 @@ fn is_headed(words: &[String], kind: EntityKind) -> bool {
 }
 
 fn is_head(word: &str, kind: EntityKind) -> bool {
-    head_kind(&capital(word), true) == Some(kind)
+    head_kind(&capitalised(word), true) == Some(kind)
 }
 
 /// Whether `word` stands between the main word of a name and the rest.

@@ -6,6 +6,7 @@ use super::Claims;
 use super::between::is_vaguely;
 use crate::figure::matter::{is_fate, theme};
 use crate::lexicon::{self, WordClass, is_in};
+use crate::text::case::lowered;
 
 /// How many figures back the words of a row may look.
 const REACH: usize = 8;
@@ -164,7 +165,7 @@ impl Claims<'_, '_, '_> {
         });
         let source = |i: usize| self.givers[i].source.map(|span| span.of(self.document.text));
         // "In December it had forecast 1.9%"
-        let is_pronoun = source(i).is_some_and(|words| is_in("pronoun", &words.to_lowercase()));
+        let is_pronoun = source(i).is_some_and(|words| is_in("pronoun", &lowered(words)));
         is_dated || is_pronoun || source(i).is_none() || source(other).is_none() || source(i) == source(other)
     }
 

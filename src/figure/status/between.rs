@@ -8,12 +8,13 @@ use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, Calendar, WordClass, is_in};
 use crate::report::{Bound, CueClass, Value};
 use crate::text::TokenKind;
+use crate::text::case::lowered;
 
 /// Whether two of the figures of `claims` are given by two, of whom neither denies, orders or promises it.
 pub fn are_two_sources(claims: &Claims, one: usize, other: usize) -> bool {
     let (says, answers) = (&claims.givers[one], &claims.givers[other]);
     let (Some(first), Some(second)) = (says.source, answers.source) else { return false };
-    let [source, rival] = [first, second].map(|span| span.of(claims.document.text).to_lowercase());
+    let [source, rival] = [first, second].map(|span| lowered(span.of(claims.document.text)));
     // "officials and state television": one account, however much of its source is told
     let are_apart = first.end <= second.start || second.end <= first.start;
     let is_given = |i: usize| {

@@ -9,6 +9,7 @@ use crate::figure::matter::Matter;
 use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
+use crate::text::case::lowered;
 use crate::text::{Decimal, Document, Span, TokenKind};
 
 /// The figures of a document, as far as their status depends on it.
@@ -82,7 +83,7 @@ impl Claims<'_, '_, '_> {
             return true;
         }
         let (Some(first), Some(second)) = (first.source, second.source) else { return false };
-        let words = |source: Span| source.of(self.document.text).to_lowercase();
+        let words = |source: Span| lowered(source.of(self.document.text));
         may_be_one(&words(first), &words(second))
     }
 

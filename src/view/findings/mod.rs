@@ -59,7 +59,7 @@ pub fn Findings(shown: &Shown) -> Html {
     let tab = |&tab: &Tab| {
         let show = on(dispatch, Action::Show(tab));
         let is_chosen = (state.tab == tab).then_some("true");
-        html! { <li><button type="button" class="tab" data-tab={tab.title().to_lowercase()} aria-current={is_chosen} onclick={show}>{ tab.title() }</button></li> }
+        html! { <li><button type="button" class="tab" data-tab={tab.title().to_ascii_lowercase()} aria-current={is_chosen} onclick={show}>{ tab.title() }</button></li> }
     };
     let close = on(dispatch, Action::Close);
     html! {

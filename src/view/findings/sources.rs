@@ -52,7 +52,7 @@ fn statement(i: usize, shown: &Shown) -> Html {
 
 /// What the source does by saying it, where it does more than say it.
 fn deed(a: &Attribution) -> String {
-    if a.class == CueClass::Report { String::new() } else { words::deed(a.class).to_lowercase() }
+    if a.class == CueClass::Report { String::new() } else { words::deed(a.class).to_ascii_lowercase() }
 }
 
 /// Every source in order of its first statement. Statements of one entity, or else by the same words, are of one source.
