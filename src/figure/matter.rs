@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::quantity::Quantity;
 use crate::lexicon::{self, WordClass, WordMap, is_in, source};
+use crate::report::Figure;
 use crate::text::{Document, TokenKind};
 
 /// What a figure is about.
@@ -41,12 +42,23 @@ impl Matter {
     /// What `quantity` is about, which counts the noun at token `counted`.
     pub fn of(document: &Document, quantity: &Quantity, counted: Option<usize>) -> Matter {
         let word = counted.map(|at| document.lower(at));
-        let says = |word: &&str| !is_in("anybody", word) && !is_in("tally", word) && !quantity.is_measure();
-        let noun = word.filter(says).map(lexicon::singular);
+        let noun = word.filter(|_| !quantity.is_measure());
+        Matter::told(word, noun, theme_beside(document, quantity), quantity.unit.is_empty())
+    }
+
+    /// What `figure` of a report on `text` is about. Of a measure it is also what the measure is of.
+    pub fn of_figure(text: &str, figure: &Figure) -> Matter {
+        let word = figure.counted.map(|counted| counted.of(text).to_lowercase());
+        Matter::told(word.as_deref(), word.as_deref(), figure.theme, figure.unit.is_empty())
+    }
+
+    /// What a figure is about that counts the noun `word`, which is its `noun` if it says something, beside words of the theme
+    /// `beside`.
+    fn told(word: Option<&str>, noun: Option<&str>, beside: Option<&'static str>, is_count: bool) -> Matter {
+        let says = |word: &&str| !is_in("anybody", word) && !is_in("tally", word);
+        let noun = noun.filter(says).map(lexicon::singular);
         let own = word.and_then(theme);
         let is_toll = own.is_some() || noun.is_none();
-        let is_count = quantity.unit.is_empty();
-        let beside = theme_beside(document, quantity);
         // "19 soldiers were killed" tells of deaths.
         let is_told = beside.is_some_and(is_fate) && !own.is_some_and(is_fate);
         let theme = if is_told { beside } else { own.or(beside) };
@@ -62,6 +74,16 @@ impl Matter {
     /// Whether they are of two themes.
     pub fn is_of_another_theme(&self, other: &Matter) -> bool {
         self.theme.is_some() && other.theme.is_some() && self.theme != other.theme
+    }
+
+    /// The noun that it counts, without its ending, if that says something.
+    pub fn noun(&self) -> Option<&str> {
+        self.noun.as_deref()
+    }
+
+    /// Whether it is a toll: its noun names the theme, or says nothing beside it.
+    pub fn is_toll(&self) -> bool {
+        self.is_toll
     }
 
     /// The theme, if any is known.

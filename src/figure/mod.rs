@@ -19,6 +19,7 @@ mod unit;
 use std::ops::Range;
 
 pub use approximator::approximators;
+pub use matter::Matter;
 pub use money::currency_end;
 pub use numeral::is_number;
 use quantity::Kind;
@@ -26,8 +27,8 @@ pub use quantity::{Quantity, quantities};
 
 use counted::Context;
 use giver::Giver;
-use matter::Matter;
 use status::{Claims, Verdict};
+pub use status::{is_near, may_be_one};
 
 use crate::attribution::Voices;
 use crate::report::{Bound, Explanation, Figure, FigureGroup, Status};
@@ -68,6 +69,7 @@ pub fn figures(
                 value: quantity.value,
                 unit: quantity.unit.to_string(),
                 counted: counted.map(|at| document.tokens[at].span),
+                theme: matters[i].theme(),
                 bound: bound(document, voices, quantity),
                 source: giver.source,
                 entity: giver.entity,

@@ -4,6 +4,7 @@
 //! turns the one into the other once, for all of them: a mark that would cross another is cut at its edge.
 
 pub mod chain;
+pub mod comparison;
 pub mod csv;
 pub mod html;
 pub mod markdown;

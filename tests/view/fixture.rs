@@ -66,6 +66,7 @@ pub fn report() -> Report {
         value: Some(Value::Number(Decimal::from(value))),
         unit: String::new(),
         counted: Some(counted),
+        theme: None,
         bound,
         source,
         entity: None,

@@ -1,0 +1,142 @@
+//! Two texts side by side: two on one story, or two versions of one article.
+//!
+//! ```text
+//! (text, Report) ─┐   names ─► sources ─┐
+//!                 ├─► figures ──────────┼─► changes, of versions ─► Comparison
+//! (text, Report) ─┘   alignment ────────┘
+//! ```
+//!
+//! [`compare`] lays them beside each other and tells in places of the two reports what both have, what one has alone, and
+//! between versions what was added, dropped or put otherwise. It counts and quotes; which of them is right it does not say.
+
+mod alignment;
+mod changes;
+mod figures;
+mod links;
+mod names;
+mod sources;
+
+use serde::Serialize;
+
+use crate::report::{Layer, Report};
+use crate::text::Document;
+
+/// One for each text, in the order in which they were given.
+pub type Both<T> = [T; 2];
+
+/// How two texts stand to each other. All numbers in lists are places in the lists of the two reports.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Comparison {
+    /// What both texts give figures for, in order of the first text.
+    pub counted: Vec<Counted>,
+    /// The figures of each text for what the other gives none for. What a text repeats is there once, by its first figure with a
+    /// source.
+    pub figures: Both<Vec<usize>>,
+    /// The entities that only one of them names.
+    pub names: Both<Vec<usize>>,
+    /// Of whoever says something in one of them only the first attribution.
+    pub sources: Both<Vec<usize>>,
+    /// What changed, if the texts share so many sentences that they are versions of one.
+    pub versions: Option<Versions>,
+}
+
+/// Something that both texts give figures for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Counted {
+    /// What it is, in a word of ours, where words of the texts tell it: deaths, arrests.
+    pub theme: Option<&'static str>,
+    /// The numbers of the first text in its order, each beside one of the second, then those that only the second gives.
+    pub pairs: Vec<Pair>,
+}
+
+/// A number of one text and a number of the other for the same thing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pair {
+    /// The figures that give the number in each text, the first with a source before the others; none where only the other text
+    /// gives a number.
+    pub figures: Both<Vec<usize>>,
+    /// How the two numbers stand to each other; none where there is only one.
+    pub relation: Option<Relation>,
+}
+
+/// How two numbers for the same thing stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// They are equal.
+    Same,
+    /// They may be the same, said otherwise: with another bound, rounded, or without a number.
+    Otherwise,
+    /// They are two numbers.
+    Another,
+}
+
+/// What became of one version in the other.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Versions {
+    /// How many sentences stand in both, word for word.
+    pub shared: usize,
+    /// The figures, attributions and hedges that are new, gone or put otherwise, layer by layer, in order of the texts.
+    pub changes: Vec<Change>,
+}
+
+/// Something that is in one version and not, or not so, in the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// In which lists of the reports it is.
+    pub layer: Layer,
+    /// Its place in the list of each report; none in the one that lacks it.
+    pub marks: Both<Option<usize>>,
+}
+
+/// Compares two texts, each with its report, whose offsets are bytes.
+///
+/// Total and pure, as [`crate::analyse`] is, in time that grows linearly with the texts. A text beside itself differs in
+/// nothing, and to swap the two is to swap the sides of all that is found.
+pub fn compare(texts: Both<(&str, &Report)>) -> Comparison {
+    let texts = texts.map(|(text, report)| Side { text, report, document: Document::read(text) });
+    let names = names::names(&texts);
+    let sources = sources::sources(&texts, &names);
+    let figures = figures::figures(&texts);
+    let alignment = alignment::alignment(&texts);
+    let versions = alignment.are_versions().then(|| Versions {
+        shared: alignment.shared,
+        changes: changes::changes(&texts, &alignment, &sources, &figures),
+    });
+    Comparison {
+        counted: figures.counted,
+        figures: figures.alone,
+        names: names.alone,
+        sources: sources.alone,
+        versions,
+    }
+}
+
+/// One of the texts.
+struct Side<'t> {
+    text: &'t str,
+    report: &'t Report,
+    document: Document<'t>,
+}
+
+/// Puts one of `counts` things of the one text beside one of the other wherever they fit: the first fitting ones of the lists
+/// first, and none that stand far apart in them, so that time stays linear. What `pairs` holds already stays.
+fn pair_up(counts: Both<usize>, pairs: &mut Vec<(usize, usize)>, fits: &dyn Fn(usize, usize) -> bool) {
+    /// How many places apart in their lists the two may stand.
+    const REACH: usize = 16;
+    let mut free = counts.map(|count| vec![true; count]);
+    for &(one, other) in pairs.iter() {
+        (free[0][one], free[1][other]) = (false, false);
+    }
+    // By the sum of both places: then it makes no difference which text is the first.
+    for sum in 0..(counts[0] + counts[1]).saturating_sub(1) {
+        let first = (sum.saturating_sub(REACH) / 2).max((sum + 1).saturating_sub(counts[1]));
+        for one in first..counts[0].min((sum + REACH) / 2 + 1).min(sum + 1) {
+            let other = sum - one;
+            if free[0][one] && free[1][other] && fits(one, other) {
+                (free[0][one], free[1][other]) = (false, false);
+                pairs.push((one, other));
+            }
+        }
+    }
+}
