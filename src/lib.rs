@@ -17,6 +17,7 @@ pub mod compare;
 mod entity;
 mod figure;
 mod hedge;
+pub mod import;
 pub mod lexicon;
 mod order;
 pub mod render;

@@ -6,6 +6,8 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::PathBuf;
 
+use saidso::import::imported;
+
 /// A source of text.
 #[derive(PartialEq, Eq)]
 pub enum Input {
@@ -38,7 +40,7 @@ impl Input {
         if file == "-" { Input::Standard } else { Input::File(file.into()) }
     }
 
-    /// The whole text, without a byte order mark; none, and a complaint, where it is no text.
+    /// The whole text, of web pages and Markdown the words, without a byte order mark; none, and a complaint, where it is no text.
     pub fn text(&self, complaints: &mut Complaints) -> Option<String> {
         let mut bytes = Vec::new();
         if let Err(error) = self.open().and_then(|mut reader| reader.read_to_end(&mut bytes)) {
@@ -46,7 +48,9 @@ impl Input {
             return None;
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Some(text.strip_prefix(BYTE_ORDER_MARK).map(str::to_owned).unwrap_or(text)),
+            Ok(text) => {
+                Some(imported(&self.to_string(), text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text)))
+            }
             Err(error) => {
                 let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
                 let line = 1 + valid.iter().filter(|&&byte| byte == b'\n').count();

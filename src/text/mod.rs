@@ -3,6 +3,7 @@
 mod dateline;
 mod decimal;
 mod document;
+mod language;
 mod offsets;
 mod paragraph;
 mod quotation;
@@ -13,6 +14,7 @@ mod token;
 pub use dateline::end_of_dateline;
 pub use decimal::Decimal;
 pub use document::Document;
+pub use language::{Unsuited, unsuited};
 pub use paragraph::paragraphs;
 pub use quotation::Quotation;
 pub use span::Span;

@@ -25,6 +25,7 @@ mod aliases;
 mod attributions;
 mod figures;
 mod hedges;
+mod languages;
 mod names;
 mod peoples;
 mod quotations;
