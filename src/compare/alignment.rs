@@ -80,7 +80,7 @@ fn alike(sentences: &Both<Vec<Words>>, beside: &Both<Vec<Option<usize>>>) -> Vec
     /// What stands in more sentences of a text is not rare.
     const RARE: usize = 4;
     /// How much of their rare pairs two sentences have in common, in percent.
-    const ENOUGH: usize = 40;
+    const ENOUGH: usize = 50;
     let mut places: TextTable<Both<Vec<usize>>> = TextTable::default();
     let mut pairs_of: Both<Vec<usize>> = sentences.each_ref().map(|own| vec![0; own.len()]);
     for side in 0..2 {

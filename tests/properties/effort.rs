@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use saidso::compare::compare;
 use saidso::render::html::{self, Article};
 use saidso::report::{Explanation, Hedge, HedgeKind, Offsets};
 use saidso::text::Span;
@@ -25,6 +26,37 @@ fn time_grows_with_the_text_and_not_faster() {
             let ratio = ratio(small, &large);
             (ratio > TOLERATED).then(|| format!("{name}: {ratio:.1} times as long for each byte"))
         })
+        .collect();
+    assert!(slow.is_empty(), "{}", slow.join("\n"));
+}
+
+#[test]
+fn two_texts_are_compared_in_time_too() {
+    let spent = |size: usize| -> Vec<f64> {
+        let texts = texts::hard(size);
+        let reports: Vec<_> = texts.iter().map(|(_, text)| saidso::analyse(text)).collect();
+        let compared = (0..texts.len()).map(|i| {
+            // Beside another of its kind, beside the next, and beside itself without its first words.
+            let other = (i + 1) % texts.len();
+            let (text, report) = (&texts[i].1, &reports[i]);
+            let later = &text[text.char_indices().nth(200).map_or(0, |(at, _)| at)..];
+            let later_report = saidso::analyse(later);
+            let once = || {
+                let start = Instant::now();
+                compare([(text, report), (later, &later_report)]);
+                compare([(text, report), (&texts[other].1, &reports[other])]);
+                start.elapsed().as_secs_f64()
+            };
+            (0..3).map(|_| once()).fold(f64::INFINITY, f64::min) / size as f64
+        });
+        compared.collect()
+    };
+    let (small, large) = (spent(SMALL), spent(LARGE));
+    let names = texts::hard(1).into_iter().map(|(name, _)| name);
+    let slow: Vec<_> = names
+        .zip(small.iter().zip(&large))
+        .filter(|(_, (small, large))| *large / small.max(50e-9) > 2.0 * TOLERATED)
+        .map(|(name, (small, large))| format!("{name}: {:.1} times as long for each byte", large / small))
         .collect();
     assert!(slow.is_empty(), "{}", slow.join("\n"));
 }
