@@ -54,9 +54,9 @@ fn findings(texts: [&str; 2]) -> Vec<String> {
 }
 
 fn changes(found: &Comparison, texts: [&str; 2], reports: &[Report; 2], lines: &mut Vec<String>) {
-    let Some(versions) = &found.versions else { return };
+    let Some(changes) = &found.changes else { return };
     lines.push("versions".to_owned());
-    for change in &versions.changes {
+    for change in changes {
         let said = [0, 1].map(|side| {
             change.marks[side].map(|at| {
                 let report = &reports[side];

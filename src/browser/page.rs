@@ -84,6 +84,25 @@ pub fn App(props: &Props) -> Html {
             }
         });
     }
+    {
+        let root = props.root.clone();
+        use_effect_with(state.another.compared.is_some(), move |&is_compared| {
+            if let Some(element) = find(&root, if is_compared { ".comparison" } else { "#another" }) {
+                focus(&element, false);
+            }
+        });
+    }
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with(state.another.waiting, move |&waiting| {
+            if waiting {
+                spawn_local(async move {
+                    painted().await;
+                    dispatch.emit(Action::Begin);
+                });
+            }
+        });
+    }
     let wires = Wires {
         typed: files::typed(&dispatch),
         chosen: files::chosen(&dispatch),

@@ -49,8 +49,6 @@ export interface Figure extends Span {
     unit: string;
     /** Head noun of what is counted or measured. */
     counted: Span | null;
-    /** What it is about, in a word of ours, where words of the text tell it: deaths, arrests. */
-    theme: string | null;
     bound: Bound;
     /** The words that name who gives the figure. */
     source: Span | null;

@@ -32,7 +32,7 @@ pub fn changes(
     let mut changes = Vec::new();
     for layer in [Layer::Figures, Layer::Attributions, Layer::Hedges] {
         let marks = [0, 1].map(|side| match layer {
-            Layer::Figures => figures_of(&texts[side], &figures.things[side]),
+            Layer::Figures => figures_of(&texts[side], &figures.things[side], &figures.themes[side]),
             Layer::Attributions => attributions_of(&texts[side], &sources.voices[side]),
             _ => hedges_of(&texts[side]),
         });
@@ -111,12 +111,11 @@ fn changed(marks: &Both<Vec<Mark>>, alignment: &Alignment) -> Vec<Both<Option<us
     first.map(|at| [Some(at), other_of[at]]).chain(second.map(|at| [None, Some(at)])).collect()
 }
 
-/// The figures of `side`, which are about `things`.
-fn figures_of(side: &Side, things: &[usize]) -> Vec<Mark> {
-    let mark = |(figure, thing): (&Figure, &usize)| {
+/// The figures of `side`, which are about `things` and of `themes`.
+fn figures_of(side: &Side, things: &[usize], themes: &[&'static str]) -> Vec<Mark> {
+    let mark = |((figure, thing), &theme): ((&Figure, &usize), &&'static str)| {
         let noun = figure.counted.map_or_else(String::new, |counted| counted.of(side.text).to_lowercase());
         let number = format!("{}\t{}", number(figure), figure.unit);
-        let theme = figure.theme.unwrap_or_default();
         Mark {
             sentence: sentence(side, figure.span),
             about: [thing.to_string(), format!("{noun}\t{}\t{theme}", figure.unit)],
@@ -125,7 +124,7 @@ fn figures_of(side: &Side, things: &[usize]) -> Vec<Mark> {
             key: number,
         }
     };
-    side.report.figures.iter().zip(things).map(mark).collect()
+    side.report.figures.iter().zip(things).zip(themes).map(mark).collect()
 }
 
 /// The attributions of `side`, which are those of `voices`.

@@ -15,6 +15,8 @@ pub struct Figures {
     pub alone: Both<Vec<usize>>,
     /// For each figure of each text what it is about, as one number for the same thing in both.
     pub things: Both<Vec<usize>>,
+    /// For each figure of each text its theme, if any is known.
+    pub themes: Both<Vec<&'static str>>,
 }
 
 /// A figure of one of the texts.
@@ -34,7 +36,7 @@ struct Told<'t> {
 /// Compares the figures of `texts`.
 pub fn figures(texts: &Both<Side>) -> Figures {
     let told = texts.each_ref().map(|side| -> Vec<Told> {
-        side.report.figures.iter().enumerate().map(|(at, figure)| Told::of(side.text, at, figure)).collect()
+        side.report.figures.iter().enumerate().map(|(at, figure)| Told::of(side, at, figure)).collect()
     });
     let count = told[0].len();
     let all: Vec<&Told> = told.iter().flatten().collect();
@@ -64,20 +66,21 @@ pub fn figures(texts: &Both<Side>) -> Figures {
         }
     }
     alone.iter_mut().for_each(|own| own.sort_unstable());
-    Figures { counted, alone, things: [first[..count].to_vec(), first[count..].to_vec()] }
+    let themes = told.each_ref().map(|told| told.iter().map(theme).collect());
+    Figures { counted, alone, themes, things: [first[..count].to_vec(), first[count..].to_vec()] }
 }
 
 impl<'t> Told<'t> {
-    fn of(text: &str, at: usize, figure: &'t Figure) -> Told<'t> {
+    fn of(side: &Side, at: usize, figure: &'t Figure) -> Told<'t> {
         Told {
             figure,
             at,
-            matter: Matter::of_figure(text, figure),
+            matter: Matter::of_figure(&side.document, figure),
             number: number(figure),
             noun: figure
                 .counted
-                .map_or_else(String::new, |counted| singular(&counted.of(text).to_lowercase())),
-            source: figure.source.map(|source| source.of(text).to_lowercase()),
+                .map_or_else(String::new, |counted| singular(&counted.of(side.text).to_lowercase())),
+            source: figure.source.map(|source| source.of(side.text).to_lowercase()),
         }
     }
 
@@ -95,6 +98,10 @@ pub fn number(figure: &Figure) -> String {
     }
 }
 
+fn theme(told: &Told) -> &'static str {
+    told.matter.theme().unwrap_or_default()
+}
+
 /// For each of `all`, of which the first `count` are of the first text, the first that tells about the same thing.
 ///
 /// That are figures of one unit and theme, if one of them is a toll; or else of one theme and noun; or of one number and noun,
@@ -105,7 +112,6 @@ fn things(all: &[&Told], count: usize) -> Vec<usize> {
     let mut links = Links::new(all.len());
     let (mut keys, mut tolls): (TextTable<usize>, TextTable<()>) = Default::default();
     let mut alike: TextTable<Vec<usize>> = TextTable::default();
-    let theme = |told: &Told| told.matter.theme().unwrap_or_default();
     let toll = |told: &Told| format!("{}\t{}", told.figure.unit, theme(told));
     for told in all.iter().filter(|told| told.matter.theme().is_some() && told.matter.is_toll()) {
         tolls.insert(&toll(told), ());

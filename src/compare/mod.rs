@@ -36,8 +36,11 @@ pub struct Comparison {
     pub names: Both<Vec<usize>>,
     /// Of whoever says something in one of them only the first attribution.
     pub sources: Both<Vec<usize>>,
-    /// What changed, if the texts share so many sentences that they are versions of one.
-    pub versions: Option<Versions>,
+    /// How many sentences stand in both, word for word, if they are long enough to tell anything.
+    pub shared: usize,
+    /// The figures, attributions and hedges that are new, gone or put otherwise, layer by layer, in order of the texts; none if
+    /// the two have too little in common to be versions of one.
+    pub changes: Option<Vec<Change>>,
 }
 
 /// Something that both texts give figures for.
@@ -71,15 +74,6 @@ pub enum Relation {
     Another,
 }
 
-/// What became of one version in the other.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Versions {
-    /// How many sentences stand in both, word for word.
-    pub shared: usize,
-    /// The figures, attributions and hedges that are new, gone or put otherwise, layer by layer, in order of the texts.
-    pub changes: Vec<Change>,
-}
-
 /// Something that is in one version and not, or not so, in the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
@@ -99,16 +93,14 @@ pub fn compare(texts: Both<(&str, &Report)>) -> Comparison {
     let sources = sources::sources(&texts, &names);
     let figures = figures::figures(&texts);
     let alignment = alignment::alignment(&texts);
-    let versions = alignment.are_versions().then(|| Versions {
-        shared: alignment.shared,
-        changes: changes::changes(&texts, &alignment, &sources, &figures),
-    });
+    let changes = alignment.are_versions().then(|| changes::changes(&texts, &alignment, &sources, &figures));
     Comparison {
         counted: figures.counted,
         figures: figures.alone,
         names: names.alone,
         sources: sources.alone,
-        versions,
+        shared: alignment.shared,
+        changes,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Matters: what a figure is about, so far as two figures can be compared: the noun that it counts, and its theme.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::quantity::Quantity;
@@ -43,13 +44,14 @@ impl Matter {
     pub fn of(document: &Document, quantity: &Quantity, counted: Option<usize>) -> Matter {
         let word = counted.map(|at| document.lower(at));
         let noun = word.filter(|_| !quantity.is_measure());
-        Matter::told(word, noun, theme_beside(document, quantity), quantity.unit.is_empty())
+        Matter::told(word, noun, theme_beside(document, &quantity.tokens), quantity.unit.is_empty())
     }
 
-    /// What `figure` of a report on `text` is about. Of a measure it is also what the measure is of.
-    pub fn of_figure(text: &str, figure: &Figure) -> Matter {
-        let word = figure.counted.map(|counted| counted.of(text).to_lowercase());
-        Matter::told(word.as_deref(), word.as_deref(), figure.theme, figure.unit.is_empty())
+    /// What `figure` of a report on `document` is about. Of a measure it is also what the measure is of.
+    pub fn of_figure(document: &Document, figure: &Figure) -> Matter {
+        let word = figure.counted.map(|counted| document.lower(document.range(counted).start));
+        let beside = theme_beside(document, &document.range(figure.span));
+        Matter::told(word, word, beside, figure.unit.is_empty())
     }
 
     /// What a figure is about that counts the noun `word`, which is its `noun` if it says something, beside words of the theme
@@ -121,12 +123,12 @@ impl Matter {
     }
 }
 
-/// The theme that the words beside a figure name: those after it up to the end of its phrase ("40 people were injured"),
+/// The theme that the words beside the figure `tokens` name: those after it up to the end of its phrase ("40 people were injured"),
 /// then those before it ("killing 40 people").
-fn theme_beside(document: &Document, quantity: &Quantity) -> Option<&'static str> {
+fn theme_beside(document: &Document, tokens: &Range<usize>) -> Option<&'static str> {
     /// How many tokens away the words may stand.
     const REACH: usize = 8;
-    let sentence = document.sentence(quantity.tokens.start);
+    let sentence = document.sentence(tokens.start);
     let ends = |at: &usize| {
         let is_number = document.kind(*at) == Some(TokenKind::Number);
         let is_break = document.kind(*at) == Some(TokenKind::Punctuation)
@@ -134,8 +136,8 @@ fn theme_beside(document: &Document, quantity: &Quantity) -> Option<&'static str
         let is_joint = lexicon::word_class(document.lower(*at)) == Some(WordClass::Conjunction);
         is_number || is_break || is_joint
     };
-    let after = quantity.tokens.end..sentence.end.min(quantity.tokens.end + REACH);
-    let before = quantity.tokens.start.saturating_sub(REACH).max(sentence.start)..quantity.tokens.start;
+    let after = tokens.end..sentence.end.min(tokens.end + REACH);
+    let before = tokens.start.saturating_sub(REACH).max(sentence.start)..tokens.start;
     // "23 people at Sunday's march", but "57 were in custody"
     let is_place = |at: &usize| {
         lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition)

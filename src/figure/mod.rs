@@ -69,7 +69,6 @@ pub fn figures(
                 value: quantity.value,
                 unit: quantity.unit.to_string(),
                 counted: counted.map(|at| document.tokens[at].span),
-                theme: matters[i].theme(),
                 bound: bound(document, voices, quantity),
                 source: giver.source,
                 entity: giver.entity,

@@ -119,11 +119,11 @@ pub fn plain(texts: Both<(&str, &Report)>, names: Both<&str>, comparison: &Compa
         section(format!("Names only in {name}"), all(Layer::Entities, &comparison.names[side]));
         section(format!("Who speaks only in {name}"), speakers.collect());
     }
-    if let Some(versions) = &comparison.versions {
-        let shared = versions.shared;
-        let changes = versions.changes.iter().map(|change| changed(texts, change));
-        let lines = if versions.changes.is_empty() { vec!["nothing".to_owned()] } else { changes.collect() };
-        section(format!("What changed ({shared} sentences stand in both, word for word)"), lines);
+    if let Some(changes) = &comparison.changes {
+        let shared = comparison.shared;
+        let lines = changes.iter().map(|change| changed(texts, change));
+        let lines = if changes.is_empty() { vec!["nothing".to_owned()] } else { lines.collect() };
+        section(format!("What changed (sentences that stand in both, word for word: {shared})"), lines);
     }
     if out.is_empty() {
         "Nothing is in one text only.\n".to_owned()

@@ -135,8 +135,6 @@ pub struct Figure {
     pub unit: String,
     /// Head noun of what is counted or measured.
     pub counted: Option<Span>,
-    /// What it is about, in a word of ours, where words of the text tell it: deaths, arrests.
-    pub theme: Option<&'static str>,
     /// How the number is bounded.
     pub bound: Bound,
     /// The words that name who gives the figure.

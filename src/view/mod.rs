@@ -7,6 +7,7 @@
 //!
 //! Nothing here touches the browser: what needs it comes in as a callback, through [`Wires`].
 
+mod another;
 mod details;
 mod entry;
 mod findings;

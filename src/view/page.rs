@@ -60,7 +60,7 @@ pub fn Page(props: &Props) -> Html {
             </header>
             <main>
                 if let Some(reading) = &state.reading {
-                    <Reader state={state.clone()} reading={reading.clone()} {dispatch} />
+                    <Reader state={state.clone()} reading={reading.clone()} {dispatch} wires={wires.clone()} />
                     if let Some(problem) = &state.problem {
                         <p class="problem" role="alert">{ problem.to_string() }</p>
                     }

@@ -4,7 +4,7 @@ use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html};
 
 use super::findings::Findings;
 use super::passage::Passage;
-use super::{Action, Reading, State, Step, layers, marks, words};
+use super::{Action, Reading, State, Step, Wires, layers, marks, words};
 use crate::render::Mark;
 use crate::render::words::heading;
 use crate::report::Layer;
@@ -22,12 +22,15 @@ pub struct Props {
     pub reading: Reading,
     /// Takes the reader's actions.
     pub dispatch: Callback<Action>,
+    /// How to reach back from the paste area for another text.
+    #[prop_or_default]
+    pub wires: Option<Wires>,
 }
 
 /// The marked text with its switches and its margin.
 #[component]
 pub fn Reader(props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+    let Props { state, reading, dispatch, wires } = props;
     html! {
         <div class="reader">
             <div class="toolbar">
@@ -35,7 +38,7 @@ pub fn Reader(props: &Props) -> Html {
             </div>
             <MarkedText ..props.clone() />
             <aside class={classes!("margin", state.opened.then_some("is-open"))} aria-label="What was found">
-                <Findings state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
+                <Findings state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} wires={wires.clone()} />
             </aside>
             <p class="hint">{ "Select a mark to see what it is and why. With the keyboard: Tab into the text, " }
                 <kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " from mark to mark, Enter to open, Escape to close." }</p>
@@ -62,7 +65,7 @@ pub fn Switches(props: &Props) -> Html {
 /// The text, paragraph by paragraph.
 #[component]
 fn MarkedText(props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+    let Props { state, reading, dispatch, .. } = props;
     let tab_stop = state.tab_stop();
     let stop_spans = tab_stop.map_or(Vec::new(), |mark| marks::spans(&reading.report, mark));
     let lit = state.selected.map_or(Vec::new(), |mark| marks::related(&reading.report, mark));

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
+use super::another::Another;
 use super::marks::layer_of;
 use super::problem::{self, Problem};
 use super::{Form, Layers, Order, Reading, Tab};
@@ -56,6 +57,8 @@ pub struct State {
     pub problem: Option<Problem>,
     /// Whether a file is held over the page.
     pub dragging: bool,
+    /// The text that this one is compared with.
+    pub another: Another,
 }
 
 /// Something that the reader does.
@@ -99,6 +102,8 @@ pub enum Action {
     Drag(bool),
     /// The browser has time to draw more of a long text.
     DrawMore,
+    /// Takes the other text away.
+    Remove,
 }
 
 /// Where the keyboard goes.
@@ -133,6 +138,7 @@ impl Default for State {
             saving: None,
             problem: None,
             dragging: false,
+            another: Another::default(),
         }
     }
 }
@@ -157,6 +163,7 @@ impl State {
             selected: None,
             problem: None,
             dragging: false,
+            another: self.another.uncompared(),
             ..self
         }
     }
@@ -164,6 +171,7 @@ impl State {
     /// The state after `action`.
     pub fn after(self, action: Action) -> State {
         match action {
+            action if self.is_for_another(&action) => self.with_another(action),
             Action::Type(draft) => State { draft: draft.into(), waiting: false, problem: None, ..self },
             Action::Paste(draft) => State { draft: draft.into(), ..self }.read(),
             Action::Read => self.read(),
@@ -194,6 +202,7 @@ impl State {
             }
             Action::Drag(dragging) => State { dragging, ..self },
             Action::DrawMore => State { drawn: self.drawn + STEP_OF_PARAGRAPHS, ..self },
+            Action::Remove => State { another: Another::default(), ..self },
         }
     }
 

@@ -141,7 +141,7 @@ proptest! {
         prop_assert_eq!(&found.figures, &[vec![], vec![]]);
         prop_assert_eq!(&found.names, &[vec![], vec![]]);
         prop_assert_eq!(&found.sources, &[vec![], vec![]]);
-        prop_assert!(found.versions.is_none_or(|versions| versions.changes.is_empty()));
+        prop_assert!(found.changes.is_none_or(|changes| changes.is_empty()));
         for pair in found.counted.iter().flat_map(|counted| &counted.pairs) {
             prop_assert_eq!(pair.relation, Some(Relation::Same));
             prop_assert_eq!(&pair.figures[0], &pair.figures[1]);
@@ -165,14 +165,14 @@ proptest! {
         };
         prop_assert_eq!(rows(&found, false), rows(&swapped, true));
         let changes = |found: &Comparison, turn: bool| -> HashSet<String> {
-            let changes = found.versions.iter().flat_map(|versions| &versions.changes);
+            let changes = found.changes.iter().flatten();
             changes.map(|Change { layer, marks: [one, other] }| match turn {
                 false => format!("{layer:?} {one:?} {other:?}"),
                 true => format!("{layer:?} {other:?} {one:?}"),
             }).collect()
         };
         prop_assert_eq!(changes(&found, false), changes(&swapped, true));
-        prop_assert_eq!(found.versions.map(|versions| versions.shared), swapped.versions.map(|versions| versions.shared));
+        prop_assert_eq!(found.shared, swapped.shared);
     }
 
     #[test]

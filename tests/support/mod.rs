@@ -68,7 +68,6 @@ pub fn report() -> Report {
             value: Some(Value::Number(Decimal::from(40))),
             unit: String::new(),
             counted: Some(find("houses", 0)),
-            theme: None,
             bound: Bound::About,
             source: Some(find("Mayor Ilse Brandt", 0)),
             entity: Some(0),

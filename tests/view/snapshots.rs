@@ -11,6 +11,7 @@ use yew::{AttrValue, Callback, ServerRenderer};
 use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
+use crate::view::another::{Another, Compared};
 use crate::view::details::{self, Details};
 use crate::view::findings::{self, Findings};
 use crate::view::{Action, Layers, Order, Page, Panel, Problem, Reading, State, Tab, Wires, page, panel};
@@ -49,6 +50,7 @@ fn every_tab_of_what_was_found() {
         (Tab::Figures, "tab-figures"),
         (Tab::Sources, "tab-sources"),
         (Tab::Hedges, "tab-hedges"),
+        (Tab::Compare, "tab-compare"),
     ] {
         keep(name, &findings(move || reading().after(Action::Show(tab)).after(Action::Sort(Order::Value))));
     }
@@ -64,6 +66,36 @@ fn a_tab_with_nothing_to_show_says_so() {
         assert!(!html.contains("<ul></ul>") && !html.contains("<tbody></tbody>"), "{html}");
         assert!(tab == Tab::Glance || html.contains(r#"class="nothing""#), "{html}");
     }
+}
+
+#[test]
+fn two_texts_compared() {
+    keep("compared", &findings(|| beside(fixture::another())));
+}
+
+#[test]
+fn a_text_beside_itself() {
+    let html = findings(|| beside(fixture::reading()));
+    assert!(html.contains("No figure, no source and no hedge.") && !html.contains(" only "), "{html}");
+}
+
+#[test]
+fn a_problem_with_the_other_text_is_an_alert_beside_its_paste_area() {
+    let html = page(|| reading().after(Action::Show(Tab::Compare)).after(Action::Read));
+    let (before, after) = html.split_once(r#"role="alert""#).expect("an alert");
+    assert!(before.contains(r#"id="another""#) && !after.contains(r#"role="alert""#), "{html}");
+}
+
+#[test]
+fn the_widgets_panel_has_no_other_text() {
+    assert!(!render::<Panel>(|| panel_props(reading())).contains("Compare"));
+}
+
+/// The state that shows the hand-made reading beside `other`.
+fn beside(other: Reading) -> State {
+    let compared = Some(Compared::new(&fixture::reading(), other));
+    let another = Another { compared, ..Another::default() };
+    State { another, ..reading().after(Action::Show(Tab::Compare)) }
 }
 
 #[test]
@@ -161,22 +193,23 @@ fn details(selected: Mark) -> String {
 }
 
 fn page(state: impl FnOnce() -> State + Send + 'static) -> String {
-    render::<Page>(|| page::Props {
-        state: state(),
-        wires: Wires {
-            dispatch: Callback::noop(),
-            typed: Callback::noop(),
-            chosen: Callback::noop(),
-            dropped: Callback::noop(),
-        },
-    })
+    render::<Page>(|| page::Props { state: state(), wires: wires() })
+}
+
+fn wires() -> Wires {
+    Wires {
+        dispatch: Callback::noop(),
+        typed: Callback::noop(),
+        chosen: Callback::noop(),
+        dropped: Callback::noop(),
+    }
 }
 
 fn findings(state: impl FnOnce() -> State + Send + 'static) -> String {
     render::<Findings>(|| {
         let state = state();
         let reading = state.reading.clone().expect("a text is shown");
-        findings::Props { state, reading, dispatch: Callback::noop() }
+        findings::Props { state, reading, dispatch: Callback::noop(), wires: Some(wires()) }
     })
 }
 

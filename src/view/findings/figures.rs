@@ -26,7 +26,7 @@ pub enum Order {
 /// The groups of figures, and the table of all of them.
 #[component]
 pub fn Figures(props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+    let Props { state, reading, dispatch, .. } = props;
     let figures = &reading.report.figures;
     if figures.is_empty() {
         return nothing("No figures are given.");
@@ -57,7 +57,7 @@ pub fn Figures(props: &Props) -> Html {
 }
 
 fn row(i: usize, props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+    let Props { state, reading, dispatch, .. } = props;
     let figure = &reading.report.figures[i];
     let mark = Mark::Figure(i);
     let go = dispatch.reform(move |_| Action::Select(mark));

@@ -1,5 +1,6 @@
 //! Everything that was found, tab by tab, and the details of what is selected: the page's margin and the widget's panel.
 
+mod compare;
 mod figures;
 mod glance;
 mod hedges;
@@ -13,7 +14,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::details::Details;
 use super::marks::same_thing;
-use super::{Action, Reading, State};
+use super::{Action, Reading, State, Wires};
 use crate::render::Mark;
 
 /// What [`Findings`] and its tabs show.
@@ -25,6 +26,9 @@ pub struct Props {
     pub reading: Reading,
     /// Takes the reader's actions.
     pub dispatch: Callback<Action>,
+    /// How to reach back from the paste area for another text; none where there is no such tab.
+    #[prop_or_default]
+    pub wires: Option<Wires>,
 }
 
 /// A way to look at what was found.
@@ -41,10 +45,12 @@ pub enum Tab {
     Sources,
     /// How sure the text is.
     Hedges,
+    /// The text beside another one.
+    Compare,
 }
 
 impl Tab {
-    const ALL: [Tab; 5] = [Tab::Glance, Tab::Names, Tab::Figures, Tab::Sources, Tab::Hedges];
+    const ALL: [Tab; 6] = [Tab::Glance, Tab::Names, Tab::Figures, Tab::Sources, Tab::Hedges, Tab::Compare];
 
     fn title(self) -> &'static str {
         match self {
@@ -53,6 +59,7 @@ impl Tab {
             Tab::Figures => "Figures",
             Tab::Sources => "Sources",
             Tab::Hedges => "Hedges",
+            Tab::Compare => "Compare",
         }
     }
 
@@ -65,7 +72,8 @@ impl Tab {
 /// The tabs, what the chosen one shows, and the details of the selected mark.
 #[component]
 pub fn Findings(props: &Props) -> Html {
-    let Props { state, reading, dispatch } = props;
+    let Props { state, reading, dispatch, wires } = props;
+    let tabs = Tab::ALL.iter().filter(|tab| wires.is_some() || **tab != Tab::Compare);
     let tab = |&tab: &Tab| {
         let show = dispatch.reform(move |_| Action::Show(tab));
         let is_chosen = (state.tab == tab).then_some("true");
@@ -75,7 +83,7 @@ pub fn Findings(props: &Props) -> Html {
     html! {
         <div class="findings">
             <nav class="tabs" aria-label="What was found">
-                <ul>{ for Tab::ALL.iter().map(tab) }</ul>
+                <ul>{ for tabs.map(tab) }</ul>
                 if state.opened {
                     <button type="button" class="close is-sheet" aria-label="Close what was found" onclick={close}>
                         <span aria-hidden="true">{ "×" }</span>
@@ -90,6 +98,7 @@ pub fn Findings(props: &Props) -> Html {
                     Tab::Figures => html! { <figures::Figures ..props.clone() /> },
                     Tab::Sources => html! { <sources::Sources ..props.clone() /> },
                     Tab::Hedges => html! { <hedges::Hedges ..props.clone() /> },
+                    Tab::Compare => html! { <compare::Compare ..props.clone() /> },
                 } }
             </div>
             <div class="selected" aria-live="polite">
