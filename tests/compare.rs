@@ -121,7 +121,7 @@ fn figures_for_one_thing_stand_side_by_side() {
             => "deaths: nine = 9";
         the_same_rounded:
             "The police counted 3,937 marchers in the city.", "Nearly 4,000 marchers came, the police said."
-            => "crowd: 3,937 ≈ 4,000";
+            => "?: 3,937 ≈ 4,000";
         with_another_bound:
             "At least 26 people were killed.", "The shots killed 26 people."
             => "deaths: 26 ≈ 26";
@@ -139,7 +139,7 @@ fn figures_for_one_thing_stand_side_by_side() {
             => "?: €1.2 million ↔ €1.4 million", "versions", "figure: €1.2 million → €1.4 million";
         a_measure_of_one_thing:
             "The fire burned 300 hectares of forest.", "By Monday 450 hectares of forest had burned."
-            => "damage: 300 hectares ↔ 450 hectares";
+            => "?: 300 hectares ↔ 450 hectares";
     });
 }
 

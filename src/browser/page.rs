@@ -92,17 +92,6 @@ pub fn App(props: &Props) -> Html {
             }
         });
     }
-    {
-        let dispatch = dispatch.clone();
-        use_effect_with(state.another.waiting, move |&waiting| {
-            if waiting {
-                spawn_local(async move {
-                    painted().await;
-                    dispatch.emit(Action::Begin);
-                });
-            }
-        });
-    }
     let wires = Wires {
         typed: files::typed(&dispatch),
         chosen: files::chosen(&dispatch),

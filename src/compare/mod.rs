@@ -46,7 +46,7 @@ pub struct Comparison {
 /// Something that both texts give figures for.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Counted {
-    /// What it is, in a word of ours, where words of the texts tell it: deaths, arrests.
+    /// What it is, in a word of ours, where words of the texts tell it and they have no common noun for it: deaths, arrests.
     pub theme: Option<&'static str>,
     /// The numbers of the first text in its order, each beside one of the second, then those that only the second gives.
     pub pairs: Vec<Pair>,
@@ -88,12 +88,14 @@ pub struct Change {
 /// Total and pure, as [`crate::analyse`] is, in time that grows linearly with the texts. A text beside itself differs in
 /// nothing, and to swap the two is to swap the sides of all that is found.
 pub fn compare(texts: Both<(&str, &Report)>) -> Comparison {
-    let texts = texts.map(|(text, report)| Side { text, report, document: Document::read(text) });
+    let [first, second] = texts;
+    let side = |(text, report)| Side { text, report, document: Document::read(text) };
+    let texts = [side(first), side(second)];
     let names = names::names(&texts);
     let sources = sources::sources(&texts, &names);
-    let figures = figures::figures(&texts);
+    let figures = figures::figures(&texts, &sources);
     let alignment = alignment::alignment(&texts);
-    let changes = alignment.are_versions().then(|| changes::changes(&texts, &alignment, &sources, &figures));
+    let changes = alignment.are_versions.then(|| changes::changes(&texts, &alignment, &sources, &figures));
     Comparison {
         counted: figures.counted,
         figures: figures.alone,
@@ -109,26 +111,4 @@ struct Side<'t> {
     text: &'t str,
     report: &'t Report,
     document: Document<'t>,
-}
-
-/// Puts one of `counts` things of the one text beside one of the other wherever they fit: the first fitting ones of the lists
-/// first, and none that stand far apart in them, so that time stays linear. What `pairs` holds already stays.
-fn pair_up(counts: Both<usize>, pairs: &mut Vec<(usize, usize)>, fits: &dyn Fn(usize, usize) -> bool) {
-    /// How many places apart in their lists the two may stand.
-    const REACH: usize = 16;
-    let mut free = counts.map(|count| vec![true; count]);
-    for &(one, other) in pairs.iter() {
-        (free[0][one], free[1][other]) = (false, false);
-    }
-    // By the sum of both places: then it makes no difference which text is the first.
-    for sum in 0..(counts[0] + counts[1]).saturating_sub(1) {
-        let first = (sum.saturating_sub(REACH) / 2).max((sum + 1).saturating_sub(counts[1]));
-        for one in first..counts[0].min((sum + REACH) / 2 + 1).min(sum + 1) {
-            let other = sum - one;
-            if free[0][one] && free[1][other] && fits(one, other) {
-                (free[0][one], free[1][other]) = (false, false);
-                pairs.push((one, other));
-            }
-        }
-    }
 }

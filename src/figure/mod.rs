@@ -27,8 +27,8 @@ pub use quantity::{Quantity, quantities};
 
 use counted::Context;
 use giver::Giver;
+pub use status::is_near;
 use status::{Claims, Verdict};
-pub use status::{is_near, may_be_one};
 
 use crate::attribution::Voices;
 use crate::report::{Bound, Explanation, Figure, FigureGroup, Status};

@@ -3,32 +3,26 @@
 use super::terminal::printable;
 use super::words::{joined, short};
 use crate::compare::{Both, Change, Comparison, Counted, Pair, Relation};
-use crate::lexicon::is_in;
 use crate::report::{Layer, Report};
 
-/// What `counted` is: the noun that all its figures count, or else its theme in a word of ours, or the first noun or unit.
+/// What `counted` is: its theme, or the first noun that its figures count, or their unit.
 pub fn about(texts: Both<(&str, &Report)>, counted: &Counted) -> String {
-    let (mut noun, mut are_alike, mut unit) = (None, true, "");
+    if let Some(theme) = counted.theme {
+        return theme.to_owned();
+    }
+    let mut unit = "";
     for pair in &counted.pairs {
-        for ((text, report), figures) in texts.into_iter().zip(&pair.figures) {
-            for figure in figures.iter().map(|&figure| &report.figures[figure]) {
-                let own =
-                    figure.counted.map_or_else(String::new, |counted| short(counted.of(text)).to_lowercase());
-                let noun = noun.get_or_insert_with(|| own.clone());
-                are_alike &= *noun == own && !is_in("anybody", &own);
-                if noun.is_empty() {
-                    *noun = own;
+        for (side, figures) in pair.figures.iter().enumerate() {
+            let (text, report) = texts[side];
+            for &at in figures {
+                if let Some(noun) = report.figures[at].counted {
+                    return noun.of(text).to_lowercase();
                 }
-                unit = &figure.unit;
+                unit = &report.figures[at].unit;
             }
         }
     }
-    let noun = noun.filter(|noun| !noun.is_empty());
-    match (noun, counted.theme) {
-        (Some(noun), _) if are_alike => noun,
-        (_, Some(theme)) => theme.to_owned(),
-        (noun, None) => noun.unwrap_or_else(|| unit.to_owned()),
-    }
+    unit.to_owned()
 }
 
 impl Relation {

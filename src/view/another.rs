@@ -14,8 +14,6 @@ use crate::compare::{Comparison, compare};
 pub struct Another {
     /// What its paste area holds.
     pub draft: AttrValue,
-    /// Whether that is a long text that is about to be read.
-    pub waiting: bool,
     /// Why it could not be read.
     pub problem: Option<Problem>,
     /// The text, read and compared; none while its paste area is shown.
@@ -45,51 +43,45 @@ impl PartialEq for Compared {
     }
 }
 
-impl Another {
-    /// What is left of it beside a new text: what was typed.
-    pub fn uncompared(self) -> Another {
-        Another { draft: self.draft, ..Another::default() }
-    }
-}
-
 impl State {
     /// Whether `action` is one in the paste area for another text: that is the one on screen while its tab is.
     pub fn is_for_another(&self, action: &Action) -> bool {
-        let is_asked = self.reading.is_some() && self.tab == Tab::Compare && self.another.compared.is_none();
-        match action {
-            Action::Begin => self.another.waiting,
-            Action::Type(_) | Action::Paste(_) | Action::Read | Action::Open(..) => is_asked,
-            _ => false,
-        }
+        let is_asked = self.tab == Tab::Compare && self.another.compared.is_none();
+        self.reading.is_some()
+            && match action {
+                Action::Begin => self.waiting,
+                Action::Type(_) | Action::Paste(_) | Action::Read | Action::Open(..) => is_asked,
+                _ => false,
+            }
     }
 
-    /// The state after `action` in the paste area for another text.
+    /// The state after `action` in the paste area for another text: a short one is read now, a long one at [`Action::Begin`].
     pub fn with_another(self, action: Action) -> State {
-        let another = Another { problem: None, waiting: false, ..self.another.clone() };
-        let another = match action {
-            Action::Type(draft) => Another { draft: draft.into(), ..another },
-            Action::Paste(draft) => self.read_another(Another { draft: draft.into(), ..another }),
-            Action::Open(name, bytes) => match bytes.and_then(|bytes| problem::decode(&name, &bytes)) {
-                Ok(text) => self.read_another(Another { draft: text.into(), ..another }),
-                Err(problem) => Another { problem: Some(problem), ..another },
-            },
-            Action::Begin => self.compared(another),
-            _ => self.read_another(another),
+        let draft = self.another.draft.clone();
+        let (is_begun, is_read) = (action == Action::Begin, !matches!(action, Action::Type(_)));
+        let given = match action {
+            Action::Type(draft) | Action::Paste(draft) => Ok(draft.into()),
+            Action::Open(name, bytes) => {
+                bytes.and_then(|bytes| problem::decode(&name, &bytes)).map(AttrValue::from)
+            }
+            _ => Ok(draft.clone()),
         };
-        State { another, dragging: false, ..self }
-    }
-
-    /// Reads the other text: a short one now, a long one at [`Action::Begin`].
-    fn read_another(&self, another: Another) -> Another {
-        match problem::checked(&another.draft) {
-            Ok(text) if text.len() > READ_AT_ONCE => Another { waiting: true, ..another },
-            Ok(_) => self.compared(another),
-            Err(problem) => Another { problem: Some(problem), ..another },
+        let mut another = Another { draft, ..Another::default() };
+        let mut waiting = false;
+        match given {
+            Ok(draft) => another.draft = draft,
+            Err(problem) => another.problem = Some(problem),
         }
-    }
-
-    fn compared(&self, another: Another) -> Another {
-        let beside = |reading: &Reading| Compared::new(reading, Reading::of(another.draft.to_string()));
-        Another { compared: self.reading.as_ref().map(beside), ..another }
+        if is_read && another.problem.is_none() {
+            match (problem::checked(&another.draft), &self.reading) {
+                (Ok(text), _) if text.len() > READ_AT_ONCE && !is_begun => waiting = true,
+                (Ok(text), Some(reading)) => {
+                    another.compared = Some(Compared::new(reading, Reading::of(text.to_owned())));
+                }
+                (Err(problem), _) => another.problem = Some(problem),
+                (Ok(_), None) => {}
+            }
+        }
+        State { another: Rc::new(another), waiting, dragging: false, ..self }
     }
 }

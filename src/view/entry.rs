@@ -1,6 +1,6 @@
 //! Where the text comes from: the paste area, a file, or the sample.
 
-use yew::{Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
 
 use super::{Action, State, Wires, words};
 use crate::render::words::heading;
@@ -21,13 +21,7 @@ pub fn Entry(props: &Props) -> Html {
     let Props { state, wires } = props;
     let read = wires.dispatch.reform(|_| Action::Read);
     let sample = wires.dispatch.reform(|_| Action::Sample);
-    let dispatch = wires.dispatch.clone();
-    let keys = move |event: KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            event.prevent_default();
-            dispatch.emit(Action::Read);
-        }
-    };
+    let keys = keys(wires);
     html! {
         <section class="entry">
             <label class="entry-label" for="draft">{ "Your text" }</label>
@@ -51,6 +45,17 @@ pub fn Entry(props: &Props) -> Html {
             <Legend />
         </section>
     }
+}
+
+/// What the keys do in a paste area.
+pub fn keys(wires: &Wires) -> Callback<KeyboardEvent> {
+    let dispatch = wires.dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            dispatch.emit(Action::Read);
+        }
+    })
 }
 
 /// What will be marked, each in the dress of its marks.

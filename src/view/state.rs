@@ -58,7 +58,7 @@ pub struct State {
     /// Whether a file is held over the page.
     pub dragging: bool,
     /// The text that this one is compared with.
-    pub another: Another,
+    pub another: Rc<Another>,
 }
 
 /// Something that the reader does.
@@ -138,7 +138,7 @@ impl Default for State {
             saving: None,
             problem: None,
             dragging: false,
-            another: Another::default(),
+            another: Rc::default(),
         }
     }
 }
@@ -163,7 +163,7 @@ impl State {
             selected: None,
             problem: None,
             dragging: false,
-            another: self.another.uncompared(),
+            another: Rc::new(Another { draft: self.another.draft.clone(), ..Another::default() }),
             ..self
         }
     }
@@ -202,7 +202,7 @@ impl State {
             }
             Action::Drag(dragging) => State { dragging, ..self },
             Action::DrawMore => State { drawn: self.drawn + STEP_OF_PARAGRAPHS, ..self },
-            Action::Remove => State { another: Another::default(), ..self },
+            Action::Remove => State { another: Rc::default(), ..self },
         }
     }
 

@@ -46,13 +46,13 @@ fn what_comes_while_another_text_is_asked_for_is_that_text() {
         }),
         case("typing takes the problem away", vec![Read, Type("R".into())], |s| s.another.problem.is_none()),
         case("before a long one the page says that it reads", vec![Paste(long())], |s| {
-            s.another.waiting && s.another.compared.is_none()
+            s.waiting && s.another.compared.is_none()
         }),
         case("then it is compared", vec![Paste(long()), Begin], |s| {
-            !s.another.waiting && s.another.compared.is_some()
+            !s.waiting && s.another.compared.is_some()
         }),
         case("typing on ends the waiting", vec![Paste(long()), Type("Rain.".into()), Begin], |s| {
-            !s.another.waiting && s.another.compared.is_none() && s.another.draft == "Rain."
+            !s.waiting && s.another.compared.is_none() && s.another.draft == "Rain."
         }),
         case("another tab does not", vec![Paste(long()), Show(Tab::Names), Begin], |s| {
             s.another.compared.is_some() && s.tab == Tab::Names

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use yew::html::BaseComponent;
 use yew::{AttrValue, Callback, ServerRenderer};
@@ -94,7 +95,7 @@ fn the_widgets_panel_has_no_other_text() {
 /// The state that shows the hand-made reading beside `other`.
 fn beside(other: Reading) -> State {
     let compared = Some(Compared::new(&fixture::reading(), other));
-    let another = Another { compared, ..Another::default() };
+    let another = Rc::new(Another { compared, ..Another::default() });
     State { another, ..reading().after(Action::Show(Tab::Compare)) }
 }
 

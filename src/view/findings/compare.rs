@@ -1,6 +1,6 @@
 //! The text beside another one: the paste area for that, and then what each has alone and what changed.
 
-use yew::{Html, KeyboardEvent, component, html};
+use yew::{Html, component, html};
 
 use super::{MANY, Props, item, nothing, section};
 use crate::compare::{Change, Counted, Pair};
@@ -9,6 +9,7 @@ use crate::render::comparison::{about, figure, speaker, told};
 use crate::render::words::heading;
 use crate::report::{Layer, Report, Status};
 use crate::view::another::Compared;
+use crate::view::entry::keys;
 use crate::view::{Action, Problem, Wires, words};
 
 /// The comparison, or the paste area for the other text while there is none.
@@ -24,13 +25,6 @@ pub fn Compare(props: &Props) -> Html {
 fn form(wires: &Wires, props: &Props) -> Html {
     let another = &props.state.another;
     let read = props.dispatch.reform(|_| Action::Read);
-    let dispatch = props.dispatch.clone();
-    let keys = move |event: KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            event.prevent_default();
-            dispatch.emit(Action::Read);
-        }
-    };
     let problem = another.problem.as_ref().map(|problem| match problem {
         Problem::Empty => "There is no other text yet. Paste or type one.".to_owned(),
         problem => problem.to_string(),
@@ -40,15 +34,13 @@ fn form(wires: &Wires, props: &Props) -> Html {
             <label class="entry-label" for="another">
                 { "Another text on the same story, or a later version of this one" }</label>
             <textarea id="another" class="draft" spellcheck="false" autocomplete="off" value={another.draft.clone()}
-                aria-describedby="another-hint" oninput={wires.typed.clone()} onkeydown={keys} />
+                aria-describedby="another-hint" oninput={wires.typed.clone()} onkeydown={keys(wires)} />
             if let Some(problem) = problem {
                 <p class="problem" role="alert">{ problem }</p>
             }
-            <p class="busy" role="status">{ another.waiting.then_some("Reading…") }</p>
+            <p class="busy" role="status">{ props.state.waiting.then_some("Reading…") }</p>
             <div class="entry-buttons">
                 <button type="button" class="button is-main" onclick={read}>{ "Compare" }</button>
-                <input id="another-file" class="file" type="file" accept=".txt,text/plain" onchange={wires.chosen.clone()} />
-                <label class="button" for="another-file">{ "Open a file" }</label>
             </div>
             <p id="another-hint" class="hint">
                 { "You will see their figures for the same thing side by side, who is named and who speaks in only one of \
