@@ -45,7 +45,7 @@ fn two_files_are_compared_in_words_and_as_json() {
     assert!(shown.contains("hedge   + claimed"), "{shown}");
     let found = json(&stdout(&saidso(&["--compare", "--json", &old, &new], "")));
     assert_eq!(found["comparison"]["counted"][0]["theme"], "deaths");
-    assert_eq!(found["comparison"]["counted"][0]["pairs"][0]["relation"], "another");
+    assert_eq!(found["comparison"]["counted"][0]["relation"], "another");
     assert_eq!(found["comparison"]["changes"][0]["layer"], "figures");
     assert_eq!(found["reports"][1]["figures"][0]["words"], "31");
     assert_eq!(found["reports"][1]["offsets"], "code_points");

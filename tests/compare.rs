@@ -25,19 +25,17 @@ fn findings(texts: [&str; 2]) -> Vec<String> {
     let reports = texts.map(saidso::analyse);
     let found = compare([(texts[0], &reports[0]), (texts[1], &reports[1])]);
     let mut lines = Vec::new();
-    for counted in &found.counted {
-        for pair in &counted.pairs {
-            let number = |side: usize| {
-                pair.figures[side].first().map_or("–", |&at| reports[side].figures[at].words.as_str())
-            };
-            let sign = match pair.relation {
-                Some(Relation::Same) => "=",
-                Some(Relation::Otherwise) => "≈",
-                Some(Relation::Another) => "↔",
-                None => "|",
-            };
-            lines.push(format!("{}: {} {sign} {}", counted.theme.unwrap_or("?"), number(0), number(1)));
-        }
+    for pair in &found.counted {
+        let number = |side: usize| {
+            pair.figures[side].first().map_or("–", |&at| reports[side].figures[at].words.as_str())
+        };
+        let sign = match pair.relation {
+            Some(Relation::Same) => "=",
+            Some(Relation::Otherwise) => "≈",
+            Some(Relation::Another) => "↔",
+            None => "|",
+        };
+        lines.push(format!("{}: {} {sign} {}", pair.theme.unwrap_or("?"), number(0), number(1)));
     }
     for (side, (text, report)) in texts.iter().zip(&reports).enumerate() {
         let mut list = |what: &str, layer, own: &[usize]| {
@@ -275,6 +273,6 @@ fn places_lead_into_the_reports_and_a_repeated_number_is_there_once() {
     let reports = texts.map(saidso::analyse);
     let found = compare([(texts[0], &reports[0]), (texts[1], &reports[1])]);
     // The one with a source comes first.
-    assert_eq!(found.counted[0].pairs[0].figures, [vec![1, 0], vec![0]]);
-    assert_eq!(found.counted[0].pairs.len(), 1);
+    assert_eq!(found.counted[0].figures, [vec![1, 0], vec![0]]);
+    assert_eq!(found.counted.len(), 1);
 }

@@ -75,7 +75,7 @@ pub fn App(props: &Props) -> Html {
     }
     {
         let dispatch = dispatch.clone();
-        use_effect_with(state.waiting, move |&waiting| {
+        use_effect_with(state.waiting || state.is_another_waiting(), move |&waiting| {
             if waiting {
                 spawn_local(async move {
                     painted().await;
@@ -86,7 +86,7 @@ pub fn App(props: &Props) -> Html {
     }
     {
         let root = props.root.clone();
-        use_effect_with(state.another.compared.is_some(), move |&is_compared| {
+        use_effect_with(state.compared.is_some(), move |&is_compared| {
             if let Some(element) = find(&root, if is_compared { ".comparison" } else { "#another" }) {
                 focus(&element, false);
             }

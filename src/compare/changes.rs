@@ -103,15 +103,16 @@ fn keys_of(
     };
     match layer {
         Layer::Figures => {
-            let told = figures.told.iter().filter(|told| told.side == side);
-            for (told, thing) in told.zip(&figures.things[side]) {
+            for (told, thing) in
+                figures.told.iter().zip(&figures.things).filter(|(told, _)| told.side == side)
+            {
                 let Told { figure, number, class, theme, .. } = told;
-                let same = format!("{number}\t{theme}");
-                add(Some(figure.span), &same, thing, class, format!("{number}\t{thing}"));
+                let (same, thing) = (format!("{number}\t{theme}"), thing.to_string());
+                add(Some(figure.span), &same, &thing, class, format!("{number}\t{thing}"));
             }
         }
         Layer::Attributions => {
-            for (a, voice) in report.attributions.iter().zip(&sources.voices[side]) {
+            for (a, voice) in report.attributions.iter().zip(&sources.attributions[side]) {
                 let mut key = voice.clone();
                 for cue in &a.cue {
                     key = key + "\t" + &cue.of(text).to_lowercase();

@@ -1,8 +1,8 @@
 //! Figures: which of two texts tell about the same thing, and how their numbers stand to each other.
 
-use super::links::{Links, Thing, put_beside};
+use super::links::{Beside, Links, Thing, put_beside};
 use super::sources::Sources;
-use super::{Both, Counted, Pair, Relation, Side};
+use super::{Both, Pair, Relation, Side};
 use crate::figure::{Matter, is_near};
 use crate::report::{Bound, Figure, Value};
 use crate::text_table::TextTable;
@@ -12,10 +12,10 @@ use crate::text_table::TextTable;
 pub struct Figures<'t> {
     /// All of them, those of the first text before those of the second.
     pub told: Vec<Told<'t>>,
-    /// For each figure of each text what it is about: one word for the same thing in both.
-    pub things: Both<Vec<String>>,
-    /// What both give figures for.
-    pub counted: Vec<Counted>,
+    /// For each of them what it is about: one number for the same thing in both texts.
+    pub things: Vec<usize>,
+    /// What both give numbers for.
+    pub counted: Vec<Pair>,
     /// The figures of each for what the other gives none for.
     pub alone: Both<Vec<usize>>,
 }
@@ -38,9 +38,6 @@ pub struct Told<'t> {
     noun: String,
 }
 
-/// Numbers of one text for one thing that are equal.
-type Number = Vec<usize>;
-
 /// Compares the figures of `texts`, which are given by the voices of `sources`.
 pub fn figures<'t>(texts: &Both<Side<'t>>, sources: &Sources) -> Figures<'t> {
     let mut figures = Figures::default();
@@ -56,45 +53,102 @@ pub fn figures<'t>(texts: &Both<Side<'t>>, sources: &Sources) -> Figures<'t> {
     let told = &figures.told;
     let mut links = Links::of(&things);
     link_more(told, texts[0].report.figures.len(), &mut links);
-    // What is told about one thing, in order of its first figure.
-    let mut rows: Vec<Both<Vec<Number>>> = Vec::new();
-    let (mut row_of, mut number_of): (TextTable<usize>, TextTable<usize>) = Default::default();
-    for (i, Told { side, number, .. }) in told.iter().enumerate() {
-        let thing = links.first(i).to_string();
-        let row = *row_of.get_or(&thing, || rows.len());
-        if row == rows.len() {
-            rows.push(Default::default());
-        }
-        let numbers = &mut rows[row][*side];
-        let place = *number_of.get_or(&format!("{side}\t{row}\t{number}"), || numbers.len());
+    // Equal numbers of one text for one thing are one, and of these the first with a source says most.
+    let mut numbers: Both<Vec<Vec<usize>>> = Default::default();
+    let mut place_of: TextTable<usize> = TextTable::default();
+    let mut is_in = [vec![false; told.len()], vec![false; told.len()]];
+    for i in 0..told.len() {
+        let (thing, Told { side, number, .. }) = (links.first(i), &told[i]);
+        is_in[*side][thing] = true;
+        figures.things.push(thing);
+        let numbers = &mut numbers[*side];
+        let place = *place_of.get_or(&format!("{side}\t{thing}\t{number}"), || numbers.len());
         if place == numbers.len() {
             numbers.push(Vec::new());
         }
-        // Of equal ones the first with a source says most.
-        let says_most = numbers[place].first().is_none_or(|&first| told[first].figure.source.is_none())
-            && told[i].figure.source.is_some();
-        let last = if says_most { 0 } else { numbers[place].len() };
-        numbers[place].insert(last, i);
-        figures.things[*side].push(thing);
+        let number = &mut numbers[place];
+        number.push(i);
+        if told[number[0]].figure.source.is_none() && told[i].figure.source.is_some() {
+            let last = number.len() - 1;
+            number.swap(0, last);
+        }
     }
-    for row in rows {
-        if row[0].is_empty() || row[1].is_empty() {
-            for (side, numbers) in row.iter().enumerate() {
-                figures.alone[side].extend(numbers.iter().map(|number| told[number[0]].at));
+    let beside = beside(&figures, &numbers, sources);
+    let mut rows = Vec::new();
+    for side in 0..2 {
+        for (place, number) in numbers[side].iter().enumerate() {
+            let (first, other) = (number[0], beside[side][place]);
+            let thing = figures.things[first];
+            if !is_in[1 - side][thing] {
+                figures.alone[side].push(told[first].at);
+            } else if side == 0 {
+                rows.push((thing, place, other.unwrap_or(NONE)));
+            } else if other.is_none() {
+                rows.push((thing, NONE, place));
             }
-            continue;
-        }
-        let mut all = row.iter().flatten().flatten().map(|&i| &told[i]);
-        // What both call two, and nobody knows of what, is nothing to be compared.
-        if all.clone().any(|told| !told.class.is_empty()) {
-            let noun = &told[row[0][0][0]].noun;
-            let is_one_noun = !noun.is_empty() && all.clone().all(|told| told.noun == *noun);
-            let theme = all.find(|told| !told.theme.is_empty() && !is_one_noun).map(|told| told.theme);
-            figures.counted.push(Counted { theme, pairs: pairs(told, sources, row) });
         }
     }
-    figures.alone.iter_mut().for_each(|own| own.sort_unstable());
+    rows.sort_unstable();
+    for (_, one, other) in rows {
+        let (one, other) = (numbers[0].get(one), numbers[1].get(other));
+        figures.counted.extend(pair(told, [one, other]));
+    }
     figures
+}
+
+/// No place in a list.
+const NONE: usize = usize::MAX;
+
+/// Which of the `numbers` stand beside each other: those that are equal, or else of one source, or else for what is counted.
+fn beside(figures: &Figures, numbers: &Both<Vec<Vec<usize>>>, sources: &Sources) -> Beside {
+    let mut beside = [vec![None; numbers[0].len()], vec![None; numbers[1].len()]];
+    for sign in 0..3 {
+        let mut keys: Both<Vec<String>> = Default::default();
+        for side in 0..2 {
+            for number in &numbers[side] {
+                let Told { at, number: words, class, .. } = &figures.told[number[0]];
+                let voice = &sources.figures[side][*at];
+                let key = match sign {
+                    0 => words,
+                    1 => voice,
+                    _ => "",
+                };
+                let thing = figures.things[number[0]];
+                keys[side].push(match sign {
+                    0 => format!("{thing}\t{key}"),
+                    1 if voice.is_empty() => String::new(),
+                    _ => format!("{thing}\t{class}\t{key}"),
+                });
+            }
+        }
+        put_beside([&keys[0], &keys[1]], &mut beside);
+    }
+    beside
+}
+
+/// Two numbers for one thing, or one for which the other text has none; nothing if nobody knows of what they are.
+fn pair(told: &[Told], numbers: Both<Option<&Vec<usize>>>) -> Option<Pair> {
+    let mut pair = Pair { theme: None, figures: Default::default(), relation: None };
+    let (mut noun, mut is_told) = ("", false);
+    for (side, number) in numbers.into_iter().enumerate() {
+        for &i in number.into_iter().flatten() {
+            pair.figures[side].push(told[i].at);
+        }
+        if let Some(number) = number {
+            let first = &told[number[0]];
+            is_told |= !first.class.is_empty();
+            if noun != first.noun || noun.is_empty() {
+                pair.theme = pair.theme.or(Some(first.theme).filter(|theme| !theme.is_empty()));
+                noun = &first.noun;
+            } else {
+                pair.theme = None;
+            }
+        }
+    }
+    if let [Some(one), Some(other)] = numbers {
+        pair.relation = Some(relation(told, one, other));
+    }
+    is_told.then_some(pair)
 }
 
 fn told<'t>(side: usize, at: usize, figure: &'t Figure, matter: &Matter) -> Told<'t> {
@@ -157,48 +211,10 @@ fn link_more(told: &[Told], count: usize, links: &mut Links) {
     }
 }
 
-/// The numbers of the first text in `row`, each beside the one of the second that answers it: the same number, or else one of the
-/// same source, or another for what is counted.
-fn pairs(told: &[Told], sources: &Sources, row: Both<Vec<Number>>) -> Vec<Pair> {
-    let first = told.partition_point(|told| told.side == 0);
-    let counts = [first, told.len() - first];
-    let mut beside = [vec![None; row[0].len()], vec![None; row[1].len()]];
-    for sign in 0..3 {
-        let mut keys: Both<Vec<String>> = Default::default();
-        for side in 0..2 {
-            for number in &row[side] {
-                let Told { at, number, class, .. } = &told[number[0]];
-                let voices = &sources.voices[side];
-                let voice = &voices[voices.len() - counts[side] + at];
-                keys[side].push(match sign {
-                    0 => number.clone(),
-                    1 if voice.is_empty() => String::new(),
-                    1 => format!("{class}\t{voice}"),
-                    _ => class.clone(),
-                });
-            }
-        }
-        put_beside([&keys[0], &keys[1]], &mut beside);
-    }
-    let places = |number: &Number| number.iter().map(|&i| told[i].at).collect();
-    let mut pairs = Vec::new();
-    for (number, other) in row[0].iter().zip(&beside[0]) {
-        let other = other.map(|other| &row[1][other]);
-        pairs.push(Pair {
-            figures: [places(number), other.map_or(Vec::new(), places)],
-            relation: other.map(|other| relation(told, number, other)),
-        });
-    }
-    for (number, _) in row[1].iter().zip(&beside[1]).filter(|(_, other)| other.is_none()) {
-        pairs.push(Pair { figures: [Vec::new(), places(number)], relation: None });
-    }
-    pairs
-}
-
-fn relation(told: &[Told], one: &Number, other: &Number) -> Relation {
+fn relation(told: &[Told], one: &[usize], other: &[usize]) -> Relation {
     let (first, second) = (&told[one[0]], &told[other[0]]);
     if first.number == second.number {
-        let has = |number: &Number, bound| number.iter().any(|&i| told[i].figure.bound == bound);
+        let has = |number: &[usize], bound| number.iter().any(|&i| told[i].figure.bound == bound);
         let is_same = Bound::ALL.iter().any(|&bound| has(one, bound) && has(other, bound));
         return if is_same { Relation::Same } else { Relation::Otherwise };
     }

@@ -27,8 +27,8 @@ pub type Both<T> = [T; 2];
 /// How two texts stand to each other. All numbers in lists are places in the lists of the two reports.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Comparison {
-    /// What both texts give figures for, in order of the first text.
-    pub counted: Vec<Counted>,
+    /// What both texts give numbers for, thing by thing in order of the first text: each number beside one of the other text.
+    pub counted: Vec<Pair>,
     /// The figures of each text for what the other gives none for. What a text repeats is there once, by its first figure with a
     /// source.
     pub figures: Both<Vec<usize>>,
@@ -43,18 +43,11 @@ pub struct Comparison {
     pub changes: Option<Vec<Change>>,
 }
 
-/// Something that both texts give figures for.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Counted {
-    /// What it is, in a word of ours, where words of the texts tell it and they have no common noun for it: deaths, arrests.
-    pub theme: Option<&'static str>,
-    /// The numbers of the first text in its order, each beside one of the second, then those that only the second gives.
-    pub pairs: Vec<Pair>,
-}
-
 /// A number of one text and a number of the other for the same thing.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pair {
+    /// What it is, in a word of ours, where words of the texts tell it and they have no common noun for it: deaths, arrests.
+    pub theme: Option<&'static str>,
     /// The figures that give the number in each text, the first with a source before the others; none where only the other text
     /// gives a number.
     pub figures: Both<Vec<usize>>,

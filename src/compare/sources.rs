@@ -10,9 +10,10 @@ use crate::text::{Document, Span, TokenKind};
 /// Whoever says something in two texts, compared.
 #[derive(Default)]
 pub struct Sources {
-    /// For each attribution of each text, and then for each figure, whose it is: one word for one source in both texts;
-    /// nothing where nobody is given.
-    pub voices: Both<Vec<String>>,
+    /// For each attribution of each text whose it is: one word for one source in both texts; nothing where nobody is given.
+    pub attributions: Both<Vec<String>>,
+    /// The same for each figure.
+    pub figures: Both<Vec<String>>,
     /// The first attributions of those who say something in one text only.
     pub alone: Both<Vec<usize>>,
 }
@@ -49,11 +50,16 @@ pub fn sources(texts: &Both<Side>, names: &Names) -> Sources {
     }
     let mut sources = Sources::default();
     for (i, Thing { side, full, .. }) in things.into_iter().enumerate() {
-        let (first, at) = (links.first(i), sources.voices[side].len());
+        let (first, at) = (links.first(i), sources.attributions[side].len());
         // Whom "he" or "they" are, nobody knows where no name is found for them.
         let is_known = !full.is_empty();
-        sources.voices[side].push(if is_known { first.to_string() } else { String::new() });
-        if is_known && !is_in[1 - side][first] && at < texts[side].report.attributions.len() {
+        let voice = if is_known { first.to_string() } else { String::new() };
+        if at == texts[side].report.attributions.len() {
+            sources.figures[side].push(voice);
+            continue;
+        }
+        sources.attributions[side].push(voice);
+        if is_known && !is_in[1 - side][first] {
             sources.alone[side].push(at);
             is_in[1 - side][first] = true;
         }

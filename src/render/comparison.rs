@@ -2,27 +2,20 @@
 
 use super::terminal::printable;
 use super::words::{joined, short};
-use crate::compare::{Both, Change, Comparison, Counted, Pair, Relation};
+use crate::compare::{Both, Change, Comparison, Pair, Relation};
 use crate::report::{Layer, Report};
 
-/// What `counted` is: its theme, or the first noun that its figures count, or their unit.
-pub fn about(texts: Both<(&str, &Report)>, counted: &Counted) -> String {
-    if let Some(theme) = counted.theme {
-        return theme.to_owned();
-    }
-    let mut unit = "";
-    for pair in &counted.pairs {
-        for (side, figures) in pair.figures.iter().enumerate() {
+/// What the numbers of `pair` are for: its theme, or the noun that one of them counts, or their unit.
+pub fn about(texts: Both<(&str, &Report)>, pair: &Pair) -> String {
+    let mut about = pair.theme.unwrap_or_default().to_owned();
+    for (side, figures) in pair.figures.iter().enumerate() {
+        if let (Some(&at), true) = (figures.first(), about.is_empty()) {
             let (text, report) = texts[side];
-            for &at in figures {
-                if let Some(noun) = report.figures[at].counted {
-                    return noun.of(text).to_lowercase();
-                }
-                unit = &report.figures[at].unit;
-            }
+            let figure = &report.figures[at];
+            about = figure.counted.map_or(figure.unit.clone(), |noun| noun.of(text).to_lowercase());
         }
     }
-    unit.to_owned()
+    about
 }
 
 impl Relation {
@@ -75,13 +68,6 @@ pub fn figure((text, report): (&str, &Report), at: usize, about: &str) -> (Strin
     (words, figure.source.map_or_else(String::new, |source| short(source.of(text))))
 }
 
-/// Who says an attribution, by name where the text tells for whom its words stand, and what that is.
-pub fn speaker((text, report): (&str, &Report), attribution: usize) -> (String, String) {
-    let a = &report.attributions[attribution];
-    let name = a.entity.map(|entity| short(&report.entities[entity].name));
-    (name.unwrap_or_else(|| joined(text, &a.source)), joined(text, &a.content))
-}
-
 /// The comparison of `texts`, which are called `names`, for a terminal: no control characters.
 pub fn plain(texts: Both<(&str, &Report)>, names: Both<&str>, comparison: &Comparison) -> String {
     let mut out = String::new();
@@ -92,26 +78,22 @@ pub fn plain(texts: Both<(&str, &Report)>, names: Both<&str>, comparison: &Compa
             out.push('\n');
         }
     };
-    let counted = comparison.counted.iter().flat_map(|counted| {
-        let about = about(texts, counted);
-        let line = move |pair: &Pair| {
-            let said = [0, 1].map(|side| match pair.figures[side].first() {
-                Some(&at) => noted(figure(texts[side], at, &about)),
-                None => "–".to_owned(),
-            });
-            let sign = pair.relation.map_or("|", Relation::sign);
-            format!("{about}: {} {sign} {}", said[0], said[1])
-        };
-        counted.pairs.iter().map(line)
+    let counted = comparison.counted.iter().map(|pair| {
+        let about = about(texts, pair);
+        let said = [0, 1].map(|side| match pair.figures[side].first() {
+            Some(&at) => noted(figure(texts[side], at, &about)),
+            None => "–".to_owned(),
+        });
+        let sign = pair.relation.map_or("|", Relation::sign);
+        format!("{about}: {} {sign} {}", said[0], said[1])
     });
     section(format!("Figures for the same thing: {} | {}", names[0], names[1]), counted.collect());
     for side in 0..2 {
         let all = |layer, own: &[usize]| own.iter().map(|&at| noted(told(texts[side], layer, at))).collect();
-        let speakers = comparison.sources[side].iter().map(|&at| noted(speaker(texts[side], at)));
         let name = names[side];
         section(format!("Figures only in {name}"), all(Layer::Figures, &comparison.figures[side]));
         section(format!("Names only in {name}"), all(Layer::Entities, &comparison.names[side]));
-        section(format!("Who speaks only in {name}"), speakers.collect());
+        section(format!("Who speaks only in {name}"), all(Layer::Attributions, &comparison.sources[side]));
     }
     if let Some(changes) = &comparison.changes {
         let shared = comparison.shared;

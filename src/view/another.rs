@@ -1,24 +1,9 @@
-//! Another text beside the one that is shown: from its paste area to the comparison.
+//! Another text beside the one that is shown. It has a state of its own, from its paste area on, like the first.
 
 use std::rc::Rc;
 
-use yew::AttrValue;
-
-use super::problem;
-use super::state::READ_AT_ONCE;
-use super::{Action, Problem, Reading, State, Tab};
+use super::{Action, Reading, State, Tab};
 use crate::compare::{Comparison, compare};
-
-/// The other text, as far as it is there.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Another {
-    /// What its paste area holds.
-    pub draft: AttrValue,
-    /// Why it could not be read.
-    pub problem: Option<Problem>,
-    /// The text, read and compared; none while its paste area is shown.
-    pub compared: Option<Compared>,
-}
 
 /// Another text beside the one that is shown. Cloning is cheap, and two are equal only if they are the same one.
 #[derive(Clone, Debug)]
@@ -46,42 +31,30 @@ impl PartialEq for Compared {
 impl State {
     /// Whether `action` is one in the paste area for another text: that is the one on screen while its tab is.
     pub fn is_for_another(&self, action: &Action) -> bool {
-        let is_asked = self.tab == Tab::Compare && self.another.compared.is_none();
+        let is_asked = self.tab == Tab::Compare && self.compared.is_none();
         self.reading.is_some()
             && match action {
-                Action::Begin => self.waiting,
+                Action::Begin => self.is_another_waiting(),
                 Action::Type(_) | Action::Paste(_) | Action::Read | Action::Open(..) => is_asked,
                 _ => false,
             }
     }
 
-    /// The state after `action` in the paste area for another text: a short one is read now, a long one at [`Action::Begin`].
+    /// Whether the other text is a long one that is about to be read.
+    pub fn is_another_waiting(&self) -> bool {
+        self.another.as_ref().is_some_and(|another| another.waiting)
+    }
+
+    /// The state after `action` in the paste area for another text.
     pub fn with_another(self, action: Action) -> State {
-        let draft = self.another.draft.clone();
-        let (is_begun, is_read) = (action == Action::Begin, !matches!(action, Action::Type(_)));
-        let given = match action {
-            Action::Type(draft) | Action::Paste(draft) => Ok(draft.into()),
-            Action::Open(name, bytes) => {
-                bytes.and_then(|bytes| problem::decode(&name, &bytes)).map(AttrValue::from)
-            }
-            _ => Ok(draft.clone()),
+        let mut another = self.another.as_deref().cloned().unwrap_or_default();
+        // What it was before is compared no more.
+        another.reading = None;
+        let another = another.after(action);
+        let compared = match (&self.reading, &another.reading) {
+            (Some(reading), Some(other)) => Some(Compared::new(reading, other.clone())),
+            _ => None,
         };
-        let mut another = Another { draft, ..Another::default() };
-        let mut waiting = false;
-        match given {
-            Ok(draft) => another.draft = draft,
-            Err(problem) => another.problem = Some(problem),
-        }
-        if is_read && another.problem.is_none() {
-            match (problem::checked(&another.draft), &self.reading) {
-                (Ok(text), _) if text.len() > READ_AT_ONCE && !is_begun => waiting = true,
-                (Ok(text), Some(reading)) => {
-                    another.compared = Some(Compared::new(reading, Reading::of(text.to_owned())));
-                }
-                (Err(problem), _) => another.problem = Some(problem),
-                (Ok(_), None) => {}
-            }
-        }
-        State { another: Rc::new(another), waiting, dragging: false, ..self }
+        State { another: Some(Rc::new(another)), compared, dragging: false, ..self }
     }
 }

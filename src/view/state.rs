@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
-use super::another::Another;
+use super::another::Compared;
 use super::marks::layer_of;
 use super::problem::{self, Problem};
 use super::{Form, Layers, Order, Reading, Tab};
@@ -57,8 +57,10 @@ pub struct State {
     pub problem: Option<Problem>,
     /// Whether a file is held over the page.
     pub dragging: bool,
-    /// The text that this one is compared with.
-    pub another: Rc<Another>,
+    /// The text that this one is to be compared with, in a state of its own.
+    pub another: Option<Rc<State>>,
+    /// The two compared.
+    pub compared: Option<Compared>,
 }
 
 /// Something that the reader does.
@@ -138,7 +140,8 @@ impl Default for State {
             saving: None,
             problem: None,
             dragging: false,
-            another: Rc::default(),
+            another: None,
+            compared: None,
         }
     }
 }
@@ -163,7 +166,7 @@ impl State {
             selected: None,
             problem: None,
             dragging: false,
-            another: Rc::new(Another { draft: self.another.draft.clone(), ..Another::default() }),
+            compared: None,
             ..self
         }
     }
@@ -202,7 +205,7 @@ impl State {
             }
             Action::Drag(dragging) => State { dragging, ..self },
             Action::DrawMore => State { drawn: self.drawn + STEP_OF_PARAGRAPHS, ..self },
-            Action::Remove => State { another: Rc::default(), ..self },
+            Action::Remove => State { another: None, compared: None, ..self },
         }
     }
 

@@ -142,7 +142,7 @@ proptest! {
         prop_assert_eq!(&found.names, &[vec![], vec![]]);
         prop_assert_eq!(&found.sources, &[vec![], vec![]]);
         prop_assert!(found.changes.is_none_or(|changes| changes.is_empty()));
-        for pair in found.counted.iter().flat_map(|counted| &counted.pairs) {
+        for pair in found.counted.iter() {
             prop_assert_eq!(pair.relation, Some(Relation::Same));
             prop_assert_eq!(&pair.figures[0], &pair.figures[1]);
         }
@@ -160,7 +160,7 @@ proptest! {
         prop_assert_eq!(&found.names, &turned(&swapped.names));
         prop_assert_eq!(&found.sources, &turned(&swapped.sources));
         let rows = |found: &Comparison, turn: bool| -> HashSet<String> {
-            let pairs = found.counted.iter().flat_map(|counted| &counted.pairs);
+            let pairs = found.counted.iter();
             pairs.map(|pair| format!("{:?} {:?}", if turn { turned(&pair.figures) } else { pair.figures.clone() }, pair.relation)).collect()
         };
         prop_assert_eq!(rows(&found, false), rows(&swapped, true));
@@ -181,7 +181,7 @@ proptest! {
         let reports = texts.each_ref().map(|text| analyse(text));
         let found = compare([(&texts[0], &reports[0]), (&texts[1], &reports[1])]);
         for (side, report) in reports.iter().enumerate() {
-            let pairs = || found.counted.iter().flat_map(|counted| &counted.pairs);
+            let pairs = || found.counted.iter();
             // Every figure is beside one of the other text, or alone, or repeats one that is.
             let figures = pairs().flat_map(|pair| &pair.figures[side]).chain(&found.figures[side]);
             prop_assert!(figures.clone().all(|&at| at < report.figures.len()));

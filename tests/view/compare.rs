@@ -18,6 +18,11 @@ fn asked() -> State {
     State::default().after(Action::Paste(TEXT.to_owned())).after(Action::Show(Tab::Compare))
 }
 
+/// The state of the other text.
+fn another(state: &State) -> &State {
+    state.another.as_deref().expect("something came for it")
+}
+
 fn long() -> String {
     "a ".repeat(READ_AT_ONCE / 2 + 1)
 }
@@ -29,36 +34,36 @@ fn what_comes_while_another_text_is_asked_for_is_that_text() {
     let case = |name, actions, holds| Case { name, actions, holds };
     let cases = [
         case("typing keeps it", vec![Type(LATER.into())], |s| {
-            s.another.draft == LATER && s.another.compared.is_none()
+            another(s).draft == LATER && s.compared.is_none()
         }),
         case("typed, it is compared when asked for", vec![Type(LATER.into()), Read], |s| {
-            s.another.compared.as_ref().is_some_and(|compared| compared.found.counted.len() == 1)
+            s.compared.as_ref().is_some_and(|compared| compared.found.counted.len() == 1)
         }),
-        case("pasted, it is compared at once", vec![Paste(LATER.into())], |s| s.another.compared.is_some()),
+        case("pasted, it is compared at once", vec![Paste(LATER.into())], |s| s.compared.is_some()),
         case(
             "and so it is from a file, wherever that is dropped",
             vec![Drag(true), file(LATER.as_bytes())],
-            |s| s.another.compared.is_some() && !s.dragging,
+            |s| s.compared.is_some() && !s.dragging,
         ),
-        case("nothing is no text", vec![Read], |s| s.another.problem == Some(Problem::Empty)),
+        case("nothing is no text", vec![Read], |s| another(s).problem == Some(Problem::Empty)),
         case("nor is a picture", vec![file(b"\x89PNG\r\n\x1a\n\0\0")], |s| {
-            s.another.problem == Some(Problem::Binary("note.txt".into()))
+            another(s).problem == Some(Problem::Binary("note.txt".into()))
         }),
-        case("typing takes the problem away", vec![Read, Type("R".into())], |s| s.another.problem.is_none()),
+        case("typing takes the problem away", vec![Read, Type("R".into())], |s| another(s).problem.is_none()),
         case("before a long one the page says that it reads", vec![Paste(long())], |s| {
-            s.waiting && s.another.compared.is_none()
+            s.is_another_waiting() && s.compared.is_none()
         }),
         case("then it is compared", vec![Paste(long()), Begin], |s| {
-            !s.waiting && s.another.compared.is_some()
+            !s.is_another_waiting() && s.compared.is_some()
         }),
         case("typing on ends the waiting", vec![Paste(long()), Type("Rain.".into()), Begin], |s| {
-            !s.waiting && s.another.compared.is_none() && s.another.draft == "Rain."
+            !s.is_another_waiting() && s.compared.is_none() && another(s).draft == "Rain."
         }),
         case("another tab does not", vec![Paste(long()), Show(Tab::Names), Begin], |s| {
-            s.another.compared.is_some() && s.tab == Tab::Names
+            s.compared.is_some() && s.tab == Tab::Names
         }),
         case("taken away, it leaves an empty paste area", vec![Paste(LATER.into()), Remove], |s| {
-            s.another.compared.is_none() && s.another.draft.is_empty()
+            s.compared.is_none() && s.another.is_none()
         }),
     ];
     for Case { name, actions, holds } in cases {
@@ -80,12 +85,12 @@ fn elsewhere_a_text_takes_the_place_of_the_one_shown() {
     for (name, actions) in cases {
         let end = actions.into_iter().fold(asked(), State::after).after(Paste(LATER.into()));
         assert!(end.reading.as_ref().is_some_and(|reading| reading.text == LATER), "{name}");
-        assert_eq!(end.another.compared, None, "{name}: what was compared was another text");
+        assert_eq!(end.compared, None, "{name}: what was compared was another text");
     }
 }
 
 #[test]
 fn beside_a_new_text_what_was_typed_is_kept() {
     let end = asked().after(Action::Type(LATER.to_owned())).after(Action::Edit).after(Action::Read);
-    assert_eq!(end.another.draft, LATER);
+    assert_eq!(another(&end).draft, LATER);
 }

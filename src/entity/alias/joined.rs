@@ -1,11 +1,9 @@
 //! Names by themselves, joined as if they stood in one text.
 
-use std::ops::Range;
-
 use super::join;
 use crate::entity::candidate::Candidate;
 use crate::entity::gazetteer::known;
-use crate::report::{EntityKind, Explanation};
+use crate::report::{EntityKind, Explanation, Mention};
 use crate::text::{Document, Span};
 
 /// For each of `names`, of things of one kind or another, the first of them that names the same.
@@ -13,40 +11,28 @@ pub fn joined(names: &[(EntityKind, &str)]) -> Vec<usize> {
     // What stands between them must not make them look like parts of one sentence.
     const BETWEEN: &str = "\n\n;\n\n";
     let mut text = String::new();
-    let ranges: Vec<Range<usize>> = names
-        .iter()
-        .map(|(_, name)| {
-            let start = text.len();
-            name.split_whitespace().for_each(|word| {
-                text.push_str(word);
-                text.push(' ');
-            });
-            let end = text.trim_end().len().max(start);
-            text.push_str(BETWEEN);
-            start..end
-        })
-        .collect();
+    let mut ends = Vec::new();
+    for (_, name) in names {
+        text.push_str(name);
+        ends.push(text.len());
+        text.push_str(BETWEEN);
+    }
     let document = Document::read(&text);
-    let mut candidates = Vec::new();
-    // Names that stand at a place of the text, by where it starts.
-    let mut owners = Vec::new();
-    for (i, Range { start, end }) in ranges.into_iter().enumerate() {
-        let tokens = document.range(Span::new(start, end));
-        if tokens.is_empty() {
-            continue;
+    let (mut candidates, mut owner) = (Vec::new(), vec![0; document.len()]);
+    for (i, &(kind, name)) in names.iter().enumerate() {
+        let tokens = document.range(Span::new(ends[i] - name.len(), ends[i]));
+        if !tokens.is_empty() {
+            owner[tokens.start] = i;
+            let known = known(&document, tokens.start, false).filter(|(end, _)| *end == tokens.end);
+            let (known, why) = (known.map(|(_, known)| known), Explanation::rule("", ""));
+            candidates.push(Candidate { tokens, kind, known, why });
         }
-        owners.push((document.span(&tokens).start, i));
-        let known = known(&document, tokens.start, false).filter(|(known_end, _)| *known_end == tokens.end);
-        let why = Explanation::rule("", "");
-        candidates.push(Candidate { tokens, kind: names[i].0, known: known.map(|(_, known)| known), why });
     }
     let mut first: Vec<usize> = (0..names.len()).collect();
     for entity in join(&document, candidates) {
-        let owner =
-            |start: usize| owners.binary_search_by_key(&start, |owner| owner.0).map(|at| owners[at].1);
-        let mut owners = entity.mentions.iter().filter_map(|mention| owner(mention.span.start).ok());
-        if let Some(one) = owners.next() {
-            owners.for_each(|other| first[other] = one);
+        let own = |mention: &Mention| owner[document.range(mention.span).start];
+        for mention in &entity.mentions {
+            first[own(mention)] = own(&entity.mentions[0]);
         }
     }
     first

@@ -16,11 +16,11 @@ pub fn Hedges(props: &Props) -> Html {
     }
     let of_kind = |&kind: &HedgeKind| {
         let own: Vec<usize> = (0..hedges.len()).filter(|&i| hedges[i].kind == kind).collect();
-        let items = own.iter().map(|&i| {
+        let mut items = own.iter().map(|&i| {
             let words = Html::from(props.reading.words(hedges[i].span).to_owned());
             item(words, note(&hedges[i], props), Mark::Hedge(i), Action::Select(Mark::Hedge(i)), props)
         });
-        (!own.is_empty()).then(|| section(words::hedge_kind(kind), own.len(), items))
+        (!own.is_empty()).then(|| section(words::hedge_kind(kind), own.len(), &mut items))
     };
     html! { <>{ for HedgeKind::ALL.iter().filter_map(of_kind) }</> }
 }

@@ -114,7 +114,7 @@ pub fn Findings(props: &Props) -> Html {
 const MANY: usize = 300;
 
 /// A list of `items` under a heading with their number.
-fn section(title: &str, count: usize, items: impl Iterator<Item = Html>) -> Html {
+fn section(title: &str, count: usize, items: &mut dyn Iterator<Item = Html>) -> Html {
     let rest = count.saturating_sub(MANY);
     html! {
         <section>

@@ -18,11 +18,11 @@ pub fn Names(props: &Props) -> Html {
     let of_kind = |&kind: &EntityKind| {
         let mut own: Vec<usize> = (0..entities.len()).filter(|&i| entities[i].kind == kind).collect();
         order::sort_by_key(&mut own, |&i| (usize::MAX - entities[i].mentions.len(), i));
-        let items = own.iter().map(|&i| {
+        let mut items = own.iter().map(|&i| {
             let name = Html::from(entities[i].name.clone());
             item(name, note(&entities[i]), Mark::Mention { entity: i, mention: 0 }, Action::Walk(i), props)
         });
-        (!own.is_empty()).then(|| section(words::entity_kind(kind)[1], own.len(), items))
+        (!own.is_empty()).then(|| section(words::entity_kind(kind)[1], own.len(), &mut items))
     };
     html! { <>{ for EntityKind::ALL.iter().filter_map(of_kind) }</> }
 }

@@ -23,8 +23,8 @@ pub fn Sources(props: &Props) -> Html {
     let of_kind = |&kind: &SourceKind| {
         let own: Vec<&Source> = sources.iter().filter(|source| source.kind == kind).collect();
         let one = |source: &&Source| {
-            let items = source.says.iter().map(|&i| statement(i, props));
-            section(&source.name, source.says.len(), items)
+            let mut items = source.says.iter().map(|&i| statement(i, props));
+            section(&source.name, source.says.len(), &mut items)
         };
         html! {
             if !own.is_empty() {
