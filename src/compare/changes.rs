@@ -1,26 +1,28 @@
 //! Changes: what became of the figures, attributions and hedges of one version in the other.
 
 use super::alignment::Alignment;
-use super::figures::{Figures, Told};
-use super::links::put_beside;
+use super::figures::Figures;
+use super::links::{Key, NONE, Placed, Words, put_beside};
 use super::sources::Sources;
 use super::{Both, Change, Side};
 use crate::report::Layer;
 use crate::text::Span;
-use crate::text_table::TextTable;
 
-/// By what a mark of one text is found in the other.
-const KEYS: usize = 4;
-/// In the same sentence what says the same,
-const SAME: usize = 0;
-/// and what says something else about the same: then it is put otherwise;
-const NEAR: usize = 1;
-const FAR: usize = 2;
-/// in any sentence what says the same.
-const MOVED: usize = 3;
-
-/// The keys of the marks of a layer in one text.
-type Keys = [Vec<String>; KEYS];
+/// A figure, attribution or hedge of one of the texts.
+struct Mark {
+    layer: Layer,
+    at: usize,
+    /// Where it begins, and later in which of the sentences that stand in both texts.
+    span: Span,
+    place: usize,
+    /// The same for what says the same.
+    same: usize,
+    /// What it is about, from near to far: of what has this in common in one sentence, one may be the other put otherwise.
+    near: usize,
+    far: usize,
+    /// The same for what says the same in any sentence.
+    moved: Key,
+}
 
 /// The changes from the first of `texts` to the second.
 pub fn changes(
@@ -28,105 +30,118 @@ pub fn changes(
     alignment: &Alignment,
     sources: &Sources,
     figures: &Figures,
+    words: &mut Words,
 ) -> Vec<Change> {
+    let mut marks =
+        [marks(0, &texts[0], sources, figures, words), marks(1, &texts[1], sources, figures, words)];
+    let mut known: Both<Vec<Placed>> = Default::default();
+    for side in 0..2 {
+        known[side].extend(marks[side].iter().map(|mark| (mark.moved.0, mark.moved.1, 0)));
+        known[side].sort_unstable();
+        let document = &texts[side].document;
+        // Of the same words a report may tell otherwise where those around them are others.
+        marks[side].retain_mut(|mark| {
+            let sentence = document.sentence_at(document.range(mark.span).start);
+            let other = alignment.beside[side].get(sentence).copied().unwrap_or(NONE);
+            let one = if side == 0 { sentence } else { other };
+            mark.place = if other == NONE { NONE } else { 3 * one + mark.layer as usize };
+            other == NONE || !alignment.is_same[one]
+        });
+    }
+    let mut beside = [vec![NONE; marks[0].len()], vec![NONE; marks[1].len()]];
+    let mut is_changed = vec![false; marks[0].len()];
+    // In sentences that stand beside each other what says the same, and then what is put otherwise; then in all sentences.
+    for turn in 0..4 {
+        let mut keys: Both<Vec<Key>> = Default::default();
+        for side in 0..2 {
+            for mark in &marks[side] {
+                keys[side].push(match turn {
+                    0 => (mark.place, mark.same),
+                    1 => (mark.place, mark.near),
+                    2 => (mark.place, mark.far),
+                    _ => mark.moved,
+                });
+            }
+        }
+        let before = beside[0].clone();
+        put_beside(&keys, &mut beside);
+        for (i, mark) in marks[0].iter().enumerate() {
+            let other = beside[0][i];
+            is_changed[i] |=
+                matches!(turn, 1 | 2) && before[i] != other && marks[1][other].moved != mark.moved;
+        }
+    }
+    let mut rows = Vec::new();
+    for side in 0..2 {
+        for (i, mark) in marks[side].iter().enumerate() {
+            let other = beside[side][i];
+            // A number is not new where it is only said once more.
+            let is_known = mark.layer == Layer::Figures
+                && known[1 - side].binary_search(&(mark.moved.0, mark.moved.1, 0)).is_ok();
+            if side == 1 && other == NONE && !is_known {
+                rows.push((mark.layer as usize, NONE, i));
+            } else if side == 0 && (is_changed[i] || (other == NONE && !is_known)) {
+                rows.push((mark.layer as usize, i, other));
+            }
+        }
+    }
+    rows.sort_unstable();
     let mut changes = Vec::new();
-    for layer in [Layer::Figures, Layer::Attributions, Layer::Hedges] {
-        let mut keys: Both<Keys> = Default::default();
-        for side in 0..2 {
-            keys_of(layer, side, texts, alignment, sources, figures, &mut keys[side]);
-        }
-        let counts = [keys[0][SAME].len(), keys[1][SAME].len()];
-        let mut beside = [vec![None; counts[0]], vec![None; counts[1]]];
-        let mut is_changed = vec![false; counts[0]];
-        for key in 0..KEYS {
-            let before = beside[0].clone();
-            put_beside([&keys[0][key], &keys[1][key]], &mut beside);
-            for (at, is_changed) in is_changed.iter_mut().enumerate() {
-                *is_changed |= matches!(key, NEAR | FAR) && before[at] != beside[0][at];
-            }
-        }
-        // A number is not new where it is only said once more.
-        let mut known: Both<TextTable<usize>> = Default::default();
-        if layer == Layer::Figures {
-            for side in 0..2 {
-                keys[side][MOVED].iter().for_each(|key| known[side].insert(key, 0));
-            }
-        }
-        for side in 0..2 {
-            for at in 0..counts[side] {
-                let other = beside[side][at];
-                // Marks of a sentence that stands in both word for word have no keys: there nothing changed.
-                let key = &keys[side][MOVED][at];
-                let is_new = other.is_none() && !key.is_empty() && known[1 - side].get(key).is_none();
-                let is_changed =
-                    side == 0 && is_changed[at] && other.is_some_and(|other| keys[1][MOVED][other] != *key);
-                if is_new || is_changed {
-                    let marks = if side == 0 { [Some(at), other] } else { [None, Some(at)] };
-                    changes.push(Change { layer, marks });
-                }
-            }
+    for (_, one, other) in rows {
+        let both = [marks[0].get(one), marks[1].get(other)];
+        if let Some(mark) = both[0].or(both[1]) {
+            changes.push(Change { layer: mark.layer, marks: both.map(|mark| mark.map(|mark| mark.at)) });
         }
     }
     changes
 }
 
-/// Fills in the `keys` of the marks of `layer` in text `side`.
-fn keys_of(
-    layer: Layer,
-    side: usize,
-    texts: &Both<Side>,
-    alignment: &Alignment,
-    sources: &Sources,
-    figures: &Figures,
-    keys: &mut Keys,
-) {
-    let Side { text, report, document } = &texts[side];
-    let mut add = |span: Option<Span>, same: &str, near: &str, far: &str, moved: String| {
-        let at = span.map_or(0, |span| document.sentence_at(document.range(span).start));
-        let beside = alignment.beside[side].get(at).copied().flatten();
-        let both = if side == 0 { [Some(at), beside] } else { [beside, Some(at)] };
-        let mut own = [String::new(), String::new(), String::new(), String::new()];
-        match both {
-            [Some(one), Some(other)] if alignment.sentences[0][one] == alignment.sentences[1][other] => {}
-            [one, other] => {
-                own[MOVED] = moved;
-                if other.is_some()
-                    && let Some(one) = one
-                {
-                    for (own, key) in own.iter_mut().zip([same, near, far]) {
-                        *own = format!("{one}\t{key}");
-                    }
-                }
-            }
-        }
-        keys.iter_mut().zip(own).for_each(|(keys, own)| keys.push(own));
-    };
-    match layer {
-        Layer::Figures => {
-            for (told, thing) in
-                figures.told.iter().zip(&figures.things).filter(|(told, _)| told.side == side)
-            {
-                let Told { figure, number, class, theme, .. } = told;
-                let (same, thing) = (format!("{number}\t{theme}"), thing.to_string());
-                add(Some(figure.span), &same, &thing, class, format!("{number}\t{thing}"));
-            }
-        }
-        Layer::Attributions => {
-            for (a, voice) in report.attributions.iter().zip(&sources.attributions[side]) {
-                let mut key = voice.clone();
-                for cue in &a.cue {
-                    key = key + "\t" + &cue.of(text).to_lowercase();
-                }
-                let first = a.cue.first().or(a.source.first()).or(a.content.first());
-                add(first.copied(), &key, voice, "", key.clone());
-            }
-        }
-        _ => {
-            for hedge in &report.hedges {
-                let (kind, words) = (hedge.kind.word(), hedge.span.of(text).to_lowercase());
-                let next = document.lower(document.range(hedge.span).end);
-                add(Some(hedge.span), &words, kind, kind, format!("{words}\t{next}"));
-            }
-        }
+/// The marks of text `side`.
+fn marks(side: usize, text: &Side, sources: &Sources, figures: &Figures, words: &mut Words) -> Vec<Mark> {
+    let (mut marks, report) = (Vec::new(), text.report);
+    for told in figures.told.iter().filter(|told| told.side == side) {
+        marks.push(Mark {
+            layer: Layer::Figures,
+            at: told.at,
+            span: told.figure.span,
+            place: NONE,
+            same: words.number(&format!("{}\t{}", told.number, told.theme)),
+            near: told.thing,
+            far: if told.class == NONE { words.number(&told.figure.unit) } else { told.class },
+            moved: (told.number, told.thing),
+        });
     }
+    for (at, a) in report.attributions.iter().enumerate() {
+        let mut key = sources.attributions[side][at].to_string();
+        for cue in &a.cue {
+            key = key + "\t" + &cue.of(text.text).to_lowercase();
+        }
+        let same = words.number(&key);
+        let first = a.cue.first().or(a.source.first()).or(a.content.first());
+        marks.push(Mark {
+            layer: Layer::Attributions,
+            at,
+            span: first.copied().unwrap_or(Span::new(0, 0)),
+            place: NONE,
+            same,
+            near: sources.attributions[side][at],
+            far: 0,
+            moved: (same, NONE),
+        });
+    }
+    for (at, hedge) in report.hedges.iter().enumerate() {
+        let next = text.document.lower(text.document.range(hedge.span).end);
+        let (same, kind) = (words.number(&hedge.span.of(text.text).to_lowercase()), hedge.kind as usize);
+        marks.push(Mark {
+            layer: Layer::Hedges,
+            at,
+            span: hedge.span,
+            place: NONE,
+            same,
+            near: kind,
+            far: kind,
+            moved: (same, words.number(next)),
+        });
+    }
+    marks
 }

@@ -1,44 +1,77 @@
-//! Links: which of the things in two texts are one, and which of them stand beside each other.
+//! Links: which of the things in two texts are one, and which of them stand beside each other. What is compared are numbers,
+//! which the same words share.
 
 use super::Both;
 use crate::text_table::TextTable;
 
-/// A thing of one of two texts, by the words that tell what it is.
+/// No number: where nothing is known.
+pub const NONE: usize = usize::MAX;
+
+/// What a thing is found by: things of one key are alike, save where its first number is [`NONE`].
+pub type Key = (usize, usize);
+
+/// Words and phrases by number.
+#[derive(Default)]
+pub struct Words(TextTable<usize>);
+
+impl Words {
+    /// The number of `words`.
+    pub fn number(&mut self, words: &str) -> usize {
+        let next = self.0.len();
+        *self.0.get_or(words, || next)
+    }
+}
+
+/// A thing of one of two texts.
 pub struct Thing {
     /// In which text it is.
     pub side: usize,
-    /// What it is in one word; nothing where that is not known.
-    pub head: String,
+    /// What it is in one word, by its number.
+    pub head: usize,
     /// What it is in all words.
-    pub full: String,
+    pub full: usize,
     /// Whether it is told by the one word alone, and so may be any that has it.
     pub is_bare: bool,
-    /// What it has in common with those that it is one with, whatever the words say; nothing where it has no such.
-    pub also: String,
 }
 
 /// Things by number, each linked to the first of those that are one with it.
 pub struct Links(Vec<usize>);
 
 impl Links {
-    /// Links `things` that are told by the same words, those of one main word if any of them has no other, and those that have
-    /// something else in common.
-    pub fn of(things: &[Thing]) -> Links {
+    /// Links `things` that are told by the same words, and those of one main word if any of them has no other.
+    pub fn of(things: &[Thing], words: &Words) -> Links {
         let mut links = Links((0..things.len()).collect());
-        let (mut bare, mut keys): (TextTable<usize>, TextTable<usize>) = Default::default();
+        let mut is_bare = vec![false; words.0.len()];
         for thing in things.iter().filter(|thing| thing.is_bare) {
-            bare.get_or(&thing.head, || 0);
+            is_bare[thing.head] = true;
         }
-        for (i, thing) in things.iter().enumerate() {
-            let is_bare = bare.get(&thing.head).is_some();
-            for key in [if is_bare { &thing.head } else { &thing.full }, &thing.also] {
-                if !key.is_empty() {
-                    let first = *keys.get_or(key, || i);
-                    links.link(first, i);
-                }
+        let mut keys = Vec::new();
+        for thing in things {
+            keys.push(match is_bare.get(thing.head) {
+                Some(true) => (thing.head, 0),
+                _ => (thing.full, 1),
+            });
+        }
+        links.link_by(&keys);
+        links
+    }
+
+    /// Makes things of one key one.
+    pub fn link_by(&mut self, keys: &[Key]) {
+        let mut sorted = Vec::new();
+        add(keys, 0, &mut sorted);
+        sorted.sort_unstable();
+        for pair in sorted.windows(2) {
+            if is_alike(&pair[0], &pair[1]) {
+                self.link(pair[0].2, pair[1].2);
             }
         }
-        links
+    }
+
+    /// Makes two things one.
+    pub fn link(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.first(one), self.first(other));
+        self.0[one.max(other)] = one.min(other);
     }
 
     /// The first of the things that are one with `thing`.
@@ -49,73 +82,80 @@ impl Links {
         }
         thing
     }
+}
 
-    /// Makes two things one.
-    pub fn link(&mut self, one: usize, other: usize) {
-        let (one, other) = (self.first(one), self.first(other));
-        self.0[one.max(other)] = one.min(other);
+/// A key and the place of what has it.
+pub type Placed = (usize, usize, usize);
+
+/// Whether both have the same key.
+pub fn is_alike(one: &Placed, other: &Placed) -> bool {
+    (one.0, one.1) == (other.0, other.1)
+}
+
+/// Adds the `keys`, each with its place, from `first` on.
+fn add(keys: &[Key], first: usize, all: &mut Vec<Placed>) {
+    for (at, &(one, other)) in keys.iter().enumerate() {
+        if one != NONE {
+            all.push((one, other, first + at));
+        }
     }
 }
 
-/// What of two lists stands beside what of the other.
-pub type Beside = Both<Vec<Option<usize>>>;
+/// For each of two lists what of the other stands beside it; [`NONE`] where nothing does.
+pub type Beside = Both<Vec<usize>>;
 
 /// Puts what has the same key in two lists, and nothing beside it yet, beside each other: the first of its like beside the
-/// first, the second beside the second. An empty key is like no other.
-pub fn put_beside(keys: [&[String]; 2], beside: &mut Beside) {
-    let mut places: TextTable<usize> = TextTable::default();
-    let mut waiting: Vec<Vec<usize>> = Vec::new();
-    for at in (0..keys[1].len()).rev() {
-        if beside[1][at].is_none() && !keys[1][at].is_empty() {
-            let place = *places.get_or(&keys[1][at], || waiting.len());
-            if place == waiting.len() {
-                waiting.push(Vec::new());
-            }
-            waiting[place].push(at);
-        }
-    }
-    for at in 0..keys[0].len() {
-        if beside[0][at].is_none()
-            && let Some(&place) = places.get(&keys[0][at])
-            && let Some(other) = waiting[place].pop()
-        {
-            beside[0][at] = Some(other);
-            beside[1][other] = Some(at);
+/// first, the second beside the second.
+pub fn put_beside(keys: &Both<Vec<Key>>, beside: &mut Beside) {
+    let count = keys[0].len();
+    let mut all = Vec::new();
+    add(&keys[0], 0, &mut all);
+    add(&keys[1], count, &mut all);
+    all.retain(|&(.., at)| if at < count { beside[0][at] } else { beside[1][at - count] } == NONE);
+    all.sort_unstable();
+    for like in all.chunk_by(is_alike) {
+        let (first, second) = like.split_at(like.partition_point(|&(.., at)| at < count));
+        for (one, other) in first.iter().zip(second) {
+            (beside[0][one.2], beside[1][other.2 - count]) = (other.2 - count, one.2);
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Links, Thing, put_beside};
-
-    fn thing(head: &str, full: &str, also: &str) -> Thing {
-        let (is_bare, [head, full, also]) = (head == full, [head, full, also].map(str::to_owned));
-        Thing { side: 0, head, full, is_bare, also }
-    }
+    use super::{Links, NONE, Thing, Words, put_beside};
 
     #[test]
     fn what_is_linked_through_others_is_one() {
-        let things = [
-            thing("bay", "blue bay", ""),
-            thing("bay", "red bay", ""),
-            thing("cape", "red cape", "1"),
-            thing("cape", "cape", ""),
-            thing("isle", "red isle", "1"),
-            thing("", "", ""),
-            thing("", "", ""),
+        let mut words = Words::default();
+        let mut thing = |head: &str, full: &str| Thing {
+            side: 0,
+            head: words.number(head),
+            full: words.number(full),
+            is_bare: head == full,
+        };
+        let names = [
+            ("bay", "blue bay"),
+            ("bay", "red bay"),
+            ("cape", "red cape"),
+            ("cape", "cape"),
+            ("isle", "isle"),
         ];
-        let mut links = Links::of(&things);
-        let firsts: Vec<usize> = (0..things.len()).map(|thing| links.first(thing)).collect();
-        assert_eq!(firsts, [0, 1, 2, 2, 2, 5, 6]);
+        let mut things: Vec<Thing> = names.into_iter().map(|(head, full)| thing(head, full)).collect();
+        things.extend([0, 1].map(|side| Thing { side, head: NONE, full: NONE, is_bare: false }));
+        let mut links = Links::of(&things, &words);
+        let firsts = |links: &mut Links| (0..7).map(|thing| links.first(thing)).collect::<Vec<usize>>();
+        assert_eq!(firsts(&mut links), [0, 1, 2, 2, 4, 5, 6]);
+        links.link_by(&[(7, 1), (7, 2), (7, 1), (NONE, 0), (NONE, 0), (NONE, 0), (NONE, 0)]);
+        assert_eq!(firsts(&mut links), [0, 1, 0, 0, 4, 5, 6]);
     }
 
     #[test]
     fn the_first_stands_beside_the_first_of_its_like() {
-        let keys = [["a", "b", "a", "a", ""], ["c", "a", "", "a", "b"]].map(|keys| keys.map(str::to_owned));
-        let mut beside = [vec![None; 5], vec![None; 5]];
-        put_beside([&keys[0], &keys[1]], &mut beside);
-        assert_eq!(beside[0], [Some(1), Some(4), Some(3), None, None]);
-        assert_eq!(beside[1], [None, Some(0), None, Some(2), Some(1)]);
+        let keys = [[1, 2, 1, 1, NONE], [3, 1, NONE, 1, 2]].map(|keys| keys.map(|key| (key, 0)).to_vec());
+        let mut beside = [vec![NONE; 5], vec![NONE; 5]];
+        put_beside(&keys, &mut beside);
+        assert_eq!(beside[0], [1, 4, 3, NONE, NONE]);
+        assert_eq!(beside[1], [NONE, 0, NONE, 2, 1]);
     }
 }

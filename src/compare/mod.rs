@@ -84,11 +84,13 @@ pub fn compare(texts: Both<(&str, &Report)>) -> Comparison {
     let [first, second] = texts;
     let side = |(text, report)| Side { text, report, document: Document::read(text) };
     let texts = [side(first), side(second)];
+    let mut words = links::Words::default();
     let names = names::names(&texts);
-    let sources = sources::sources(&texts, &names);
-    let figures = figures::figures(&texts, &sources);
-    let alignment = alignment::alignment(&texts);
-    let changes = alignment.are_versions.then(|| changes::changes(&texts, &alignment, &sources, &figures));
+    let sources = sources::sources(&texts, &names, &mut words);
+    let figures = figures::figures(&texts, &sources, &mut words);
+    let alignment = alignment::alignment(&texts, &mut words);
+    let changes =
+        alignment.are_versions.then(|| changes::changes(&texts, &alignment, &sources, &figures, &mut words));
     Comparison {
         counted: figures.counted,
         figures: figures.alone,
