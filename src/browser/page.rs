@@ -88,7 +88,7 @@ pub fn App(props: &Props) -> Html {
         let root = props.root.clone();
         use_effect_with(state.compared.is_some(), move |&is_compared| {
             if let Some(element) = find(&root, if is_compared { ".comparison" } else { "#another" }) {
-                focus(&element, false);
+                focus(&element, true);
             }
         });
     }

@@ -48,7 +48,8 @@ pub fn alignment(texts: &Both<Side>, words: &mut Words) -> Alignment {
         for (at, words) in sentences[side].iter().enumerate() {
             if words.len() >= LONG {
                 long[side] += 1;
-                if side == 0 && beside[0][at] != NONE {
+                let other = sentences[1].get(beside[0].get(at).copied().unwrap_or(NONE));
+                if side == 0 && other.is_some_and(|other| other.len() >= LONG) {
                     aligned += 1;
                     shared += usize::from(is_same[at]);
                 }
