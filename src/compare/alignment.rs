@@ -48,8 +48,9 @@ pub fn alignment(texts: &Both<Side>, words: &mut Words) -> Alignment {
         for (at, words) in sentences[side].iter().enumerate() {
             if words.len() >= LONG {
                 long[side] += 1;
-                let other = sentences[1].get(beside[0].get(at).copied().unwrap_or(NONE));
-                if side == 0 && other.is_some_and(|other| other.len() >= LONG) {
+                let is_beside =
+                    side == 0 && sentences[1].get(beside[0][at]).is_some_and(|other| other.len() >= LONG);
+                if is_beside {
                     aligned += 1;
                     shared += usize::from(is_same[at]);
                 }

@@ -42,7 +42,7 @@ pub fn Entry(props: &Props) -> Html {
                 { "What you paste is marked at once. After typing, press Ctrl+Enter. A .txt file can be dropped \
                    anywhere on this page." }
             </p>
-            <Legend />
+            { legend() }
         </section>
     }
 }
@@ -59,8 +59,7 @@ pub fn keys(wires: &Wires) -> Callback<KeyboardEvent> {
 }
 
 /// What will be marked, each in the dress of its marks.
-#[component]
-fn Legend() -> Html {
+fn legend() -> Html {
     let item = |&layer: &Layer| {
         html! {
             <div>

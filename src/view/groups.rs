@@ -1,14 +1,13 @@
 //! Figures about the same thing, side by side: "164 denied → 26 + 17". Each can be pressed.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::{Action, Reading};
 use crate::render::Mark;
 use crate::render::chain::{Link, Sign, about, chain};
 use crate::report::{FigureGroup, Status};
 
-/// What [`FigureGroups`] shows.
-#[derive(Clone, PartialEq, Properties)]
+/// What is shown of the groups of figures.
 pub struct Props {
     /// The marked text.
     pub reading: Reading,
@@ -17,8 +16,7 @@ pub struct Props {
 }
 
 /// Every group of the text, in text order; of very many the first.
-#[component]
-pub fn FigureGroups(props: &Props) -> Html {
+pub fn figure_groups(props: &Props) -> Html {
     /// No more are shown.
     const MANY: usize = 30;
     let groups = &props.reading.report.figure_groups;

@@ -4,7 +4,7 @@ use yew::{DragEvent, Html, Properties, classes, component, html};
 
 use super::entry::Entry;
 use super::reader::Reader;
-use super::save::SaveMenu;
+use super::save::save_menu;
 use super::{Action, State, Wires};
 
 /// What [`Page`] shows.
@@ -50,7 +50,7 @@ pub fn Page(props: &Props) -> Html {
                 <h1>{ "Saidso" }</h1>
                 if state.reading.is_some() {
                     <div class="masthead-buttons">
-                        <SaveMenu opened={state.menu} dispatch={dispatch.clone()} />
+                        { save_menu(state.menu, &dispatch) }
                         <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
                     </div>
                 } else {

@@ -1,6 +1,6 @@
 //! Taking what was found along: the menu, and what each of its items makes.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, html};
 
 use super::{Action, Reading};
 use crate::render::html::{Article, page};
@@ -57,25 +57,14 @@ impl Form {
     }
 }
 
-/// What [`SaveMenu`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Whether it is open.
-    pub opened: bool,
-    /// Takes the reader's actions.
-    pub dispatch: Callback<Action>,
-}
-
-/// The menu: a button, and under it what can be saved.
-#[component]
-pub fn SaveMenu(props: &Props) -> Html {
+/// The menu: a button, and under it, where it is `opened`, what can be saved.
+pub fn save_menu(opened: bool, dispatch: &Callback<Action>) -> Html {
     let item = |&form: &Form| {
-        let save = props.dispatch.reform(move |_| Action::Save(form));
+        let save = dispatch.reform(move |_| Action::Save(form));
         html! { <li><button type="button" class="item" onclick={save}>{ form.title() }</button></li> }
     };
-    let opened = props.opened;
-    let turn = props.dispatch.reform(move |_| Action::Menu(!opened));
-    let dispatch = props.dispatch.clone();
+    let turn = dispatch.reform(move |_| Action::Menu(!opened));
+    let dispatch = dispatch.clone();
     let keys = move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             dispatch.emit(Action::Menu(false));

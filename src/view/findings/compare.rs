@@ -1,6 +1,6 @@
 //! The text beside another one: the paste area for that, and then what each has alone and what changed.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use super::{MANY, Props, item, section};
 use crate::compare::{Change, Pair};
@@ -12,8 +12,7 @@ use crate::view::entry::keys;
 use crate::view::{Action, Problem, State, Wires};
 
 /// The comparison, or the paste area for the other text while there is none.
-#[component]
-pub fn Compare(props: &Props) -> Html {
+pub fn compare(props: &Props) -> Html {
     match (&props.state.compared, &props.wires) {
         (Some(compared), _) => comparison(compared, props),
         (None, Some(wires)) => form(wires, props.state.another.as_deref()),

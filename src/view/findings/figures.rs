@@ -1,12 +1,12 @@
 //! Which figures are given: those about one thing in a line, and all in a table.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use super::{MANY, Props, nothing};
 use crate::order;
 use crate::render::Mark;
 use crate::report::{Figure, Status, Value};
-use crate::view::groups::{self, FigureGroups};
+use crate::view::groups::{self, figure_groups};
 use crate::view::{Action, Reading, words};
 
 /// By what the figures are sorted.
@@ -24,8 +24,7 @@ pub enum Order {
 }
 
 /// The groups of figures, and the table of all of them.
-#[component]
-pub fn Figures(props: &Props) -> Html {
+pub fn figures(props: &Props) -> Html {
     let Props { state, reading, dispatch, .. } = props;
     let figures = &reading.report.figures;
     if figures.is_empty() {
@@ -41,7 +40,7 @@ pub fn Figures(props: &Props) -> Html {
     let rest = figures.len().saturating_sub(MANY);
     html! {
         <>
-            <FigureGroups ..groups::Props { reading: reading.clone(), dispatch: dispatch.clone() } />
+            { figure_groups(&groups::Props { reading: reading.clone(), dispatch: dispatch.clone() }) }
             <table class="figures">
                 <caption>{ "All figures" }{ " " }<span class="count">{ figures.len() }</span></caption>
                 <thead><tr>

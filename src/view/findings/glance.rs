@@ -1,16 +1,15 @@
 //! The whole text at a glance: who speaks, on whose word the figures stand, whose the hedges are. Counts, no score and no
 //! verdict.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use super::Props;
-use super::map::Map;
+use super::map::map;
 use crate::report::{Status, Summary};
 use crate::view::words;
 
 /// The counts as bars, and the map of the text.
-#[component]
-pub fn Glance(props: &Props) -> Html {
+pub fn glance(props: &Props) -> Html {
     let summary = &props.reading.report.summary;
     html! {
         <>
@@ -18,7 +17,7 @@ pub fn Glance(props: &Props) -> Html {
             { bars("Who speaks", speakers(summary)) }
             { bars("Figures", figures(summary)) }
             { bars("Whose the hedges are", hedges(summary)) }
-            <Map ..props.clone() />
+            { map(props) }
         </>
     }
 }

@@ -1,6 +1,6 @@
 //! How sure the text is: its hedges, kind by kind.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use super::{Props, item, nothing, section};
 use crate::render::Mark;
@@ -8,8 +8,7 @@ use crate::report::{Hedge, HedgeKind};
 use crate::view::{Action, words};
 
 /// The hedges, each with whose it is.
-#[component]
-pub fn Hedges(props: &Props) -> Html {
+pub fn hedges(props: &Props) -> Html {
     let hedges = &props.reading.report.hedges;
     if hedges.is_empty() {
         return nothing("No word of this text holds back.");

@@ -1,6 +1,6 @@
 //! Where in the text its soft spots are: hedges, and statements of nobody named.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use super::Props;
 use crate::order;
@@ -22,8 +22,7 @@ struct Spot {
 }
 
 /// The text from its beginning to its end, in parts, with a dot for each soft spot. A part with any shows its first.
-#[component]
-pub fn Map(props: &Props) -> Html {
+pub fn map(props: &Props) -> Html {
     let spots = spots(&props.reading);
     if spots.is_empty() {
         return Html::default();

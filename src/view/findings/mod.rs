@@ -93,12 +93,12 @@ pub fn Findings(props: &Props) -> Html {
             <div class="found">
                 <h2 class="heard">{ state.tab.heading() }</h2>
                 { match state.tab {
-                    Tab::Glance => html! { <glance::Glance ..props.clone() /> },
-                    Tab::Names => html! { <names::Names ..props.clone() /> },
-                    Tab::Figures => html! { <figures::Figures ..props.clone() /> },
-                    Tab::Sources => html! { <sources::Sources ..props.clone() /> },
-                    Tab::Hedges => html! { <hedges::Hedges ..props.clone() /> },
-                    Tab::Compare => html! { <compare::Compare ..props.clone() /> },
+                    Tab::Glance => glance::glance(props),
+                    Tab::Names => names::names(props),
+                    Tab::Figures => figures::figures(props),
+                    Tab::Sources => sources::sources(props),
+                    Tab::Hedges => hedges::hedges(props),
+                    Tab::Compare => compare::compare(props),
                 } }
             </div>
             <div class="selected" aria-live="polite">

@@ -1,6 +1,6 @@
 //! Who and what is named, kind by kind.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use super::{Props, item, nothing, section};
 use crate::order;
@@ -9,8 +9,7 @@ use crate::report::{Entity, EntityKind};
 use crate::view::{Action, words};
 
 /// The names, those that are named most often first. Pressing one goes from mention to mention.
-#[component]
-pub fn Names(props: &Props) -> Html {
+pub fn names(props: &Props) -> Html {
     let entities = &props.reading.report.entities;
     if entities.is_empty() {
         return nothing("Nobody and nothing is named.");

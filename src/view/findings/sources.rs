@@ -1,6 +1,6 @@
 //! Who says what: every source with all that it says.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use super::{Props, item, nothing, section};
 use crate::report::{Attribution, CueClass, SourceKind};
@@ -14,9 +14,8 @@ struct Source {
 }
 
 /// The sources, kind by kind, those that are not named apart at the end.
-#[component]
-pub fn Sources(props: &Props) -> Html {
-    let sources = sources(&props.reading);
+pub fn sources(props: &Props) -> Html {
+    let sources = all(&props.reading);
     if sources.is_empty() {
         return nothing("Nobody says anything: it is all in the writer’s own voice.");
     }
@@ -51,7 +50,7 @@ fn deed(a: &Attribution) -> String {
 }
 
 /// Every source in order of its first statement. Statements of one entity, or else by the same words, are of one source.
-fn sources(reading: &Reading) -> Vec<Source> {
+fn all(reading: &Reading) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     for (i, a) in reading.report.attributions.iter().enumerate() {
         let name = words::holder(reading, a);
