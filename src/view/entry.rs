@@ -1,24 +1,13 @@
 //! Where the text comes from: the paste area, a file, or the sample.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, html};
 
 use super::{Action, State, Wires, words};
 use crate::render::words::heading;
 use crate::report::Layer;
 
-/// What [`Entry`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The state of the page.
-    pub state: State,
-    /// How to reach back.
-    pub wires: Wires,
-}
-
 /// The paste area with its buttons.
-#[component]
-pub fn Entry(props: &Props) -> Html {
-    let Props { state, wires } = props;
+pub fn entry(state: &State, wires: &Wires) -> Html {
     let read = wires.dispatch.reform(|_| Action::Read);
     let sample = wires.dispatch.reform(|_| Action::Sample);
     let keys = keys(wires);

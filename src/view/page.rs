@@ -2,8 +2,8 @@
 
 use yew::{DragEvent, Html, Properties, classes, component, html};
 
-use super::entry::Entry;
-use super::reader::Reader;
+use super::entry::entry;
+use super::reader::reader;
 use super::save::save_menu;
 use super::{Action, State, Wires};
 
@@ -60,12 +60,12 @@ pub fn Page(props: &Props) -> Html {
             </header>
             <main>
                 if let Some(reading) = &state.reading {
-                    <Reader state={state.clone()} reading={reading.clone()} {dispatch} wires={wires.clone()} />
+                    { reader(state, reading, wires) }
                     if let Some(problem) = &state.problem {
                         <p class="problem" role="alert">{ problem.to_string() }</p>
                     }
                 } else {
-                    <Entry state={state.clone()} wires={wires.clone()} />
+                    { entry(state, wires) }
                 }
             </main>
             <footer class="colophon">

@@ -13,7 +13,7 @@ use crate::text::Span;
 /// Paragraphs to a [`Passage`]: many, so that there are few passages to compare, but not more than are quickly drawn.
 const PASSAGE: usize = 20;
 
-/// What the components of this file show.
+/// What [`Switches`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The state of the page.
@@ -22,21 +22,17 @@ pub struct Props {
     pub reading: Reading,
     /// Takes the reader's actions.
     pub dispatch: Callback<Action>,
-    /// How to reach back from the paste area for another text.
-    #[prop_or_default]
-    pub wires: Option<Wires>,
 }
 
 /// The marked text with its switches and its margin.
-#[component]
-pub fn Reader(props: &Props) -> Html {
-    let Props { state, reading, dispatch, wires } = props;
+pub fn reader(state: &State, reading: &Reading, wires: &Wires) -> Html {
+    let dispatch = &wires.dispatch;
     html! {
         <div class="reader">
             <div class="toolbar">
-                <Switches ..props.clone() />
+                <Switches state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
             </div>
-            <MarkedText ..props.clone() />
+            { marked_text(state, reading, dispatch) }
             <aside class={classes!("margin", state.opened.then_some("is-open"))} aria-label="What was found">
                 <Findings state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} wires={wires.clone()} />
             </aside>
@@ -63,9 +59,7 @@ pub fn Switches(props: &Props) -> Html {
 }
 
 /// The text, paragraph by paragraph.
-#[component]
-fn MarkedText(props: &Props) -> Html {
-    let Props { state, reading, dispatch, .. } = props;
+fn marked_text(state: &State, reading: &Reading, dispatch: &Callback<Action>) -> Html {
     let tab_stop = state.tab_stop();
     let stop_spans = tab_stop.map_or(Vec::new(), |mark| marks::spans(&reading.report, mark));
     let lit = state.selected.map_or(Vec::new(), |mark| marks::related(&reading.report, mark));
