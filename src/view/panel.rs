@@ -3,7 +3,7 @@
 use yew::{Callback, Html, Properties, component, html};
 
 use super::findings::Findings;
-use super::reader::Switches;
+use super::reader::switches;
 use super::{Action, Reading, State};
 
 /// What [`Panel`] shows.
@@ -23,7 +23,7 @@ pub fn Panel(props: &Props) -> Html {
     let Props { state, reading, dispatch } = props;
     html! {
         <div class="panel">
-            <Switches state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
+            { switches(state, reading, dispatch) }
             <Findings state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
         </div>
     }

@@ -1,6 +1,6 @@
 //! The marked text with its switches and its margin.
 
-use yew::{Callback, Html, KeyboardEvent, Properties, classes, component, html};
+use yew::{Callback, Html, KeyboardEvent, classes, html};
 
 use super::findings::Findings;
 use super::passage::Passage;
@@ -13,24 +13,13 @@ use crate::text::Span;
 /// Paragraphs to a [`Passage`]: many, so that there are few passages to compare, but not more than are quickly drawn.
 const PASSAGE: usize = 20;
 
-/// What [`Switches`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The state of the page.
-    pub state: State,
-    /// The marked text.
-    pub reading: Reading,
-    /// Takes the reader's actions.
-    pub dispatch: Callback<Action>,
-}
-
 /// The marked text with its switches and its margin.
 pub fn reader(state: &State, reading: &Reading, wires: &Wires) -> Html {
     let dispatch = &wires.dispatch;
     html! {
         <div class="reader">
             <div class="toolbar">
-                <Switches state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} />
+                { switches(state, reading, dispatch) }
             </div>
             { marked_text(state, reading, dispatch) }
             <aside class={classes!("margin", state.opened.then_some("is-open"))} aria-label="What was found">
@@ -43,15 +32,14 @@ pub fn reader(state: &State, reading: &Reading, wires: &Wires) -> Html {
 }
 
 /// A switch for each layer, with its count. The switch wears the dress of its marks, and so is their legend.
-#[component]
-pub fn Switches(props: &Props) -> Html {
+pub fn switches(state: &State, reading: &Reading, dispatch: &Callback<Action>) -> Html {
     let switch = |&layer: &Layer| {
-        let flip = props.dispatch.reform(move |_| Action::Toggle(layer));
-        let is_on = props.state.shown.has(layer);
+        let flip = dispatch.reform(move |_| Action::Toggle(layer));
+        let is_on = state.shown.has(layer);
         html! {
             <button type="button" class="switch" data-layer={layer.word()} aria-pressed={is_on.to_string()} onclick={flip}>
                 <span class={words::dress(layer)}>{ heading(layer) }</span>{ " " }
-                <span class="count">{ layers::count(&props.reading.report, layer) }</span>
+                <span class="count">{ layers::count(&reading.report, layer) }</span>
             </button>
         }
     };
