@@ -1,6 +1,6 @@
 //! What is known about the selected mark: what it is, who says it, and why it is marked.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, html};
 
 use super::{Action, Layers, Reading, groups, marks, words};
 use crate::render::Mark;
@@ -8,7 +8,7 @@ use crate::render::words::reason;
 use crate::report::Status;
 use crate::text::Span;
 
-/// What [`Details`] shows.
+/// What [`details`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The marked text.
@@ -22,8 +22,7 @@ pub struct Props {
 }
 
 /// A card for the selected mark, and one for each mark that shares its words.
-#[component]
-pub fn Details(props: &Props) -> Html {
+pub fn details(props: &Props) -> Html {
     let close = props.dispatch.reform(|_| Action::Close);
     let cards = props.reading.selected_with(props.selected, props.shown);
     html! {

@@ -6,13 +6,13 @@ use std::fs;
 use std::path::Path;
 
 use yew::html::BaseComponent;
-use yew::{AttrValue, Callback, ServerRenderer};
+use yew::{AttrValue, Callback, Html, ServerRenderer, component};
 
 use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
 use crate::view::another::Compared;
-use crate::view::details::{self, Details};
+use crate::view::details;
 use crate::view::findings::{self, Findings};
 use crate::view::{Action, Layers, Order, Page, Panel, Problem, Reading, State, Tab, Wires, page, panel};
 
@@ -180,6 +180,12 @@ fn no_component_needs_an_inline_style_or_script() {
 
 fn selected(mark: Mark) -> String {
     page(move || reading().after(Action::Select(mark)))
+}
+
+/// The details by themselves.
+#[component]
+fn Details(props: &details::Props) -> Html {
+    details::details(props)
 }
 
 fn details(selected: Mark) -> String {

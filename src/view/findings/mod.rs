@@ -12,7 +12,7 @@ pub use figures::Order;
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::details::Details;
+use super::details::{self, details};
 use super::marks::same_thing;
 use super::{Action, Reading, State, Wires};
 use crate::render::Mark;
@@ -103,7 +103,9 @@ pub fn Findings(props: &Props) -> Html {
             </div>
             <div class="selected" aria-live="polite">
                 if let Some(selected) = state.selected {
-                    <Details reading={reading.clone()} {selected} shown={state.shown} dispatch={dispatch.clone()} />
+                    { details(&details::Props {
+                        reading: reading.clone(), selected, shown: state.shown, dispatch: dispatch.clone(),
+                    }) }
                 }
             </div>
         </div>
