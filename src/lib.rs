@@ -38,6 +38,8 @@ pub mod training {
     pub use crate::tagger::*;
 }
 
+use std::cell::Cell;
+
 use attribution::Voices;
 use report::{EntityKind, Offsets, Report, Summary};
 use text::Document;
@@ -54,14 +56,35 @@ use text::Document;
 /// assert!(report.figures[0].official);
 /// ```
 pub fn analyse(text: &str) -> Report {
-    let document = Document::read(text);
+    analyse_watched(text, &|_| ())
+}
+
+/// Reads `text` like [`analyse`]; `watch` hears how much of the work is done, in percent.
+pub(crate) fn analyse_watched(text: &str, watch: &dyn Fn(usize)) -> Report {
+    /// Where each long pass begins and ends in the time that a text takes, in percent: names, names again with what the
+    /// first pass took them for, attributions.
+    const PASSES: [(usize, usize); 3] = [(3, 20), (20, 40), (42, 80)];
+    let (pass, last) = (Cell::new(0), Cell::new(0));
+    let hear = |percent: usize| {
+        // What goes back begins anew.
+        pass.set(pass.get() + usize::from(percent < last.replace(percent)));
+        if let Some((start, end)) = PASSES.get(pass.get()) {
+            watch(start + (end - start) * percent / 100);
+        }
+    };
+    let mut document = Document::read(text);
+    document.watch = &hear;
+    let document = document;
     let entities = entity::entities(&document);
     let attributions = attribution::attributions(&document, &entities);
+    watch(80);
     let voices = Voices::new(&document, &attributions, &entities);
     let quantities = figure::quantities(&document, &entity::ranges(&document, &entities));
+    watch(88);
     let persons = entities.iter().filter(|entity| entity.kind == EntityKind::Person);
     let (figures, figure_groups) =
         figure::figures(&document, &quantities, &entity::ranges(&document, persons), &voices);
+    watch(97);
     let hedges = hedge::hedges(&document, &quantities, &voices);
     let attributed = document.words().filter(|&at| voices.is_attributed(at)).count();
     let mut report = Report {

@@ -4,7 +4,7 @@
 mod support;
 
 use saidso::render::html::{self, Article};
-use saidso::render::{csv, markdown, terminal, words};
+use saidso::render::{annotations, csv, markdown, terminal, words};
 use saidso::report::{Bound, Report, Status, Value};
 use saidso::text::{Decimal, Span};
 use support::TEXT;
@@ -300,4 +300,28 @@ fn nothing_escapes_into_markup() {
 
 fn page(text: &str, report: &Report) -> String {
     html::page(&[Article { title: "A flood", text, report }])
+}
+
+#[test]
+fn annotations_point_at_their_words_by_place_and_by_what_stands_around() {
+    let text = "😀 “Rain”\n\tfell, the \\ministry said: at least 40 people drowned.";
+    let report = saidso::analyse(text);
+    let page: serde_json::Value =
+        serde_json::from_str(&annotations::page(text, &report)).expect("it is JSON");
+    let letters: Vec<char> = text.chars().collect();
+    let items = page["items"].as_array().expect("there are annotations");
+    let findings = words::notes(text, &report).len();
+    assert_eq!((items.len(), page["type"].as_str()), (findings, Some("AnnotationPage")));
+    assert!(findings > 2, "{findings}");
+    for target in items.iter().flat_map(|item| item["target"].as_array().expect("each has targets")) {
+        let [place, quote] = [&target["selector"][0], &target["selector"][1]];
+        let at = |end: &str| place[end].as_u64().expect("a place is a number") as usize;
+        let exact: String = letters[at("start")..at("end")].iter().collect();
+        assert_eq!(quote["exact"].as_str(), Some(&exact[..]));
+        let [prefix, suffix] =
+            ["prefix", "suffix"].map(|side| quote[side].as_str().expect("words stand around"));
+        assert!(text.contains(&format!("{prefix}{exact}{suffix}")), "{quote}");
+    }
+    let ids: std::collections::BTreeSet<_> = items.iter().map(|item| item["id"].as_str()).collect();
+    assert_eq!(ids.len(), items.len());
 }

@@ -1,10 +1,37 @@
-// Starts the reading page. Everything else is in the WebAssembly module.
+// Starts the reading page, and has the browser keep it. Everything else is in the WebAssembly module.
 import init, { mount } from "./saidso.js";
+
+// A worker from a file would be free of the page's Content-Security-Policy; one from a blob is bound by it, so that what it
+// reads cannot leave the page either. The policy of Trusted Types knows no other script than this one.
+const code = `import ${JSON.stringify(new URL("worker.js", import.meta.url).href)};`;
+const rule = { createScriptURL: () => URL.createObjectURL(new Blob([code], { type: "text/javascript" })) };
+const policy = globalThis.trustedTypes?.createPolicy("worker", rule) ?? rule;
+const startWorker = () => new Worker(policy.createScriptURL(""), { type: "module" });
 
 try {
   await init();
-  mount(document.getElementById("saidso"));
+  mount(document.getElementById("saidso"), startWorker);
 } catch (error) {
   document.querySelector(".starting")?.classList.add("is-certain");
   console.error(error);
+}
+
+// Where there are no service workers, or none are allowed, the page works as before and is not kept.
+keep().catch(() => {});
+
+/** Registers the service worker once the page is there, and says when it holds a newer version of the page. */
+async function keep() {
+  if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
+  const rule = { createScriptURL: () => "offline.js" };
+  const { trustedTypes = { createPolicy: () => rule } } = globalThis;
+  const worker = trustedTypes.createPolicy("offline", rule).createScriptURL("");
+  const registration = await navigator.serviceWorker.register(worker);
+  const tell = () => {
+    // A worker that waits where none answers is the first one, on its way.
+    if (!registration.waiting || !navigator.serviceWorker.controller) return;
+    document.querySelector(".news").textContent =
+      "A new version of Saidso is ready. It comes when all its tabs have been closed.";
+  };
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
+  tell();
 }

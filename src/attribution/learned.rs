@@ -77,6 +77,7 @@ pub fn find(document: &Document, names: &Names, drafts: &[Draft]) -> Vec<Learned
             let confidence = (100.0 * cues.confidence(probability)).round() as u8;
             found.push(Learned { cue, probability, confidence, source, content });
         }
+        document.pass(sentence.end);
     }
     found
 }
@@ -173,7 +174,8 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
         && lexicon::calendar(document.lower(span.start + 1)).is_none();
     let is_adverbial = opens == Some(WordClass::Preposition) && !is_name;
     // "There was no doubt about it"
-    let is_nobody = document.lower(span.start) == "there";
+    let is_nobody = matches!(document.lower(span.start), "there" | "which" | "whoever")
+        || (span.len() > 1 && matches!(document.lower(span.end - 1), "that" | "which" | "nor"));
     (!is_adverbial && !is_nobody && is_named(document, &span)).then_some(span)
 }
 

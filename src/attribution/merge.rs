@@ -6,6 +6,7 @@ use super::content::{self, trimmed, without_aside};
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
+use super::source::without_comma;
 use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
 use crate::text::{Document, TokenKind};
@@ -62,7 +63,8 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     point_back(document, &mut ruled);
     for draft in &mut ruled {
         let source = draft.source.take().map(|source| without_signs(document, source));
-        draft.source = source.map(|source| with_clause(document, source, &draft.cue));
+        let source = source.map(|source| with_clause(document, source, &draft.cue));
+        draft.source = source.and_then(|source| without_comma(document, source));
         let parts = draft.content.drain(..).map(|part| without_means(document, part));
         draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
     }

@@ -57,7 +57,14 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
         end = clause.unwrap_or(end) - 1;
         start = clause_start(document, opened - 1, limit);
     }
-    let range = trim_opening(document, start..end);
+    let mut range = trim_opening(document, start..end);
+    // "Hydrosk, the company that runs the dam, blamed": what the relative clause is about stands in apposition.
+    if range.len() > 1 && document.lower(range.end - 1) == "that" && range.start > limit + 1 {
+        let comma = range.start - 1;
+        if is_comma(document, comma) {
+            range = trim_opening(document, clause_start(document, comma, limit)..comma);
+        }
+    }
     // "to accuse never mentioned": an infinitive is nobody.
     if document.lower(range.start) == "to" {
         return None;

@@ -130,9 +130,17 @@ pub fn source_kind(
     }
 }
 
-/// `phrase` without the comma that closes an apposition at its end; none if nothing else is left.
+/// `phrase` without the comma that closes an apposition at its end, or the adverb after it: "rescue workers, however"; none if
+/// nothing else is left.
 pub fn without_comma(document: &Document, phrase: Range<usize>) -> Option<Range<usize>> {
-    let end = phrase.end - usize::from(!phrase.is_empty() && document.word(phrase.end - 1) == ",");
+    let is_adverb = phrase.len() > 2
+        && document.word(phrase.end - 2) == ","
+        && matches!(
+            document.lower(phrase.end - 1),
+            "however" | "though" | "too" | "meanwhile" | "instead" | "therefore"
+        );
+    let end = phrase.end - usize::from(is_adverb);
+    let end = end - usize::from(phrase.start < end && document.word(end - 1) == ",");
     (phrase.start < end).then_some(phrase.start..end)
 }
 

@@ -25,6 +25,11 @@ pub fn reveal(element: &HtmlElement) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// The field `name` of a JavaScript object; undefined where there is none.
+pub fn field(object: &JsValue, name: &str) -> JsValue {
+    js_sys::Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
 /// Waits until what is on the page now has been painted.
 pub async fn painted() {
     // The first frame begins before it is painted, the second one after that.

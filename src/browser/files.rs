@@ -2,19 +2,74 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent};
+use web_sys::{
+    ClipboardEvent, DragEvent, Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent, MouseEvent,
+};
 use yew::{Callback, TargetCast};
 
-use crate::view::{Action, MAX_BYTES, Problem};
+use crate::import::from_html;
+use crate::view::{Action, MAX_BYTES, Problem, SHORT};
 
 /// The text of the paste area after `event`.
 pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
-    dispatch.reform(|event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-        match event.input_type().as_str() {
-            "insertFromPaste" | "insertFromDrop" => Action::Paste(text),
-            _ => Action::Type(text),
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: InputEvent| {
+        // One listener hears of all fields of the page; only paste areas hold texts.
+        let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
+        dispatch.emit(match event.input_type().as_str() {
+            "insertFromPaste" | "insertFromDrop" => Action::Paste(area.value()),
+            _ => Action::Type(area.value()),
+        });
+    })
+}
+
+/// Puts the words of a web page that is pasted into the paste area: its paragraphs and headings, and nothing else of it. A
+/// long text is taken without that the area shows it.
+pub fn pasted(dispatch: &Callback<Action>) -> Callback<Event> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: Event| {
+        let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
+        let Some(data) = data else { return };
+        let words = from_html(&data.get_data("text/html").unwrap_or_default());
+        let is_plain = words.is_empty();
+        let words = if is_plain { data.get_data("text/plain").unwrap_or_default() } else { words };
+        let area = event.target_unchecked_into::<HtmlTextAreaElement>();
+        // Of a long text only the beginning is there, and cannot be changed: another one takes its place.
+        let is_folded = area.read_only();
+        // What is no web page the browser pastes itself, unless it would not answer for seconds with so much in the area.
+        if words.is_empty() || is_plain && !is_folded && words.len() <= SHORT {
+            return;
         }
+        event.prevent_default();
+        if is_folded || area.text_length() == 0 {
+            dispatch.emit(Action::Paste(words));
+            return;
+        }
+        let end = area.selection_end().ok().flatten().unwrap_or_default();
+        let start = area.selection_start().ok().flatten().unwrap_or(end);
+        // Only a range outside the text is refused.
+        let _ = area.set_range_text_with_start_and_end_and_mode(&words, start, end, "end");
+        dispatch.emit(Action::Paste(area.value()));
+    })
+}
+
+/// Takes the text in the clipboard, if the browser gives it.
+pub fn asked(dispatch: &Callback<Action>) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
+        let dispatch = dispatch.clone();
+        // Not there outside a secure context.
+        let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) else {
+            dispatch.emit(Action::Open(String::new(), Err(Problem::NoClipboard)));
+            return;
+        };
+        spawn_local(async move {
+            dispatch.emit(match JsFuture::from(clipboard.read_text()).await {
+                Ok(text) => Action::Paste(text.as_string().unwrap_or_default()),
+                Err(_) => Action::Open(String::new(), Err(Problem::NoClipboard)),
+            });
+        });
     })
 }
 

@@ -2,6 +2,10 @@
 
 mod dom;
 mod files;
+mod helper;
+mod link;
+mod memory;
+mod near;
 mod page;
 mod panel;
 mod save;
@@ -23,10 +27,16 @@ pub fn analyse(text: &str) -> Result<JsValue, Error> {
 }
 
 /// Shows the reading page inside `element`, in place of what was there, until [`unmount`].
+///
+/// Texts are read in workers that `startWorker` starts, so that the page answers meanwhile; without it in the page itself.
 #[wasm_bindgen]
-pub fn mount(element: &Element) -> Result<Mounted, JsValue> {
+pub fn mount(
+    element: &Element,
+    #[wasm_bindgen(js_name = startWorker, unchecked_optional_param_type = "() => Worker")]
+    start_worker: Option<js_sys::Function>,
+) -> Result<Mounted, JsValue> {
     element.set_text_content(None);
-    mounted::<page::App>(element, |root| page::Props { root })
+    mounted::<page::App>(element, |root| page::Props { root, start_worker })
 }
 
 /// Shows the marks of `text` as switches and lists inside `element`, until [`unmount`].

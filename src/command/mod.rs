@@ -10,7 +10,7 @@ mod options;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
-use saidso::render::{csv, html, markdown, terminal};
+use saidso::render::{annotations, csv, html, markdown, terminal};
 use saidso::report::Report;
 
 use input::{Complaints, Input};
@@ -57,6 +57,7 @@ fn read(options: &Options, out: &mut impl Write, complaints: &mut Complaints) ->
         Output::Html => print_page(options, out, complaints),
         Output::Csv => print_each(options, out, complaints, csv::figures),
         Output::Markdown => print_each(options, out, complaints, markdown::summary),
+        Output::Annotations => print_each(options, out, complaints, annotations::page),
     }
 }
 

@@ -22,6 +22,7 @@ Options:
       --markdown        Print what was found as a summary in Markdown
       --compare         Compare two files, two texts on one story or an older and a newer version of one: figures
                         for the same thing, names and voices that one has alone, what changed; also with --json
+      --annotations     Print what was found as Web Annotations (JSON-LD)
       --offsets UNIT    Count offsets of --json and --jsonl in codepoints (default), utf16 or bytes
       --color WHEN      Colour the text always, never, or auto: on a terminal, unless NO_COLOR is set
   -h, --help            Print this help
@@ -56,6 +57,7 @@ pub enum Output {
     Html,
     Csv,
     Markdown,
+    Annotations,
 }
 
 #[derive(Clone, Copy)]
@@ -69,7 +71,9 @@ pub enum Color {
 pub fn parse(mut arguments: lexopt::Parser) -> Result<Request, lexopt::Error> {
     let mut output = None;
     let mut choose = |asked| match output.replace(asked) {
-        Some(before) if before != asked => Err("choose one of --json, --jsonl, --html, --csv and --markdown"),
+        Some(before) if before != asked => {
+            Err("choose one of --json, --jsonl, --html, --csv, --markdown and --annotations")
+        }
         _ => Ok(()),
     };
     let (mut offsets, mut color, mut inputs) = (Offsets::CodePoints, Color::Auto, Vec::new());
@@ -84,6 +88,7 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Request, lexopt::Error> {
             Long("csv") => choose(Output::Csv)?,
             Long("markdown") => choose(Output::Markdown)?,
             Long("compare") => compare = true,
+            Long("annotations") => choose(Output::Annotations)?,
             Long("offsets") => offsets = arguments.value()?.parse_with(unit)?,
             Long("color") => color = arguments.value()?.parse_with(when)?,
             Value(file) => inputs.push(Input::named(file)),

@@ -33,7 +33,8 @@ pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<C
         let listed = known(document, at, false);
         let end = listed.map_or(at + 1, |(end, _)| end);
         let is_free = !taken[at..end].contains(&true) && !is_currency(document, &(at..end));
-        if is_free && is_alone(document, at..end) && tells(document, casing, at) {
+        let is_told = tells(document, casing, at) || is_apposed_body(document, at);
+        if is_free && is_alone(document, at..end) && is_told {
             match listed {
                 Some((_, name)) => found.push(Part::Known(at..end, name).candidate(document)),
                 None if document.is_capitalised(at) => found.extend(by_neighbours(document, at)),
@@ -73,6 +74,9 @@ fn tells(document: &Document, casing: &Casing, at: usize) -> bool {
     casing.case(document, at) == Case::Ordinary && !casing.opens(document, at)
 }
 
+/// The rule by which a name is an organization because of the noun beside it.
+pub const BODY: &str = "beside a noun for a body";
+
 /// What the unknown name at token `at` is by its ending and the words beside it, if they tell: "the Karvelian capital",
 /// "the town of Ludma", "the Osk valley".
 pub fn by_neighbours(document: &Document, at: usize) -> Option<Candidate> {
@@ -88,10 +92,18 @@ pub fn by_neighbours(document: &Document, at: usize) -> Option<Candidate> {
         || before(1) == "neighboring"
         || (document.lower(at + 1) == "'s"
             && (at + 2..at + 4).any(|at| lexicon::is_in("of a state", document.lower(at))));
+    // "the bank Holm", "the Ludova movement"
+    let is_body = |at: usize| lexicon::is_in("body", document.lower(at));
+    let is_apposed = is_apposed_body(document, at);
+    let is_beside =
+        at > 1 && is_body(at - 1) && lexicon::word_class(before(2)) == Some(lexicon::WordClass::Determiner);
     let is_alias = before(1) == "of" && lexicon::is_in("false name", before(2));
     let (kind, rule, why) = if is_state {
         let why = "The words beside this name tell of a country.";
         (EntityKind::Place, "beside a word for a country", why)
+    } else if is_apposed || is_beside || is_body(at + 1) {
+        let why = "A word such as “company” or “movement” stands beside this name.";
+        (EntityKind::Organization, BODY, why)
     } else if is_alias {
         let why = "The words before it say that somebody goes by this name.";
         (EntityKind::Person, "after a word for a name", why)
@@ -105,6 +117,17 @@ pub fn by_neighbours(document: &Document, at: usize) -> Option<Candidate> {
         return None;
     };
     Some(Candidate { tokens: at..at + 1, kind, known: None, why: Explanation::rule(rule, why) })
+}
+
+/// Whether a noun for a body stands in apposition to the name at token `at`: "Hydrosk, the company that runs the dam".
+fn is_apposed_body(document: &Document, at: usize) -> bool {
+    /// Its article and two adjectives may stand before it.
+    const NEAR: usize = 6;
+    let opens = document.is_capitalised(at)
+        && document.word(at + 1) == ","
+        && matches!(document.lower(at + 2), "the" | "a" | "an");
+    let phrase = (at + 3..at + NEAR).take_while(|&at| document.kind(at) == Some(TokenKind::Word));
+    opens && phrase.into_iter().any(|at| lexicon::is_in("body", document.lower(at)))
 }
 
 /// Whether `word` ends as the adjectives of peoples and countries do: Karvelian, Sudanese.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::alias::{acronyms, letters_of_acronym};
 use super::candidate::Candidate;
 use super::casing::{Case, Casing};
+use super::certain::BODY;
 use super::decide::UNSURE;
 use super::gazetteer::head_kind;
 use crate::lexicon::is_in;
@@ -116,19 +117,21 @@ fn spelled_out(document: &Document, mut candidates: Vec<Candidate>) -> Vec<Candi
     candidates
 }
 
-/// What an abbreviation of a text stands for.
+/// What an abbreviation of a text stands for, or a name that the words beside it explain once.
 struct Meaning {
     kind: EntityKind,
     why: Explanation,
 }
 
-/// Makes abbreviations what the names are that they stand for, and finds those that are names elsewhere.
+/// Makes abbreviations what the names are that they stand for, and finds those that are names elsewhere; likewise names that are
+/// once said to be those of a body.
 fn initials(document: &Document, casing: &Casing, candidates: &mut Vec<Candidate>) {
     let mut meanings: TextTable<Meaning> = TextTable::default();
     for name in candidates.iter() {
         let words = document.span(&name.tokens).of(document.text);
         let sure = name.why.confidence.is_none_or(|percent| percent >= UNSURE);
-        if name.tokens.len() == 1 && sure && !letters_of_acronym(words).is_empty() {
+        let is_short = sure && !letters_of_acronym(words).is_empty();
+        if name.tokens.len() == 1 && (is_short || name.why.rule == BODY) {
             let why = "The text uses it as a name elsewhere.";
             let meaning = || Meaning { kind: name.kind, why: Explanation::rule("a name elsewhere", why) };
             meanings.get_or(words, meaning);

@@ -34,6 +34,7 @@ fn pass(model: &Model, source: &Source, stretches: &[Range<usize>]) -> Vec<Tagge
             tokens: name.tokens.start + stretch.start..name.tokens.end + stretch.start,
             ..name
         }));
+        source.document.pass(stretch.end);
     }
     names
 }

@@ -26,7 +26,7 @@ pub fn groups(figures: &[Figure], quantities: &[Quantity], matters: &[Matter]) -
     }
     groups.retain(|group| !group.figures.is_empty());
     for group in &mut groups {
-        group.theme = group.figures.iter().find_map(|&figure| matters[figure].theme());
+        group.theme = group.figures.iter().find_map(|&figure| matters[figure].theme()).map(Into::into);
     }
     groups
 }

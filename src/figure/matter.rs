@@ -35,7 +35,7 @@ pub fn theme(word: &str) -> Option<&'static str> {
 }
 
 /// Whether `theme` tells what was done to those who are counted.
-fn is_fate(theme: &str) -> bool {
+pub fn is_fate(theme: &str) -> bool {
     is_in("fate", theme)
 }
 
@@ -145,6 +145,9 @@ fn theme_beside(document: &Document, tokens: &Range<usize>) -> Option<&'static s
             && !theme(document.lower(at + 1)).is_some_and(is_fate)
     };
     let after = after.take_while(|at| !ends(at) && !is_place(at)).filter_map(|at| theme(document.lower(at)));
-    let before = before.rev().take_while(|at| !ends(at)).filter_map(|at| theme(document.lower(at)));
+    // "three deaths among 2,100 patients"
+    let is_base = |at: &usize| document.lower(*at) == "among";
+    let before =
+        before.rev().take_while(|at| !ends(at) && !is_base(at)).filter_map(|at| theme(document.lower(at)));
     after.clone().find(|theme| is_fate(theme)).or_else(|| after.chain(before).next())
 }

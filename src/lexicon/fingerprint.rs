@@ -13,8 +13,8 @@ pub struct Packing {
     low: u32,
 }
 
-/// For some 15,000 names, each in one list or several: of a thousand words in none, about two are taken for one that is.
-pub const NAMES: Packing = Packing { bits: 23, low: 9 };
+/// For some 15,000 names, each in one list or several: of a thousand words in none, about seven are taken for one that is.
+pub const NAMES: Packing = Packing { bits: 21, low: 7 };
 
 /// For some 2,000 things, which are looked for among many stretches of words: one in 30,000.
 pub const THINGS: Packing = Packing { bits: 26, low: 14 };

@@ -95,9 +95,9 @@ fn sign(figures: &[Figure], last: Sign, before: usize, figure: usize) -> Sign {
 }
 
 /// What the figures of `group` are about: its theme, or the noun that the first of them counts, in the words of `text`.
-pub fn about<'t>(text: &'t str, figures: &[Figure], group: &FigureGroup) -> Option<&'t str> {
+pub fn about<'t>(text: &'t str, figures: &[Figure], group: &'t FigureGroup) -> Option<&'t str> {
     let noun = || group.figures.iter().find_map(|&figure| figures[figure].counted).map(|span| span.of(text));
-    group.theme.or_else(noun)
+    group.theme.as_deref().or_else(noun)
 }
 
 /// The chain of `group` in plain text: "deaths: 164 (denied) → 26 + 17".

@@ -3,6 +3,7 @@
 //! Marks of different layers may overlap in any way. Output formats (HTML, the page, a terminal) nest. [`paragraphs`]
 //! turns the one into the other once, for all of them: a mark that would cross another is cut at its edge.
 
+pub mod annotations;
 pub mod chain;
 pub mod comparison;
 pub mod csv;
@@ -100,36 +101,52 @@ pub fn marks(report: &Report) -> Vec<(Mark, Span)> {
 /// Every mark that touches a paragraph has at least one piece there; a mark that crosses another, or the end of a
 /// paragraph, has several. Only the first of them all is `first`.
 pub fn paragraphs(text: &str, report: &Report) -> Vec<Paragraph> {
-    let mut last = None;
-    let pieces = marks(report).into_iter().map(|(mark, span)| {
-        let first = last.replace(mark) != Some(mark);
-        Reverse(Waiting::new(mark, span, first))
-    });
-    let mut waiting: BinaryHeap<_> = pieces.collect();
-    text::paragraphs(text)
-        .into_iter()
-        .map(|paragraph| {
-            let mut tree = Tree::new(paragraph);
-            while waiting.peek().is_some_and(|next| next.0.start < paragraph.end) {
-                let Some(Reverse(Waiting { start, end: Reverse(end), mark, first })) = waiting.pop() else {
-                    break;
-                };
-                let piece = Span::new(start.max(paragraph.start), end);
-                if start < piece.start {
-                    // It goes on from an earlier paragraph, and takes its turn among the marks that start here.
-                    if piece.start < piece.end {
-                        waiting.push(Reverse(Waiting::new(mark, piece, first)));
-                    }
-                    continue;
+    Layout::new(text::paragraphs(text), report).collect()
+}
+
+/// The same, paragraph by paragraph, for whoever has to do something else in between.
+pub struct Layout {
+    waiting: BinaryHeap<Reverse<Waiting>>,
+    paragraphs: std::vec::IntoIter<Span>,
+}
+
+impl Layout {
+    /// Begins to lay `report` over the text whose `paragraphs` these are.
+    pub fn new(paragraphs: Vec<Span>, report: &Report) -> Layout {
+        let mut last = None;
+        let pieces = marks(report).into_iter().map(|(mark, span)| {
+            let first = last.replace(mark) != Some(mark);
+            Reverse(Waiting::new(mark, span, first))
+        });
+        Layout { waiting: pieces.collect(), paragraphs: paragraphs.into_iter() }
+    }
+}
+
+impl Iterator for Layout {
+    type Item = Paragraph;
+
+    fn next(&mut self) -> Option<Paragraph> {
+        let (paragraph, waiting) = (self.paragraphs.next()?, &mut self.waiting);
+        let mut tree = Tree::new(paragraph);
+        while waiting.peek().is_some_and(|next| next.0.start < paragraph.end) {
+            let Some(Reverse(Waiting { start, end: Reverse(end), mark, first })) = waiting.pop() else {
+                break;
+            };
+            let piece = Span::new(start.max(paragraph.start), end);
+            if start < piece.start {
+                // It goes on from an earlier paragraph, and takes its turn among the marks that start here.
+                if piece.start < piece.end {
+                    waiting.push(Reverse(Waiting::new(mark, piece, first)));
                 }
-                let cut = tree.open(mark, piece, first);
-                if cut < end {
-                    waiting.push(Reverse(Waiting::new(mark, Span::new(cut, end), false)));
-                }
+                continue;
             }
-            Paragraph { span: paragraph, nodes: tree.close() }
-        })
-        .collect()
+            let cut = tree.open(mark, piece, first);
+            if cut < end {
+                waiting.push(Reverse(Waiting::new(mark, Span::new(cut, end), false)));
+            }
+        }
+        Some(Paragraph { span: paragraph, nodes: tree.close() })
+    }
 }
 
 /// A mark, or the rest of one that was cut, that has no place in a tree yet.

@@ -5,7 +5,9 @@
 //! The shape is versioned by [`VERSION`] and described for other programs in `www/report.schema.json`.
 
 mod kinds;
+pub mod parcel;
 mod summary;
+mod without;
 
 use std::borrow::Cow;
 
@@ -158,7 +160,7 @@ pub struct Figure {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FigureGroup {
     /// What they are about, in a word of ours, where words of the text tell it: deaths, arrests.
-    pub theme: Option<&'static str>,
+    pub theme: Option<Cow<'static, str>>,
     /// Two or more indices into [`Report::figures`], in text order.
     pub figures: Vec<usize>,
 }

@@ -28,6 +28,22 @@ impl Decimal {
         Decimal { digits, exponent }
     }
 
+    /// Nothing.
+    pub const ZERO: Decimal = Decimal { digits: 0, exponent: 0 };
+
+    /// Its digits, then its exponent.
+    pub(crate) fn to_bytes(self) -> [u8; 17] {
+        let mut bytes = [self.exponent as u8; 17];
+        bytes[..16].copy_from_slice(&self.digits.to_le_bytes());
+        bytes
+    }
+
+    /// The number whose [`to_bytes`](Decimal::to_bytes) these are.
+    pub(crate) fn from_bytes(bytes: [u8; 17]) -> Decimal {
+        let [digits @ .., exponent] = bytes;
+        Decimal { digits: i128::from_le_bytes(digits), exponent: i32::from(exponent as i8) }
+    }
+
     /// The number that `text` writes with ASCII digits and at most one `.`; none for anything else.
     /// Digits past the 30th are beyond what a figure means and are taken as zeros.
     pub fn parse(text: &str) -> Option<Decimal> {

@@ -18,6 +18,8 @@ pub struct Document<'t> {
     pub sentences: Vec<Range<usize>>,
     /// Its quotations, in order of their opening marks.
     pub quotations: Vec<Quotation>,
+    /// Hears how far each long pass over the tokens has come, in percent of that pass.
+    pub watch: &'t dyn Fn(usize),
     /// For each token the innermost quotation it lies in, marks included.
     quoted: Vec<Option<usize>>,
     /// The tokens in lower case, one after the other.
@@ -41,14 +43,28 @@ impl<'t> Document<'t> {
         let paragraphs = token_ranges(&tokens, &paragraphs(text));
         let quoted = vec![None; tokens.len()];
         let (sentences, quotations) = (Vec::new(), Vec::new());
-        let mut document =
-            Document { text, tokens, paragraphs, sentences, quotations, quoted, lower, lower_ends };
+        let mut document = Document {
+            text,
+            tokens,
+            paragraphs,
+            sentences,
+            quotations,
+            watch: &|_| (),
+            quoted,
+            lower,
+            lower_ends,
+        };
         document.sentences = sentence::sentences(&document);
         document.quotations = quotation::quotations(&document);
         for (i, quotation) in document.quotations.iter().enumerate() {
             document.quoted[quotation.tokens.clone()].fill(Some(i));
         }
         document
+    }
+
+    /// Tells whoever watches that a long pass has come to token `at`.
+    pub fn pass(&self, at: usize) {
+        (self.watch)(at * 100 / self.len().max(1));
     }
 
     /// How many tokens there are.

@@ -1,49 +1,39 @@
 //! What is known about the selected mark: what it is, who says it, and why it is marked.
 
-use yew::{Callback, Html, Properties, html};
+use yew::{Html, html};
 
-use super::{Action, Layers, Reading, groups, marks, words};
+use super::on;
+use super::{Action, Reading, Shown, groups, marks, words};
 use crate::render::Mark;
 use crate::render::words::reason;
 use crate::report::Status;
 use crate::text::Span;
 
-/// What [`details`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The marked text.
-    pub reading: Reading,
-    /// The selected mark.
-    pub selected: Mark,
-    /// The layers that are switched on.
-    pub shown: Layers,
-    /// Takes the reader's actions.
-    pub dispatch: Callback<Action>,
-}
-
 /// A card for the selected mark, and one for each mark that shares its words.
-pub fn details(props: &Props) -> Html {
-    let close = props.dispatch.reform(|_| Action::Close);
-    let cards = props.reading.selected_with(props.selected, props.shown);
+pub fn details(selected: Mark, shown: &Shown) -> Html {
+    let close = on(&shown.dispatch, Action::Close);
+    let cards = shown.reading.selected_with(selected, shown.state.shown);
     html! {
         <div class="details">
             <button type="button" class="close" aria-label="Close the details" onclick={close}>
                 <span aria-hidden="true">{ "×" }</span>
             </button>
-            { for cards.into_iter().map(|mark| card(mark, props)) }
+            { for cards.into_iter().map(|mark| card(mark, shown)) }
         </div>
     }
 }
 
-fn card(mark: Mark, props: &Props) -> Html {
-    let reading = &props.reading;
+fn card(mark: Mark, shown: &Shown) -> Html {
+    let reading = &shown.reading;
     let (kind, title, rows) = match mark {
-        Mark::Mention { entity, mention } => entity_card(reading, entity, mention, props),
-        Mark::Figure(i) => figure_card(reading, i, props),
-        Mark::Hedge(i) => hedge_card(reading, i, props),
+        Mark::Mention { entity, mention } => entity_card(reading, entity, mention, shown),
+        Mark::Figure(i) => figure_card(reading, i, shown),
+        Mark::Hedge(i) => hedge_card(reading, i, shown),
         Mark::Attribution { attribution, .. } => attribution_card(reading, attribution),
     };
     let why = marks::why(&reading.report, mark);
+    let hide = on(&shown.dispatch, Action::Hide(mark));
+    let link = on(&shown.dispatch, Action::Share(Some(mark)));
     html! {
         <section class="card">
             <p class="card-kind">{ kind }</p>
@@ -53,6 +43,12 @@ fn card(mark: Mark, props: &Props) -> Html {
             </dl>
             <p class="why"><span class="why-label">{ "Why it is marked " }</span>{ reason(why) }
                 <small>{ words::basis(why) }</small></p>
+            if shown.state.is_page {
+                <p class="card-buttons">
+                    <button type="button" class="small" onclick={hide}>{ "Not right? Hide it" }</button>
+                    <button type="button" class="small" onclick={link}>{ "Copy a link to this" }</button>
+                </p>
+            }
         </section>
     }
 }
@@ -60,7 +56,7 @@ fn card(mark: Mark, props: &Props) -> Html {
 /// The kind of a card, its title, and its rows.
 type Card = (String, String, Vec<(&'static str, Html)>);
 
-fn entity_card(reading: &Reading, entity: usize, mention: usize, props: &Props) -> Card {
+fn entity_card(reading: &Reading, entity: usize, mention: usize, shown: &Shown) -> Card {
     let e = &reading.report.entities[entity];
     let mut rows = Vec::new();
     if e.spellings.len() > 1 {
@@ -71,11 +67,11 @@ fn entity_card(reading: &Reading, entity: usize, mention: usize, props: &Props) 
         n => format!("{n} times; this is number {}", mention + 1),
     };
     rows.push(("Named", text(times)));
-    rows.push(("Here", voice(e.mentions[mention].span, props)));
+    rows.push(("Here", voice(e.mentions[mention].span, shown)));
     (words::entity_kind(e.kind)[0].to_owned(), e.name.clone(), rows)
 }
 
-fn figure_card(reading: &Reading, i: usize, props: &Props) -> Card {
+fn figure_card(reading: &Reading, i: usize, shown: &Shown) -> Card {
     let figure = &reading.report.figures[i];
     let mut rows = Vec::new();
     rows.push(("Value", text(words::value(figure).unwrap_or_else(|| "no exact number".to_owned()))));
@@ -101,17 +97,16 @@ fn figure_card(reading: &Reading, i: usize, props: &Props) -> Card {
         rows.push(("Shown by", quoted(reading, &figure.evidence)));
     }
     if let Some(group) = reading.report.figure_groups.iter().find(|group| group.figures.contains(&i)) {
-        let shown = groups::Props { reading: reading.clone(), dispatch: props.dispatch.clone() };
-        rows.push(("Same thing", groups::line(group, Some(i), &shown)));
+        rows.push(("Same thing", groups::line(group, Some(i), shown)));
     }
-    rows.push(("Here", voice(figure.span, props)));
+    rows.push(("Here", voice(figure.span, shown)));
     ("figure".to_owned(), reading.words(figure.span).to_owned(), rows)
 }
 
-fn hedge_card(reading: &Reading, i: usize, props: &Props) -> Card {
+fn hedge_card(reading: &Reading, i: usize, shown: &Shown) -> Card {
     let hedge = &reading.report.hedges[i];
     let whose = match hedge.attribution {
-        Some(attribution) => speaker(attribution, props),
+        Some(attribution) => speaker(attribution, shown),
         None => text("the writer’s own"),
     };
     let mut rows = vec![("Signals", text(words::hedge_kind(hedge.kind))), ("Whose", whose)];
@@ -148,17 +143,17 @@ fn quoted(reading: &Reading, spans: &[Span]) -> Html {
 }
 
 /// In whose words `span` stands.
-fn voice(span: Span, props: &Props) -> Html {
-    match props.reading.voice(span) {
-        Some(attribution) => html! { <>{ "in the words of " }{ speaker(attribution, props) }</> },
+fn voice(span: Span, shown: &Shown) -> Html {
+    match shown.reading.voice(span) {
+        Some(attribution) => html! { <>{ "in the words of " }{ speaker(attribution, shown) }</> },
         None => text("in the writer’s own voice"),
     }
 }
 
 /// Who holds an attribution; pressing it selects the attribution.
-fn speaker(attribution: usize, props: &Props) -> Html {
-    let mark = props.reading.handle(attribution);
-    let go = props.dispatch.reform(move |_| Action::Select(mark));
-    let name = words::speaker(&props.reading, &props.reading.report.attributions[attribution]);
+fn speaker(attribution: usize, shown: &Shown) -> Html {
+    let mark = shown.reading.handle(attribution);
+    let go = on(&shown.dispatch, Action::Select(mark));
+    let name = words::speaker(&shown.reading, &shown.reading.report.attributions[attribution]);
     html! { <button type="button" class="speaker" onclick={go}>{ name }</button> }
 }

@@ -2,22 +2,40 @@
 
 use crate::report::{Layer, Report};
 
-/// The layers that are switched on.
+/// How the marks of a layer are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Layers([bool; Layer::ALL.len()]);
+enum Shade {
+    Full,
+    Quiet,
+    Off,
+}
+
+/// How each layer is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layers([Shade; Layer::ALL.len()]);
 
 impl Layers {
-    /// All of them, as at the start.
-    pub const ALL: Layers = Layers([true; Layer::ALL.len()]);
+    /// All of them in full, as at the start.
+    pub const ALL: Layers = Layers([Shade::Full; Layer::ALL.len()]);
 
-    /// Whether `layer` is on.
+    /// Whether `layer` is shown.
     pub fn has(self, layer: Layer) -> bool {
-        self.0[layer as usize]
+        self.0[layer as usize] != Shade::Off
     }
 
-    /// The same layers with `layer` switched over.
+    /// Whether `layer` is shown, but dimmed.
+    pub fn is_quiet(self, layer: Layer) -> bool {
+        self.0[layer as usize] == Shade::Quiet
+    }
+
+    /// The same layers with `layer` switched on: dimmed after shown in full, then off.
     pub fn toggled(mut self, layer: Layer) -> Layers {
-        self.0[layer as usize] ^= true;
+        let shade = &mut self.0[layer as usize];
+        *shade = match shade {
+            Shade::Full => Shade::Quiet,
+            Shade::Quiet => Shade::Off,
+            Shade::Off => Shade::Full,
+        };
         self
     }
 }

@@ -50,16 +50,26 @@ pub fn why(report: &Report, mark: Mark) -> &Explanation {
 
 /// Whether both marks belong to the same thing: one entity, one attribution, one figure, one hedge.
 pub fn same_thing(one: Mark, other: Mark) -> bool {
-    thing(one) == thing(other)
+    first(one) == first(other)
 }
 
 /// The first mark of the thing that `mark` belongs to, which stands for all of it.
-fn thing(mark: Mark) -> Mark {
+pub fn first(mark: Mark) -> Mark {
     match mark {
         Mark::Mention { entity, .. } => Mark::Mention { entity, mention: 0 },
         Mark::Attribution { attribution, .. } => Mark::Attribution { attribution, part: Part::Cue },
         other => other,
     }
+}
+
+/// The thing that `mark` belongs to: its layer and its place in the report.
+pub fn thing(mark: Mark) -> (Layer, usize) {
+    let index = match mark {
+        Mark::Mention { entity, .. } => entity,
+        Mark::Attribution { attribution, .. } => attribution,
+        Mark::Figure(i) | Mark::Hedge(i) => i,
+    };
+    (layer_of(mark), index)
 }
 
 /// The spans of `part` of `attribution`.

@@ -3,9 +3,11 @@
 use yew::{DragEvent, Html, Properties, classes, component, html};
 
 use super::entry::entry;
+use super::on;
 use super::reader::reader;
 use super::save::save_menu;
-use super::{Action, State, Wires};
+use super::settings::look_menu;
+use super::{Action, Shown, State, Wires};
 
 /// What [`Page`] shows.
 #[derive(Clone, PartialEq, Properties)]
@@ -40,17 +42,20 @@ pub fn Page(props: &Props) -> Html {
             }
         }
     };
-    let edit = dispatch.reform(|_| Action::Edit);
+    let edit = on(&dispatch, Action::Edit);
     let dragging = state.dragging.then_some("is-dragging");
     let reading = state.reading.as_ref().map(|_| "is-reading");
+    let [size, spacing, width] = state.settings.steps();
     html! {
-        <div class={classes!("page", dragging, reading)} ondragover={over} ondragleave={leave}
-            ondrop={wires.dropped.clone()}>
+        <div class={classes!("page", dragging, reading)} data-theme={state.settings.theme()} data-size={size}
+            data-spacing={spacing} data-width={width} ondragover={over} ondragleave={leave}
+            ondrop={wires.dropped.clone()} oninput={wires.typed.clone()}>
             <header class="masthead">
                 <h1>{ "Saidso" }</h1>
                 if state.reading.is_some() {
                     <div class="masthead-buttons">
-                        { save_menu(state.menu, &dispatch) }
+                        { look_menu(state, &dispatch) }
+                        { save_menu(state, &dispatch) }
                         <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
                     </div>
                 } else {
@@ -60,7 +65,7 @@ pub fn Page(props: &Props) -> Html {
             </header>
             <main>
                 if let Some(reading) = &state.reading {
-                    { reader(state, reading, wires) }
+                    { reader(&Shown { state: state.clone(), reading: reading.clone(), dispatch }) }
                     if let Some(problem) = &state.problem {
                         <p class="problem" role="alert">{ problem.to_string() }</p>
                     }
@@ -71,6 +76,11 @@ pub fn Page(props: &Props) -> Html {
             <footer class="colophon">
                 <p>{ "The marks describe what the text says and how it says it. They do not judge whether it is true, \
                       and they can be wrong." }</p>
+                // In tabs of their own, so that the text stays where it is.
+                <p>
+                    <a href="how.html" target="_blank">{ "How it works, and how good it is" }</a>{ " · " }
+                    <a href="how.html#check" target="_blank">{ "Check that nothing leaves" }</a>
+                </p>
             </footer>
         </div>
     }

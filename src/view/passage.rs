@@ -1,21 +1,22 @@
 //! A few paragraphs of the text with their marks.
 
-use std::ops::Range;
-
 use yew::{Callback, Classes, Html, Properties, classes, component, html};
 
 use super::marks::{layer_of, same_thing};
+use super::on;
 use super::{Action, Layers, Reading, words};
 use crate::render::{Mark, Node, Part};
-use crate::report::Status;
+use crate::report::{SourceKind, Status};
 
 /// What a [`Passage`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The marked text.
     pub reading: Reading,
-    /// Which of its paragraphs.
-    pub range: Range<usize>,
+    /// Which of its passages.
+    pub index: usize,
+    /// Whether the marks are drawn. Far from what is in sight the words alone are: to be searched, printed and read aloud.
+    pub is_marked: bool,
     /// The layers that are switched on.
     pub shown: Layers,
     /// The selected mark, if it or something that belongs to it is here.
@@ -34,9 +35,14 @@ pub fn Passage(props: &Props) -> Html {
         let paragraph = &props.reading.paragraphs[index];
         let words = props.reading.words(paragraph.span);
         let is_headline = index == 0 && props.reading.paragraphs.len() > 1 && looks_like_headline(words);
-        html! { <p class={is_headline.then_some("headline")}>{ stretch(&paragraph.nodes, props, false) }</p> }
+        let inside = match props.is_marked {
+            true => stretch(&paragraph.nodes, props, false),
+            false => Html::from(words.to_owned()),
+        };
+        html! { <p class={is_headline.then_some("headline")}>{ inside }</p> }
     };
-    props.range.clone().map(paragraph).collect()
+    let range = props.reading.passages[props.index].clone();
+    html! { <div class="passage" data-passage={props.index.to_string()}>{ for range.map(paragraph) }</div> }
 }
 
 /// Whether a text's first paragraph is set as its headline: one short line without a full stop.
@@ -72,7 +78,7 @@ fn stop(mark: Mark, first: bool, inside: Html, props: &Props) -> Html {
     if !first {
         return html! { <span class={style(mark, props)} onclick={select}>{ inside }</span> };
     }
-    let reach = props.dispatch.reform(move |_| Action::Reach(mark));
+    let reach = on(&props.dispatch, Action::Reach(mark));
     let is_open = props.selected == Some(mark);
     // A button may not hold others.
     let role = if props.reading.holds(mark) { "button" } else { "group" };
@@ -111,12 +117,20 @@ fn style(mark: Mark, props: &Props) -> Classes {
         Mark::Hedge(_) => ("hedge", None),
         Mark::Attribution { part: Part::Source, .. } => ("source", None),
         Mark::Attribution { part: Part::Cue, .. } => ("cue", None),
-        Mark::Attribution { part: Part::Content, .. } => ("content", None),
+        Mark::Attribution { part: Part::Content, attribution } => {
+            let by = match props.reading.report.attributions[attribution].source_kind {
+                SourceKind::Unnamed | SourceKind::None => Some("is-unnamed"),
+                SourceKind::Official => Some("is-official"),
+                _ => None,
+            };
+            ("content", by)
+        }
     };
+    let quiet = props.shown.is_quiet(layer_of(mark)).then_some("is-quiet");
     let light = match props.selected {
         Some(selected) if selected == mark => Some("is-selected"),
         Some(selected) if same_thing(selected, mark) => Some("is-related"),
         _ => None,
     };
-    classes!("mark", kind, more, light)
+    classes!("mark", kind, more, quiet, light)
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::import::imported;
+
 /// The largest text that the page takes.
 pub const MAX_BYTES: usize = 10_000_000;
 
@@ -20,6 +22,8 @@ pub enum Problem {
     NotUtf8(String),
     /// The browser could not read the named file.
     Unreadable(String),
+    /// The browser does not give the page what is in the clipboard.
+    NoClipboard,
     /// What was dropped is no file.
     NoFile,
 }
@@ -27,7 +31,7 @@ pub enum Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Problem::Empty => write!(f, "There is no text yet. Paste or type some, or try the sample."),
+            Problem::Empty => write!(f, "There is no text yet. Paste or type some, or try a sample."),
             Problem::EmptyFile(name) => write!(f, "“{name}” is empty, so the text here stays as it was."),
             Problem::TooLarge => {
                 write!(
@@ -48,7 +52,10 @@ impl fmt::Display for Problem {
                  the text and paste it here."
             ),
             Problem::Unreadable(name) => write!(f, "The browser could not read “{name}”."),
-            Problem::NoFile => write!(f, "That was no file. Drop a .txt file, or paste the text."),
+            Problem::NoClipboard => {
+                write!(f, "The browser keeps the clipboard to itself. Click into the box and press Ctrl+V.")
+            }
+            Problem::NoFile => write!(f, "That was no file. Drop a file with a text, or paste it."),
         }
     }
 }
@@ -62,7 +69,7 @@ pub fn checked(text: &str) -> Result<&str, Problem> {
     }
 }
 
-/// The text of the file `name`, without loss and without a byte order mark.
+/// The text of the file `name`, of web pages and Markdown the words, without a byte order mark.
 pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Problem> {
     const UTF8_MARK: &str = "\u{feff}";
     const UTF16_MARKS: [&[u8]; 2] = [b"\xFF\xFE", b"\xFE\xFF"];
@@ -77,7 +84,10 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Problem> {
         Err(_) => Err(Problem::NotUtf8(name)),
         Ok(text) => match text.strip_prefix(UTF8_MARK).unwrap_or(text) {
             text if text.trim().is_empty() => Err(Problem::EmptyFile(name)),
-            text => Ok(text.to_owned()),
+            text => match imported(&name, text) {
+                words if words.is_empty() => Err(Problem::EmptyFile(name)),
+                words => Ok(words),
+            },
         },
     }
 }

@@ -1,29 +1,29 @@
 //! The marked text with its switches and its margin.
 
-use yew::{Callback, Html, KeyboardEvent, classes, html};
+use yew::{Callback, Html, KeyboardEvent, classes, component, html};
 
 use super::findings::Findings;
+use super::notices::notices;
+use super::on;
 use super::passage::Passage;
-use super::{Action, Reading, State, Step, Wires, layers, marks, words};
+use super::{Action, Layers, Shown, Step, layers, marks, words};
 use crate::render::Mark;
 use crate::render::words::heading;
 use crate::report::Layer;
 use crate::text::Span;
 
-/// Paragraphs to a [`Passage`]: many, so that there are few passages to compare, but not more than are quickly drawn.
-const PASSAGE: usize = 20;
-
 /// The marked text with its switches and its margin.
-pub fn reader(state: &State, reading: &Reading, wires: &Wires) -> Html {
-    let dispatch = &wires.dispatch;
+pub fn reader(shown: &Shown) -> Html {
+    let Shown { state, reading, dispatch } = shown;
     html! {
         <div class="reader">
             <div class="toolbar">
-                { switches(state, reading, dispatch) }
+                <Switches state={state.beside()} reading={reading.clone()} dispatch={dispatch.clone()} />
             </div>
-            { marked_text(state, reading, dispatch) }
+            { notices(state, reading, dispatch) }
+            { marked_text(shown) }
             <aside class={classes!("margin", state.opened.then_some("is-open"))} aria-label="What was found">
-                <Findings state={state.clone()} reading={reading.clone()} dispatch={dispatch.clone()} wires={wires.clone()} />
+                <Findings state={state.beside()} reading={reading.clone()} dispatch={dispatch.clone()} />
             </aside>
             <p class="hint">{ "Select a mark to see what it is and why. With the keyboard: Tab into the text, " }
                 <kbd>{ "←" }</kbd>{ " " }<kbd>{ "→" }</kbd>{ " from mark to mark, Enter to open, Escape to close." }</p>
@@ -32,12 +32,18 @@ pub fn reader(state: &State, reading: &Reading, wires: &Wires) -> Html {
 }
 
 /// A switch for each layer, with its count. The switch wears the dress of its marks, and so is their legend.
-pub fn switches(state: &State, reading: &Reading, dispatch: &Callback<Action>) -> Html {
+#[component]
+pub fn Switches(Shown { state, reading, dispatch }: &Shown) -> Html {
     let switch = |&layer: &Layer| {
-        let flip = dispatch.reform(move |_| Action::Toggle(layer));
-        let is_on = state.shown.has(layer);
+        let flip = on(&dispatch, Action::Toggle(layer));
+        let shown = state.shown;
+        let pressed = match shown.is_quiet(layer) {
+            true => "mixed",
+            false if shown.has(layer) => "true",
+            false => "false",
+        };
         html! {
-            <button type="button" class="switch" data-layer={layer.word()} aria-pressed={is_on.to_string()} onclick={flip}>
+            <button type="button" class="switch" data-layer={layer.word()} aria-pressed={pressed} onclick={flip}>
                 <span class={words::dress(layer)}>{ heading(layer) }</span>{ " " }
                 <span class="count">{ layers::count(&reading.report, layer) }</span>
             </button>
@@ -47,26 +53,31 @@ pub fn switches(state: &State, reading: &Reading, dispatch: &Callback<Action>) -
 }
 
 /// The text, paragraph by paragraph.
-fn marked_text(state: &State, reading: &Reading, dispatch: &Callback<Action>) -> Html {
+fn marked_text(Shown { state, reading, dispatch }: &Shown) -> Html {
     let tab_stop = state.tab_stop();
-    let stop_spans = tab_stop.map_or(Vec::new(), |mark| marks::spans(&reading.report, mark));
-    let lit = state.selected.map_or(Vec::new(), |mark| marks::related(&reading.report, mark));
-    let drawn = reading.paragraphs.len().min(state.drawn);
-    let passage = |start: usize| {
-        let range = start..drawn.min(start + PASSAGE);
-        let extent = reading.paragraphs[start].span.to(reading.paragraphs[range.end - 1].span);
+    let report = &reading.report;
+    let stop_spans = tab_stop.map_or(Vec::new(), |mark| marks::spans(report, mark));
+    let own = state.selected.map_or(Vec::new(), |mark| marks::spans(report, mark));
+    let lit = state.selected.map_or(Vec::new(), |mark| marks::related(report, mark));
+    let drawn = reading.passages.len().min(state.drawn);
+    let passage = |index: usize| {
+        let extent = reading.extent(index);
         let here = |spans: &[Span], mark: Option<Mark>| {
             mark.filter(|_| spans.iter().any(|span| span.overlaps(extent)))
         };
+        let tab_stop = here(&stop_spans, tab_stop);
+        let is_marked =
+            state.near.contains(&index) || tab_stop.is_some() || here(&own, state.selected).is_some();
+        // Words alone are not drawn anew when a layer is switched.
+        let shown = if is_marked { state.shown } else { Layers::ALL };
         html! {
-            <Passage key={start} reading={reading.clone()} {range} shown={state.shown}
-                selected={here(&lit, state.selected)} tab_stop={here(&stop_spans, tab_stop)}
-                dispatch={dispatch.clone()} />
+            <Passage key={index} reading={reading.clone()} {index} {is_marked} {shown}
+                selected={here(&lit, state.selected.filter(|_| is_marked))} {tab_stop} dispatch={dispatch.clone()} />
         }
     };
     html! {
         <article class="text" lang="en" tabindex="-1" aria-label="The marked text" onkeydown={keys(dispatch, state.tab_stop())}>
-            { for (0..drawn).step_by(PASSAGE).map(passage) }
+            { for (0..drawn).map(passage) }
         </article>
     }
 }

@@ -1,13 +1,13 @@
 //! A text that has been read: the text, its report, and the two laid over each other.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::rc::Rc;
 
 use super::Layers;
-use super::marks::{layer_of, same_thing, spans};
+use super::marks::{first, layer_of, same_thing, spans, thing};
 use crate::render::{self, Mark, Node, Paragraph, Part};
-use crate::report::Report;
-use crate::text::Span;
+use crate::report::{Layer, Report};
+use crate::text::{Span, Unsuited, unsuited};
 
 /// A text with its report. Cloning is cheap, and two are equal only if they are the same one.
 #[derive(Clone, Debug)]
@@ -22,13 +22,68 @@ pub struct Parts {
     pub report: Report,
     /// The report laid over the text.
     pub paragraphs: Vec<Paragraph>,
+    /// The paragraphs that are drawn together.
+    pub passages: Vec<Range<usize>>,
+    /// Why its marks are worth little, if they are.
+    pub unsuited: Option<Unsuited>,
+    /// What the reader has hidden as wrong: its layer, and where it begins.
+    pub hidden: Vec<Hidden>,
+    /// The reading with everything, if something is hidden.
+    whole: Option<Reading>,
 }
+
+/// A thing by its layer and where it begins, in bytes.
+pub type Hidden = (Layer, usize);
 
 impl Reading {
     /// Lays `report` over `text`.
     pub fn new(text: String, report: Report) -> Reading {
         let paragraphs = render::paragraphs(&text, &report);
-        Reading(Rc::new(Parts { text, report, paragraphs }))
+        Reading::laid(text, report, paragraphs)
+    }
+
+    /// The reading of `text` over which `report` is laid as `paragraphs` already.
+    pub fn laid(text: String, report: Report, paragraphs: Vec<Paragraph>) -> Reading {
+        Reading::part(text, report, paragraphs, Vec::new(), None)
+    }
+
+    fn part(
+        text: String,
+        report: Report,
+        paragraphs: Vec<Paragraph>,
+        hidden: Vec<Hidden>,
+        whole: Option<Reading>,
+    ) -> Reading {
+        let (unsuited, passages) = (unsuited(&text), passages(&paragraphs));
+        Reading(Rc::new(Parts { text, report, paragraphs, passages, unsuited, hidden, whole }))
+    }
+
+    /// The reading without the thing that `mark` belongs to.
+    pub fn without(&self, mark: Mark) -> Reading {
+        let (layer, index) = thing(mark);
+        let mut hidden = self.hidden.clone();
+        hidden.extend(spans(&self.report, first(mark)).first().map(|span| (layer, span.start)));
+        let whole = self.whole.clone().unwrap_or_else(|| self.clone());
+        let (text, report) = (self.text.clone(), self.report.without(&self.text, layer, index));
+        let paragraphs = render::paragraphs(&text, &report);
+        Reading::part(text, report, paragraphs, hidden, Some(whole))
+    }
+
+    /// The reading without what is `hidden`, as far as it is there.
+    pub fn without_all(self, hidden: &[Hidden]) -> Reading {
+        hidden.iter().fold(self, |reading, &(layer, start)| {
+            let marks = render::marks(&reading.report).into_iter();
+            let mark = marks.map(|(mark, _)| mark).find(|&mark| {
+                layer_of(mark) == layer
+                    && spans(&reading.report, first(mark)).first().is_some_and(|span| span.start == start)
+            });
+            mark.map_or_else(|| reading.clone(), |mark| reading.without(mark))
+        })
+    }
+
+    /// The reading with everything that was hidden.
+    pub fn whole(&self) -> Reading {
+        self.whole.clone().unwrap_or_else(|| self.clone())
     }
 
     /// Reads `text`.
@@ -36,6 +91,23 @@ impl Reading {
         let report = crate::analyse(&text);
         Reading::new(text, report)
     }
+}
+
+/// Cuts `paragraphs` into passages: long, so that there are few to compare, but so that each is quickly drawn.
+fn passages(paragraphs: &[Paragraph]) -> Vec<Range<usize>> {
+    const PARAGRAPHS: usize = 20;
+    const BYTES: usize = 5000;
+    let mut passages: Vec<Range<usize>> = Vec::new();
+    for (i, paragraph) in paragraphs.iter().enumerate() {
+        let fits = |passage: &&mut Range<usize>| {
+            passage.len() < PARAGRAPHS && paragraph.span.end - paragraphs[passage.start].span.start <= BYTES
+        };
+        match passages.last_mut().filter(fits) {
+            Some(passage) => passage.end = i + 1,
+            None => passages.push(i..i + 1),
+        }
+    }
+    passages
 }
 
 impl PartialEq for Reading {
@@ -58,6 +130,12 @@ impl Parts {
         span.of(&self.text)
     }
 
+    /// What passage number `passage` covers.
+    pub fn extent(&self, passage: usize) -> Span {
+        let Range { start, end } = self.passages[passage];
+        self.paragraphs[start].span.to(self.paragraphs[end - 1].span)
+    }
+
     /// The words that `spans` cover, with an ellipsis where they are interrupted; none if there are no spans.
     pub fn joined(&self, spans: &[Span]) -> Option<String> {
         let words: Vec<&str> = spans.iter().map(|&span| self.words(span)).collect();
@@ -72,6 +150,18 @@ impl Parts {
             Some((content.len(), i))
         });
         contents.min().map(|(_, i)| i)
+    }
+
+    /// Everything that `mark` covers, in text order.
+    pub fn spans(&self, mark: Mark) -> Vec<Span> {
+        spans(&self.report, mark)
+    }
+
+    /// The innermost mark that holds the byte `at`.
+    pub fn mark_at(&self, at: usize) -> Option<Mark> {
+        let marks = render::marks(&self.report).into_iter();
+        let here = marks.filter(|(_, span)| span.start <= at && at < span.end);
+        here.min_by_key(|(_, span)| span.len()).map(|(mark, _)| mark)
     }
 
     /// The part by which an attribution is selected in the text.

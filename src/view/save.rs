@@ -1,10 +1,11 @@
 //! Taking what was found along: the menu, and what each of its items makes.
 
-use yew::{Callback, Html, KeyboardEvent, html};
+use yew::{Callback, Html, html};
 
-use super::{Action, Reading};
+use super::on;
+use super::{Action, Menu, Reading, State, menu};
 use crate::render::html::{Article, page};
-use crate::render::{csv, markdown};
+use crate::render::{annotations, csv, markdown};
 
 /// A form in which what was found is taken along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,12 +18,15 @@ pub enum Form {
     Markdown,
     /// The whole report.
     Json,
+    /// Annotations for other programs.
+    Annotations,
     /// Paper, or whatever the browser prints to.
     Paper,
 }
 
 impl Form {
-    const ALL: [Form; 5] = [Form::Html, Form::Csv, Form::Markdown, Form::Json, Form::Paper];
+    const ALL: [Form; 6] =
+        [Form::Html, Form::Csv, Form::Markdown, Form::Json, Form::Annotations, Form::Paper];
 
     fn title(self) -> &'static str {
         match self {
@@ -30,6 +34,7 @@ impl Form {
             Form::Csv => "Figures for a spreadsheet (.csv)",
             Form::Markdown => "Summary (.md)",
             Form::Json => "Everything, for programs (.json)",
+            Form::Annotations => "Web Annotations (.jsonld)",
             Form::Paper => "Print, or save as PDF",
         }
     }
@@ -41,6 +46,7 @@ impl Form {
             Form::Csv => Some(("saidso-figures.csv", "text/csv")),
             Form::Markdown => Some(("saidso.md", "text/markdown")),
             Form::Json => Some(("saidso.json", "application/json")),
+            Form::Annotations => Some(("saidso.jsonld", "application/ld+json")),
             Form::Paper => None,
         }
     }
@@ -52,30 +58,26 @@ impl Form {
             Form::Html => Some(page(&[Article { title: "Marked text", text, report }])),
             Form::Csv => Some(csv::figures(text, report)),
             Form::Markdown => Some(markdown::summary(text, report)),
+            Form::Annotations => Some(annotations::page(text, report)),
             Form::Json | Form::Paper => None,
         }
     }
 }
 
-/// The menu: a button, and under it, where it is `opened`, what can be saved.
-pub fn save_menu(opened: bool, dispatch: &Callback<Action>) -> Html {
+/// The menu: a button, and under it what can be saved.
+pub fn save_menu(state: &State, dispatch: &Callback<Action>) -> Html {
     let item = |&form: &Form| {
-        let save = dispatch.reform(move |_| Action::Save(form));
+        let save = on(&dispatch, Action::Save(form));
         html! { <li><button type="button" class="item" onclick={save}>{ form.title() }</button></li> }
     };
-    let turn = dispatch.reform(move |_| Action::Menu(!opened));
-    let dispatch = dispatch.clone();
-    let keys = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            dispatch.emit(Action::Menu(false));
+    let share = on(&dispatch, Action::Share(None));
+    let items = || {
+        html! {
+            <ul class="sheet">
+                { for Form::ALL.iter().map(item) }
+                <li><button type="button" class="item" onclick={share}>{ "Copy a link that holds the text" }</button></li>
+            </ul>
         }
     };
-    html! {
-        <div class="menu" onkeydown={keys}>
-            <button type="button" class="button" aria-expanded={opened.to_string()} onclick={turn}>{ "Save" }</button>
-            if opened {
-                <ul>{ for Form::ALL.iter().map(item) }</ul>
-            }
-        </div>
-    }
+    menu::menu(Menu::Save, "Save", "Save", state.menu, dispatch, items)
 }

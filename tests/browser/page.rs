@@ -12,7 +12,7 @@ async fn mounting_shows_the_paste_area_and_unmounting_leaves_nothing() {
     let before = document().body().expect("a body").inner_html();
     let host = host();
     host.set_inner_html("<p>Starting …</p>");
-    let mounted = mount(&host).expect("the page mounts");
+    let mounted = mount(&host, None).expect("the page mounts");
     settle().await;
     find(&host, "textarea");
     assert!(!host.inner_html().contains("Starting"), "the page takes the place of what was there");
@@ -26,7 +26,7 @@ async fn mounting_shows_the_paste_area_and_unmounting_leaves_nothing() {
 #[wasm_bindgen_test]
 async fn two_pages_do_not_disturb_each_other() {
     let (one, other) = (host(), host());
-    let (first, second) = (mount(&one).expect("it mounts"), mount(&other).expect("it mounts"));
+    let (first, second) = (mount(&one, None).expect("it mounts"), mount(&other, None).expect("it mounts"));
     settle().await;
     unmount(first);
     settle().await;
@@ -43,7 +43,7 @@ async fn two_pages_do_not_disturb_each_other() {
 async fn pasting_marks_and_editing_gives_the_text_back() {
     const TEXT: &str = "😀 It rained.\n\n“It snowed,” she said.";
     let host = host();
-    let mounted = mount(&host).expect("the page mounts");
+    let mounted = mount(&host, None).expect("the page mounts");
     settle().await;
     enter(&host, TEXT, "insertText");
     settle().await;

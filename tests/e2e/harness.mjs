@@ -1,5 +1,8 @@
 // One test, every browser: a fresh profile, a server of its own, and a record of everything that went wrong.
 
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
@@ -18,13 +21,14 @@ const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
  * What a test gets:
  * - `open(path = "", prepare)` opens a page of the project and gives back puppeteer's, once everything that it asks
  *   for has come. `prepare(page)` runs before the address is opened.
- * - `site`: the server, with its `url` and the paths of all `requests` so far.
+ * - `site`: the server, with its `url`, the `folder` that it serves and the addresses of all `requests` so far.
  * - `complaints`: errors and warnings on the console, uncaught errors, breaches of the Content-Security-Policy, and
  *   requests to other servers.
  * - `t`: what node's test runner gives a test.
  *
- * Between title and test there may be `{ dark: true }` for a browser that asks for dark colours, and
- * `{ edit: { [path]: change } }` to have the server change a file on its way out.
+ * Between title and test there may be `{ dark: true }` for a browser that asks for dark colours,
+ * `{ edit: { [path]: change } }` or `{ short: true }` for what the server does so (see there), and `{ own: true }` for a
+ * copy of the built page that the test may change.
  */
 export function inEachBrowser(tests) {
   for (const { name, launch } of browsers) {
@@ -40,10 +44,12 @@ export function inEachBrowser(tests) {
 
       tests((title, ...rest) => {
         const body = rest.pop();
-        const { dark = false, edit } = rest.pop() ?? {};
+        const { dark = false, edit, short, own = false } = rest.pop() ?? {};
         test(`${title}, in ${name}`, async (t) => {
           const context = await (await start(dark)).createBrowserContext();
-          const site = await serve(DIST, { edit });
+          const folder = own ? await mkdtemp(join(tmpdir(), "saidso-")) : DIST;
+          if (own) await cp(DIST, folder, { recursive: true });
+          const site = Object.assign(await serve(folder, { edit, short }), { folder });
           const complaints = [];
           const open = async (path = "", prepare) => {
             const page = await context.newPage();
@@ -58,6 +64,7 @@ export function inEachBrowser(tests) {
           } finally {
             await context.close();
             site.close();
+            if (own) await rm(folder, { recursive: true });
           }
         });
       });
@@ -73,6 +80,9 @@ export async function quiet(site, milliseconds = 300) {
     await pause(milliseconds);
   } while (site.requests.length > before);
 }
+
+/** Waits until the service worker of `page` holds all that it keeps; until then it may ask for files. */
+export const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 
 /**
  * Gives `page` a window of `width` by `height` CSS pixels. With the size, puppeteer asks for the screen to be turned, which
@@ -107,7 +117,10 @@ async function listen(page, site, complaints) {
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(site.url)) complaints.push(`request to ${request.url()}`);
+    // Firefox has the dots of lists as a font in such an address. To what pages put in one, the policy applies.
+    if (request.url().startsWith("data:")) return;
+    // What the page makes itself is asked of no server.
+    if (!request.url().replace(/^blob:/, "").startsWith(site.url)) complaints.push(`request to ${request.url()}`);
   });
   await page.evaluateOnNewDocument(() => {
     addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>

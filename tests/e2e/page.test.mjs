@@ -1,7 +1,7 @@
 // The page as a reader meets it.
 
 import assert from "node:assert/strict";
-import { eventually, inEachBrowser, quiet } from "./harness.mjs";
+import { eventually, inEachBrowser, kept, quiet } from "./harness.mjs";
 
 const text = (page) => page.evaluate(() => document.body.innerText);
 
@@ -14,6 +14,7 @@ inEachBrowser((check) => {
 
   check("nothing is asked for once the page is there", async ({ open, site, complaints }) => {
     const page = await open();
+    await kept(page);
     const before = [...site.requests];
     await page.evaluate(() => import("./saidso.js").then(({ analyse }) => analyse("“It rained,” she said.")));
     await quiet(site);
@@ -21,10 +22,10 @@ inEachBrowser((check) => {
     assert.deepEqual(complaints, []);
   });
 
-  check("every file is asked for once", async ({ open, site }) => {
+  check("every file is asked for once, and the script again for the helper", async ({ open, site }) => {
     await open();
-    assert.deepEqual(site.requests.toSorted(), [...new Set(site.requests)].toSorted());
-    assert.ok(site.requests.includes("/saidso_bg.wasm"));
+    assert.deepEqual(site.ofPages.toSorted(), [...new Set(site.ofPages), "/saidso.js"].toSorted());
+    assert.ok(site.ofPages.includes("/saidso_bg.wasm"));
   });
 
   check("a browser without WebAssembly is told so", async ({ open }) => {

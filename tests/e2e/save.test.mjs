@@ -1,7 +1,7 @@
 // Taking what was found along: as files made on the page, and on paper.
 
 import assert from "node:assert/strict";
-import { eventually, inEachBrowser } from "./harness.mjs";
+import { eventually, inEachBrowser, kept } from "./harness.mjs";
 import { found, paste, press } from "./reader.mjs";
 
 const TEXT = "😀 At least 164 people were killed, the Interior Ministry said.\n\n<b>“Nothing”</b> is known.";
@@ -41,6 +41,7 @@ inEachBrowser((check) => {
   check("what was found is saved as a table, a summary, a page and a report", async ({ open, complaints, site }) => {
     const page = await open("", watch);
     await paste(page, TEXT);
+    await kept(page);
     const requests = site.requests.length;
     const csv = await save(page, "Figures");
     assert.deepEqual([csv.name, csv.type], ["saidso-figures.csv", "text/csv"]);

@@ -21,15 +21,25 @@ const TYPES = {
  * Serves `folder` over HTTP.
  *
  * `port` 0 takes a free one. `edit` maps a path such as "/index.html" to a function from the file's text to the text
- * that is sent instead. Gives back the server's `url`, the paths of all `requests` so far, and `close()`.
+ * that is sent instead. A `short` server sends who asks for /how.html on to /how, as some hosts do.
+ *
+ * Gives back the server's `url`, the addresses of all `requests` so far and of those `ofPages`, and `close()`. What the
+ * service worker asks for names the worker as the referrer, and pages of ours name none.
  */
-export async function serve(folder, { port = 0, edit = {} } = {}) {
+export async function serve(folder, { port = 0, short = false, edit = {} } = {}) {
   const root = resolve(folder);
   const requests = [];
+  const ofPages = [];
   const server = createServer(async (request, response) => {
     const path = request.url.replace(/[?#].*/s, "");
-    requests.push(path);
-    const file = await find(root, path).catch(() => null);
+    requests.push(request.url);
+    const { referer = "", "service-worker": script } = request.headers;
+    if (!script && !referer.endsWith("/offline.js")) ofPages.push(request.url);
+    if (short && path.endsWith(".html")) {
+      response.writeHead(308, { Location: path.replace(/(index)?\.html$/, "") }).end();
+      return;
+    }
+    const file = await find(root, path).catch(() => (short ? find(root, `${path}.html`) : null)).catch(() => null);
     if (!file || !["GET", "HEAD"].includes(request.method)) {
       response.writeHead(404, { "Content-Type": TYPES[".txt"] }).end(`There is no ${path} here.\n`);
       return;
@@ -42,6 +52,7 @@ export async function serve(folder, { port = 0, edit = {} } = {}) {
   return {
     url: `http://localhost:${server.address().port}/`,
     requests,
+    ofPages,
     close() {
       server.closeAllConnections();
       server.close();

@@ -11,7 +11,7 @@ inEachBrowser((check) => {
   check(`the page loads at most ${BUDGET} KB`, async ({ open, site, t }) => {
     await open();
     const sizes = await Promise.all(
-      [...new Set(site.requests)].map(async (path) => [path, brotliCompressSync(await body(site, path)).length / 1000]),
+      [...new Set(site.ofPages)].map(async (path) => [path, brotliCompressSync(await body(site, path)).length / 1000]),
     );
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
     const parts = sizes.toSorted(([, a], [, b]) => b - a).map(([path, size]) => `${path} ${size.toFixed(1)}`);

@@ -44,6 +44,10 @@ fn what_is_not_attributed() {
 
 #[rustfmt::skip]
 const ATTRIBUTED: &[Case] = cases! {
+    a_relative_clause_about_an_apposition: "Hydrosk, the company that runs the dam, blamed “extraordinary rain”." =>
+        "Hydrosk | blamed | “extraordinary rain” | organization, direct";
+    an_adverb_after_the_source: "Rescue workers, however, believe that the bridge is safe." =>
+        "Rescue workers | believe | the bridge is safe | unnamed, indirect";
     said_by_phone: "Mara Lund said by phone that the bridge was safe." => "Mara Lund | said | the bridge was safe | person, indirect";
     a_clause_of_the_writer_after_a_semicolon: "The Gazette reported that the bridge was safe; it later withdrew the report." =>
         "The Gazette | reported | the bridge was safe | organization, indirect";

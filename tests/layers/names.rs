@@ -25,6 +25,9 @@ fn what_is_no_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_company_in_apposition: "Hydrosk, the company that runs the dam, was silent. They asked Hydrosk." =>
+        "Hydrosk | organization", "Hydrosk | organization";
+    a_bank_before_its_name: "Shares fell at the bank Holm." => "Holm | organization";
     a_name_that_somebody_goes_by: "The captain, who goes by the name of Falcon, left." => "Falcon | person";
     a_newspaper_before_its_name: "An opposition newspaper, Slovo, was shut." => "Slovo | organization";
     a_mine_of_a_kind: "The blast shook the Grauwald coal mine." => "Grauwald | place";

@@ -22,6 +22,8 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    a_toll_rather_than_who_was_asked: "The company told of three deaths among 2,100 patients. On Tuesday it raised the figure to nine." =>
+        "three revised";
     what_is_revised_is_of_the_same_source: "The governor, Ilsa Sommer, put the number of missing at 34. A guard told the Gazette that two papers had gone missing. Sommer later revised her figure to 29." =>
         "34 revised";
     soldiers_killed_are_deaths: "At least 19 soldiers were killed, the ministry said. It had initially reported 12 deaths." =>

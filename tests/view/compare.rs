@@ -1,7 +1,6 @@
 //! The paste area for another text: what an action does while it is shown, and what it leaves alone.
 
-use crate::view::state::READ_AT_ONCE;
-use crate::view::{Action, Problem, State, Tab};
+use crate::view::{Action, Problem, SHORT, State, Tab};
 
 const TEXT: &str = "Medics said that 31 people were killed in Tesmir on Thursday night.";
 const LATER: &str = "The ministry said that nine people were killed in Tesmir on Thursday night.";
@@ -24,7 +23,7 @@ fn another(state: &State) -> &State {
 }
 
 fn long() -> String {
-    "a ".repeat(READ_AT_ONCE / 2 + 1)
+    "a ".repeat(SHORT / 2 + 1)
 }
 
 #[test]

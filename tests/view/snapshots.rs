@@ -13,8 +13,8 @@ use crate::render::{Mark, Part};
 use crate::report::Layer;
 use crate::view::another::Compared;
 use crate::view::details;
-use crate::view::findings::{self, Findings};
-use crate::view::{Action, Layers, Order, Page, Panel, Problem, Reading, State, Tab, Wires, page, panel};
+use crate::view::findings::Findings;
+use crate::view::{Action, Menu, Order, Page, Panel, Problem, Reading, Shown, State, Tab, Told, Wires, page};
 
 fn reading() -> State {
     State::default().showing(fixture::reading())
@@ -38,6 +38,38 @@ fn a_problem_is_an_alert_and_the_text_stays() {
 }
 
 #[test]
+fn a_long_text_that_is_being_read_can_be_stopped() {
+    let long = || format!("It rained. {}", "He said so. ".repeat(6000));
+    let begun = move || State { helped: true, ..State::default() }.after(Action::Paste(long()));
+    keep("progress", &page(move || begun().after(Action::Progress(42))));
+    keep("stopped", &page(move || begun().after(Action::Stop)));
+    assert!(page(move || begun().after(Action::Alone)).contains("this page cannot answer"));
+}
+
+#[test]
+fn far_from_what_is_in_sight_the_words_stand_without_marks() {
+    let html = page(|| reading().after(Action::Near(5..6)).after(Action::Select(Mark::Hedge(2))));
+    assert!(html.contains("is-selected"), "where the selected mark is, marks are drawn");
+    let html = page(|| State { stops: [].into(), ..reading().after(Action::Near(5..6)) });
+    assert!(!html.contains("data-mark") && html.contains("3,000 “terrorists” were held"), "{html}");
+}
+
+#[test]
+fn a_list_that_is_cut_offers_more() {
+    let many = || "Irina Dalmat denied that 3 boats sank.\n\n".repeat(120);
+    let figures = |times: usize| {
+        let more = move |state: State, _| state.after(Action::More);
+        findings(move || {
+            let state = State::default().after(Action::Paste(many())).after(Action::Show(Tab::Figures));
+            (0..times).fold(state, more)
+        })
+    };
+    assert!(figures(0).contains("and 70 more") && figures(1).contains("and 20 more"));
+    assert!(!figures(2).contains("Show more"));
+    assert_eq!(figures(2).matches("<tr").count(), 121);
+}
+
+#[test]
 fn the_marked_text() {
     keep("marked", &page(reading));
 }
@@ -52,7 +84,8 @@ fn every_tab_of_what_was_found() {
         (Tab::Hedges, "tab-hedges"),
         (Tab::Compare, "tab-compare"),
     ] {
-        keep(name, &findings(move || reading().after(Action::Show(tab)).after(Action::Sort(Order::Value))));
+        let state = || State { is_page: true, ..reading() };
+        keep(name, &findings(move || state().after(Action::Show(tab)).after(Action::Sort(Order::Value))));
     }
 }
 
@@ -88,13 +121,13 @@ fn a_problem_with_the_other_text_is_an_alert_beside_its_paste_area() {
 
 #[test]
 fn the_widgets_panel_has_no_other_text() {
-    assert!(!render::<Panel>(|| panel_props(reading())).contains("Compare"));
+    assert!(!render::<Panel>(|| shown(reading())).contains("Compare"));
 }
 
 /// The state that shows the hand-made reading beside `other`.
 fn beside(other: Reading) -> State {
     let compared = Some(Compared::new(&fixture::reading(), other));
-    State { compared, ..reading().after(Action::Show(Tab::Compare)) }
+    State { compared, is_page: true, ..reading().after(Action::Show(Tab::Compare)) }
 }
 
 #[test]
@@ -102,7 +135,28 @@ fn the_marked_text_with_one_layer() {
     let hide = [Layer::Entities, Layer::Attributions, Layer::Hedges];
     keep(
         "one-layer",
-        &page(move || hide.into_iter().fold(reading(), |state, layer| state.after(Action::Toggle(layer)))),
+        &page(move || {
+            hide.into_iter().fold(reading(), |state, layer| {
+                state.after(Action::Toggle(layer)).after(Action::Toggle(layer))
+            })
+        }),
+    );
+}
+
+#[test]
+fn the_menus_and_the_notices() {
+    keep("menu-look", &page(|| reading().after(Action::Menu(Some(Menu::Look)))));
+    keep("menu-save", &page(|| reading().after(Action::Menu(Some(Menu::Save)))));
+    keep(
+        "hidden",
+        &page(|| {
+            let state = reading().after(Action::Hide(Mark::Figure(0))).after(Action::Toggle(Layer::Hedges));
+            state.after(Action::Tell(Told::Linked))
+        }),
+    );
+    keep(
+        "kept",
+        &page(|| State::default().after(Action::Keep(Some(vec!["Rain fell.\nMuch of it.".to_owned()])))),
     );
 }
 
@@ -156,17 +210,17 @@ fn a_text_with_nothing_to_mark() {
 
 #[test]
 fn the_widgets_panel() {
-    keep("panel", &render::<Panel>(|| panel_props(reading())));
+    keep("panel", &render::<Panel>(|| shown(reading())));
 }
 
 #[test]
 fn the_widgets_panel_with_a_selected_mark() {
-    keep("panel-selected", &render::<Panel>(|| panel_props(reading().after(Action::Select(Mark::Hedge(2))))));
+    keep("panel-selected", &render::<Panel>(|| shown(reading().after(Action::Select(Mark::Hedge(2))))));
 }
 
 #[test]
 fn no_component_needs_an_inline_style_or_script() {
-    let pages = [page(State::default), selected(Mark::Figure(1)), render::<Panel>(|| panel_props(reading()))];
+    let pages = [page(State::default), selected(Mark::Figure(1)), render::<Panel>(|| shown(reading()))];
     for html in pages {
         for forbidden in [" style=", " on", "<script", "<style", "javascript:"] {
             let found = html.find(forbidden).map(|at| &html[at..(at + 40).min(html.len())]);
@@ -182,45 +236,40 @@ fn selected(mark: Mark) -> String {
     page(move || reading().after(Action::Select(mark)))
 }
 
-/// The details by themselves.
+/// The details of a mark, which are drawn by a function.
 #[component]
-fn Details(props: &details::Props) -> Html {
-    details::details(props)
+fn Details(shown: &Shown) -> Html {
+    details::details(shown.state.selected.expect("a mark is selected"), shown)
 }
 
 fn details(selected: Mark) -> String {
-    render::<Details>(move || details::Props {
-        reading: fixture::reading(),
-        selected,
-        shown: Layers::ALL,
-        dispatch: Callback::noop(),
+    render::<Details>(move || {
+        // Not selected by the reducer, which would come to the cue of an attribution.
+        shown(State { selected: Some(selected), is_page: true, ..reading() })
     })
 }
 
 fn page(state: impl FnOnce() -> State + Send + 'static) -> String {
-    render::<Page>(|| page::Props { state: state(), wires: wires() })
-}
-
-fn wires() -> Wires {
-    Wires {
-        dispatch: Callback::noop(),
-        typed: Callback::noop(),
-        chosen: Callback::noop(),
-        dropped: Callback::noop(),
-    }
-}
-
-fn findings(state: impl FnOnce() -> State + Send + 'static) -> String {
-    render::<Findings>(|| {
-        let state = state();
-        let reading = state.reading.clone().expect("a text is shown");
-        findings::Props { state, reading, dispatch: Callback::noop(), wires: Some(wires()) }
+    render::<Page>(|| page::Props {
+        state: state(),
+        wires: Wires {
+            dispatch: Callback::noop(),
+            typed: Callback::noop(),
+            pasted: Callback::noop(),
+            asked: Callback::noop(),
+            chosen: Callback::noop(),
+            dropped: Callback::noop(),
+        },
     })
 }
 
-fn panel_props(state: State) -> panel::Props {
+fn findings(state: impl FnOnce() -> State + Send + 'static) -> String {
+    render::<Findings>(|| shown(state()))
+}
+
+fn shown(state: State) -> Shown {
     let reading = state.reading.clone().expect("a text is shown");
-    panel::Props { state, reading, dispatch: Callback::noop() }
+    Shown { state, reading, dispatch: Callback::noop() }
 }
 
 fn render<C: BaseComponent>(props: impl FnOnce() -> C::Properties + Send + 'static) -> String {

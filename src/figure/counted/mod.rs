@@ -235,7 +235,7 @@ fn changed(context: &Context) -> Option<Option<usize>> {
 /// What a number that is put, raised or lowered is of: "put the number of dead at nine", "the toll of injured rose to 40".
 fn numbered(context: &Context) -> Option<Option<usize>> {
     /// How many tokens before the figure the number may be spoken of.
-    const REACH: usize = 12;
+    const REACH: usize = 24;
     let document = context.document;
     let start = document.sentence(context.start()).start.max(context.start().saturating_sub(REACH));
     let clause = (start..context.start()).rev().take_while(|&at| !matches!(document.word(at), "," | ";"));

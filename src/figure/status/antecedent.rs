@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Claims;
 use super::between::is_vaguely;
-use crate::figure::matter::theme;
+use crate::figure::matter::{is_fate, theme};
 use crate::lexicon::{self, WordClass, is_in};
 
 /// How many figures back the words of a row may look.
@@ -49,11 +49,14 @@ impl Claims<'_, '_, '_> {
                 _ => 0,
             };
             let named = named.and_then(|named| self.matters[i].is_of(named));
-            let alike = like.is_some_and(|like| self.matters[i].is(&self.matters[like]));
+            let alike =
+                like.is_some_and(|like| self.matters[i].is(&self.matters[like]) && !self.is_bare(like));
             // "about 200 soldiers, citing two diplomats": one or two are seldom what a claim is about.
             let is_few =
                 self.quantities[i].unit.is_empty() && [1, 2].into_iter().any(|few| self.is_worth(i, few));
-            let points = [(alike, 4), (is_own(i), 16), (named == Some(true), 6)];
+            // "three deaths among 2,100 patients. It raised the figure to nine": a toll changes rather.
+            let is_toll = like.is_some() && self.matters[i].theme().is_some_and(is_fate);
+            let points = [(alike, 4), (is_own(i), 16), (named == Some(true), 6), (is_toll, 1)];
             let rank =
                 near + points.iter().map(|&(holds, points)| if holds { points } else { 0 }).sum::<usize>();
             let rank = if is_few { rank.saturating_sub(3) } else { rank };
@@ -63,7 +66,8 @@ impl Claims<'_, '_, '_> {
         let is_like = |i: usize| match like {
             Some(like) => {
                 // What a number alone counts was only taken from a figure before it.
-                let is_taken = self.is_bare(like) && self.is_of_one_source(i, like);
+                let is_toll = self.matters[i].theme().is_some_and(is_fate);
+                let is_taken = self.is_bare(like) && (is_toll || self.is_of_one_source(i, like));
                 let may_be = is_taken || self.matters[i].may_be(&self.matters[like]);
                 i != like && self.is_one_unit(i, like) && may_be
             }

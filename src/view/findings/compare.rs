@@ -2,38 +2,38 @@
 
 use yew::{Html, html};
 
-use super::{MANY, Props, item, section};
+use super::{item, rest, section};
 use crate::compare::{Change, Pair};
 use crate::render::Mark;
 use crate::render::comparison::{about, figure, told};
 use crate::report::{Layer, Report, Status};
 use crate::view::another::Compared;
 use crate::view::entry::keys;
-use crate::view::{Action, Problem, State, Wires};
+use crate::view::{Action, Problem, Shown, on};
 
 /// The comparison, or the paste area for the other text while there is none.
-pub fn compare(props: &Props) -> Html {
-    match (&props.state.compared, &props.wires) {
-        (Some(compared), _) => comparison(compared, props),
-        (None, Some(wires)) => form(wires, props.state.another.as_deref()),
-        (None, None) => Html::default(),
+pub fn compare(shown: &Shown) -> Html {
+    match &shown.state.compared {
+        Some(compared) => comparison(compared, shown),
+        None => form(shown),
     }
 }
 
-fn form(wires: &Wires, another: Option<&State>) -> Html {
+fn form(shown: &Shown) -> Html {
+    let another = shown.state.another.as_deref();
     let problem = another.and_then(|another| another.problem.as_ref()).map(|problem| match problem {
         Problem::Empty => "There is no other text yet. Paste or type one.".to_owned(),
         problem => problem.to_string(),
     });
     let draft = another.map(|another| another.draft.clone()).unwrap_or_default();
     let waiting = another.is_some_and(|another| another.waiting);
-    let read = wires.dispatch.reform(|_| Action::Read);
+    let read = on(&shown.dispatch, Action::Read);
     html! {
         <section class="another">
             <label class="entry-label" for="another">
                 { "Another text on the same story, or a later version of this one" }</label>
             <textarea id="another" class="draft" spellcheck="false" autocomplete="off" value={draft}
-                aria-describedby="another-hint" oninput={wires.typed.clone()} onkeydown={keys(wires)} />
+                aria-describedby="another-hint" onkeydown={keys(&shown.dispatch)} />
             if let Some(problem) = problem {
                 <p class="problem" role="alert">{ problem }</p>
             }
@@ -50,18 +50,19 @@ fn form(wires: &Wires, another: Option<&State>) -> Html {
 /// Two texts compared, this one first.
 struct Beside<'p> {
     texts: [(&'p str, &'p Report); 2],
-    props: &'p Props,
+    shown: &'p Shown,
 }
 
-fn comparison(compared: &Compared, props: &Props) -> Html {
+fn comparison(compared: &Compared, shown: &Shown) -> Html {
     let found = &compared.found;
-    let texts = [&props.reading, &compared.other].map(|reading| (reading.text.as_str(), &reading.report));
-    let beside = Beside { texts, props };
-    let remove = props.dispatch.reform(|_| Action::Remove);
+    let texts = [&shown.reading, &compared.other].map(|reading| (reading.text.as_str(), &reading.report));
+    let beside = Beside { texts, shown };
+    let remove = on(&shown.dispatch, Action::Remove);
     let mut parts = Vec::new();
     if let Some(changes) = &found.changes {
         let title = if changes.is_empty() { "No figure, source or hedge changed" } else { "What changed" };
-        parts.push(section(title, changes.len(), &mut changes.iter().map(|change| beside.change(change))));
+        let mut items = changes.iter().map(|change| beside.change(change));
+        parts.push(beside.section(title, changes.len(), &mut items));
     }
     if !found.counted.is_empty() {
         parts.push(beside.table(&found.counted));
@@ -75,7 +76,7 @@ fn comparison(compared: &Compared, props: &Props) -> Html {
         for side in 0..2 {
             if !own[side].is_empty() {
                 let mut items = own[side].iter().map(|&at| beside.alone(layer, side, at));
-                parts.push(section(titles[side], own[side].len(), &mut items));
+                parts.push(beside.section(titles[side], own[side].len(), &mut items));
             }
         }
     }
@@ -91,9 +92,13 @@ fn comparison(compared: &Compared, props: &Props) -> Html {
 }
 
 impl Beside<'_> {
+    fn section(&self, title: &str, count: usize, items: &mut dyn Iterator<Item = Html>) -> Html {
+        section(title, count, items.take(self.shown.state.listed), rest(count, self.shown))
+    }
+
     /// The numbers for the same things, side by side.
     fn table(&self, counted: &[Pair]) -> Html {
-        let rest = counted.len().saturating_sub(MANY);
+        let rows = counted.iter().take(self.shown.state.listed).map(|pair| self.row(pair));
         html! {
             <>
                 <table class="figures beside">
@@ -101,11 +106,9 @@ impl Beside<'_> {
                     <thead><tr>
                         <th scope="col">{ "Of what" }</th><th scope="col">{ "This text" }</th><th scope="col">{ "The other" }</th>
                     </tr></thead>
-                    <tbody>{ for counted.iter().take(MANY).map(|pair| self.row(pair)) }</tbody>
+                    <tbody>{ for rows }</tbody>
                 </table>
-                if rest > 0 {
-                    <p class="rest">{ format!("and {rest} more") }</p>
-                }
+                { rest(counted.len(), self.shown) }
             </>
         }
     }
@@ -126,7 +129,7 @@ impl Beside<'_> {
             note = joined(status.word(), &note);
         }
         let words = if side == 0 {
-            let go = self.props.dispatch.reform(move |_| Action::Select(Mark::Figure(at)));
+            let go = on(&self.shown.dispatch, Action::Select(Mark::Figure(at)));
             html! { <button type="button" class="speaker" onclick={go}>{ words }</button> }
         } else {
             let relation = pair.relation.map_or(("", ""), |relation| (relation.sign(), relation.spoken()));
@@ -163,11 +166,11 @@ impl Beside<'_> {
         let mark = match layer {
             Layer::Entities => Mark::Mention { entity: at, mention: 0 },
             Layer::Figures => Mark::Figure(at),
-            Layer::Attributions => self.props.reading.handle(at),
+            Layer::Attributions => self.shown.reading.handle(at),
             Layer::Hedges => Mark::Hedge(at),
         };
         let action = if layer == Layer::Entities { Action::Walk(at) } else { Action::Select(mark) };
-        item(words, note, mark, action, self.props)
+        item(words, note, mark, action, self.shown)
     }
 }
 

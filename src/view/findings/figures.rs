@@ -2,12 +2,14 @@
 
 use yew::{Html, html};
 
-use super::{MANY, Props, nothing};
+use super::{nothing, rest};
 use crate::order;
 use crate::render::Mark;
 use crate::report::{Figure, Status, Value};
-use crate::view::groups::{self, figure_groups};
-use crate::view::{Action, Reading, words};
+use crate::text_table::TextTable;
+use crate::view::groups::figure_groups;
+use crate::view::on;
+use crate::view::{Action, Reading, Shown, words};
 
 /// By what the figures are sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,8 +26,8 @@ pub enum Order {
 }
 
 /// The groups of figures, and the table of all of them.
-pub fn figures(props: &Props) -> Html {
-    let Props { state, reading, dispatch, .. } = props;
+pub fn figures(shown: &Shown) -> Html {
+    let Shown { state, reading, dispatch } = shown;
     let figures = &reading.report.figures;
     if figures.is_empty() {
         return nothing("No figures are given.");
@@ -33,33 +35,30 @@ pub fn figures(props: &Props) -> Html {
     let head = |order: Order, title: &'static str| {
         let is_sorted = state.order == order;
         // Pressed again, the text's own order comes back.
-        let sort = dispatch.reform(move |_| Action::Sort(if is_sorted { Order::Text } else { order }));
+        let sort = on(&dispatch, Action::Sort(if is_sorted { Order::Text } else { order }));
         let sorted = is_sorted.then_some(if order == Order::Value { "descending" } else { "ascending" });
         html! { <th scope="col" aria-sort={sorted}><button type="button" class="sort" onclick={sort}>{ title }</button></th> }
     };
-    let rest = figures.len().saturating_sub(MANY);
     html! {
         <>
-            { figure_groups(&groups::Props { reading: reading.clone(), dispatch: dispatch.clone() }) }
+            { figure_groups(shown) }
             <table class="figures">
                 <caption>{ "All figures" }{ " " }<span class="count">{ figures.len() }</span></caption>
                 <thead><tr>
                     { head(Order::Value, "Figure") }{ head(Order::Source, "Given by") }{ head(Order::Status, "Standing") }
                 </tr></thead>
-                <tbody>{ for sorted(reading, state.order).into_iter().take(MANY).map(|i| row(i, props)) }</tbody>
+                <tbody>{ for sorted(reading, state.order).into_iter().take(state.listed).map(|i| row(i, shown)) }</tbody>
             </table>
-            if rest > 0 {
-                <p class="rest">{ format!("and {rest} more") }</p>
-            }
+            { rest(figures.len(), shown) }
         </>
     }
 }
 
-fn row(i: usize, props: &Props) -> Html {
-    let Props { state, reading, dispatch, .. } = props;
+fn row(i: usize, shown: &Shown) -> Html {
+    let Shown { state, reading, dispatch } = shown;
     let figure = &reading.report.figures[i];
     let mark = Mark::Figure(i);
-    let go = dispatch.reform(move |_| Action::Select(mark));
+    let go = on(&dispatch, Action::Select(mark));
     let counted = figure.counted.map(|counted| words::short(reading.words(counted)));
     // A noun within the figure's own words, as in "three-storey", is there already.
     let counted = counted.filter(|counted| !figure.words.contains(counted.as_str()));
@@ -82,14 +81,15 @@ fn row(i: usize, props: &Props) -> Html {
 fn sorted(reading: &Reading, order: Order) -> Vec<usize> {
     let figures = &reading.report.figures;
     let mut sorted: Vec<usize> = (0..figures.len()).collect();
-    let source = |i: usize| figures[i].source.map(|source| reading.words(source));
+    // The first figure of each source.
+    let mut firsts = TextTable::default();
+    let firsts: Vec<usize> = (0..figures.len())
+        .map(|i| figures[i].source.map_or(usize::MAX, |source| *firsts.get_or(reading.words(source), || i)))
+        .collect();
     order::sort_by_key(&mut sorted, |&i| match order {
         Order::Text => (0, i),
         Order::Value => (usize::MAX - rank(&figures[i]), i),
-        Order::Source => match source(i) {
-            Some(_) => (figures.iter().enumerate().position(|(j, _)| source(j) == source(i)).unwrap_or(i), i),
-            None => (usize::MAX, i),
-        },
+        Order::Source => (firsts[i], i),
         Order::Status => (usize::from(figures[i].status == Status::Stated), i),
     });
     sorted

@@ -3,21 +3,20 @@
 
 use yew::{Html, html};
 
-use super::Props;
 use super::map::map;
 use crate::report::{Status, Summary};
-use crate::view::words;
+use crate::view::{Shown, words};
 
 /// The counts as bars, and the map of the text.
-pub fn glance(props: &Props) -> Html {
-    let summary = &props.reading.report.summary;
+pub fn glance(shown: &Shown) -> Html {
+    let summary = &shown.reading.report.summary;
     html! {
         <>
             <p class="size">{ size(summary) }</p>
             { bars("Who speaks", speakers(summary)) }
             { bars("Figures", figures(summary)) }
             { bars("Whose the hedges are", hedges(summary)) }
-            { map(props) }
+            { map(shown) }
         </>
     }
 }

@@ -2,11 +2,11 @@
 
 use yew::{Html, html};
 
-use super::Props;
 use crate::order;
 use crate::render::Mark;
 use crate::report::SourceKind;
-use crate::view::{Action, Reading, words};
+use crate::view::on;
+use crate::view::{Action, Reading, Shown, words};
 
 /// The text is mapped in so many parts.
 const PARTS: usize = 20;
@@ -22,18 +22,18 @@ struct Spot {
 }
 
 /// The text from its beginning to its end, in parts, with a dot for each soft spot. A part with any shows its first.
-pub fn map(props: &Props) -> Html {
-    let spots = spots(&props.reading);
+pub fn map(shown: &Shown) -> Html {
+    let spots = spots(&shown.reading);
     if spots.is_empty() {
         return Html::default();
     }
-    let length = props.reading.text.len().max(1);
+    let length = shown.reading.text.len().max(1);
     let cell = |part: usize| {
         let own: Vec<&Spot> = spots.iter().filter(|spot| spot.at * PARTS / length == part).collect();
         let Some(first) = own.first().map(|spot| spot.mark) else {
             return html! { <li class="cell" /> };
         };
-        let go = props.dispatch.reform(move |_| Action::Select(first));
+        let go = on(&shown.dispatch, Action::Select(first));
         html! {
             <li class="cell"><button type="button" aria-label={spoken(part, &own)} onclick={go}>
                 if own.len() > DOTS {

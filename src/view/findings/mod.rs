@@ -10,26 +10,13 @@ mod sources;
 
 pub use figures::Order;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Html, component, html};
 
-use super::details::{self, details};
+use super::details::details;
 use super::marks::same_thing;
-use super::{Action, Reading, State, Wires};
+use super::{Action, Shown};
 use crate::render::Mark;
-
-/// What [`Findings`] and its tabs show.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The state of the page or panel.
-    pub state: State,
-    /// The marked text.
-    pub reading: Reading,
-    /// Takes the reader's actions.
-    pub dispatch: Callback<Action>,
-    /// How to reach back from the paste area for another text; none where there is no such tab.
-    #[prop_or_default]
-    pub wires: Option<Wires>,
-}
+use crate::view::on;
 
 /// A way to look at what was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,15 +58,16 @@ impl Tab {
 
 /// The tabs, what the chosen one shows, and the details of the selected mark.
 #[component]
-pub fn Findings(props: &Props) -> Html {
-    let Props { state, reading, dispatch, wires } = props;
-    let tabs = Tab::ALL.iter().filter(|tab| wires.is_some() || **tab != Tab::Compare);
+pub fn Findings(shown: &Shown) -> Html {
+    let Shown { state, dispatch, .. } = shown;
+    // Beside somebody else's page there is no room for another text.
+    let tabs = Tab::ALL.iter().filter(|tab| state.is_page || **tab != Tab::Compare);
     let tab = |&tab: &Tab| {
-        let show = dispatch.reform(move |_| Action::Show(tab));
+        let show = on(&dispatch, Action::Show(tab));
         let is_chosen = (state.tab == tab).then_some("true");
         html! { <li><button type="button" class="tab" data-tab={tab.title().to_lowercase()} aria-current={is_chosen} onclick={show}>{ tab.title() }</button></li> }
     };
-    let close = dispatch.reform(|_| Action::Close);
+    let close = on(&dispatch, Action::Close);
     html! {
         <div class="findings">
             <nav class="tabs" aria-label="What was found">
@@ -93,39 +81,43 @@ pub fn Findings(props: &Props) -> Html {
             <div class="found">
                 <h2 class="heard">{ state.tab.heading() }</h2>
                 { match state.tab {
-                    Tab::Glance => glance::glance(props),
-                    Tab::Names => names::names(props),
-                    Tab::Figures => figures::figures(props),
-                    Tab::Sources => sources::sources(props),
-                    Tab::Hedges => hedges::hedges(props),
-                    Tab::Compare => compare::compare(props),
+                    Tab::Glance => glance::glance(shown),
+                    Tab::Names => names::names(shown),
+                    Tab::Figures => figures::figures(shown),
+                    Tab::Sources => sources::list(shown),
+                    Tab::Hedges => hedges::hedges(shown),
+                    Tab::Compare => compare::compare(shown),
                 } }
             </div>
             <div class="selected" aria-live="polite">
                 if let Some(selected) = state.selected {
-                    { details(&details::Props {
-                        reading: reading.clone(), selected, shown: state.shown, dispatch: dispatch.clone(),
-                    }) }
+                    { details(selected, shown) }
                 }
             </div>
         </div>
     }
 }
 
-/// Of very many findings in a list the first are shown.
-const MANY: usize = 300;
-
-/// A list of `items` under a heading with their number.
-fn section(title: &str, count: usize, items: &mut dyn Iterator<Item = Html>) -> Html {
-    let rest = count.saturating_sub(MANY);
+/// A list of `items` under a heading with the number of all that belong there; `end` comes after them.
+fn section(title: &str, count: usize, items: impl Iterator<Item = Html>, end: Html) -> Html {
     html! {
         <section>
             <h3>{ title.to_owned() }{ " " }<span class="count">{ count }</span></h3>
-            <ul>{ for items.take(MANY) }</ul>
-            if rest > 0 {
-                <p class="rest">{ format!("and {rest} more") }</p>
-            }
+            <ul>{ for items }</ul>
+            { end }
         </section>
+    }
+}
+
+/// How many of `count` findings are not shown yet, and the button that shows more of them.
+fn rest(count: usize, shown: &Shown) -> Html {
+    let Some(rest) = count.checked_sub(shown.state.listed).filter(|&rest| rest > 0) else {
+        return Html::default();
+    };
+    let more = on(&shown.dispatch, Action::More);
+    html! {
+        <p class="rest">{ format!("and {rest} more ") }
+            <button type="button" class="speaker" onclick={more}>{ "Show more" }</button></p>
     }
 }
 
@@ -135,9 +127,9 @@ fn nothing(words: &'static str) -> Html {
 }
 
 /// A finding in a list: its words and a note, which `action` is to show in the text.
-fn item(words: Html, note: String, mark: Mark, action: Action, props: &Props) -> Html {
-    let go = props.dispatch.reform(move |_| action.clone());
-    let is_selected = props.state.selected.is_some_and(|selected| same_thing(selected, mark));
+fn item(words: Html, note: String, mark: Mark, action: Action, shown: &Shown) -> Html {
+    let go = on(&shown.dispatch, action.clone());
+    let is_selected = shown.state.selected.is_some_and(|selected| same_thing(selected, mark));
     html! {
         <li><button type="button" class="item" aria-current={is_selected.then_some("true")} onclick={go}>
             <span class="item-words">{ words }</span>

@@ -2,26 +2,27 @@
 
 use yew::{Html, html};
 
-use super::{Props, item, nothing, section};
+use super::{item, nothing, rest, section};
 use crate::order;
 use crate::render::Mark;
 use crate::report::{Entity, EntityKind};
-use crate::view::{Action, words};
+use crate::view::{Action, Shown, words};
 
 /// The names, those that are named most often first. Pressing one goes from mention to mention.
-pub fn names(props: &Props) -> Html {
-    let entities = &props.reading.report.entities;
+pub fn names(shown: &Shown) -> Html {
+    let entities = &shown.reading.report.entities;
     if entities.is_empty() {
         return nothing("Nobody and nothing is named.");
     }
     let of_kind = |&kind: &EntityKind| {
         let mut own: Vec<usize> = (0..entities.len()).filter(|&i| entities[i].kind == kind).collect();
         order::sort_by_key(&mut own, |&i| (usize::MAX - entities[i].mentions.len(), i));
-        let mut items = own.iter().map(|&i| {
+        let items = own.iter().take(shown.state.listed).map(|&i| {
             let name = Html::from(entities[i].name.clone());
-            item(name, note(&entities[i]), Mark::Mention { entity: i, mention: 0 }, Action::Walk(i), props)
+            item(name, note(&entities[i]), Mark::Mention { entity: i, mention: 0 }, Action::Walk(i), shown)
         });
-        (!own.is_empty()).then(|| section(words::entity_kind(kind)[1], own.len(), &mut items))
+        (!own.is_empty())
+            .then(|| section(words::entity_kind(kind)[1], own.len(), items, rest(own.len(), shown)))
     };
     html! { <>{ for EntityKind::ALL.iter().filter_map(of_kind) }</> }
 }

@@ -2,9 +2,10 @@
 
 use yew::{Html, html};
 
-use super::{Props, item, nothing, section};
+use super::{item, nothing, rest, section};
 use crate::report::{Attribution, CueClass, SourceKind};
-use crate::view::{Action, Reading, words};
+use crate::text_table::TextTable;
+use crate::view::{Action, Reading, Shown, words};
 
 /// A source with its attributions.
 struct Source {
@@ -14,22 +15,27 @@ struct Source {
 }
 
 /// The sources, kind by kind, those that are not named apart at the end.
-pub fn sources(props: &Props) -> Html {
-    let sources = all(&props.reading);
+pub fn list(shown: &Shown) -> Html {
+    let sources = sources(&shown.reading);
     if sources.is_empty() {
         return nothing("Nobody says anything: it is all in the writer’s own voice.");
     }
     let of_kind = |&kind: &SourceKind| {
         let own: Vec<&Source> = sources.iter().filter(|source| source.kind == kind).collect();
+        let all = own.iter().map(|source| source.says.len()).sum();
+        let mut left = shown.state.listed;
         let one = |source: &&Source| {
-            let mut items = source.says.iter().map(|&i| statement(i, props));
-            section(&source.name, source.says.len(), &mut items)
+            let says = &source.says[..left.min(source.says.len())];
+            left -= says.len();
+            let items = says.iter().map(|&i| statement(i, shown));
+            (!says.is_empty()).then(|| section(&source.name, source.says.len(), items, Html::default()))
         };
         html! {
             if !own.is_empty() {
                 <section class="kind" data-kind={kind.word()}>
                     <h2>{ words::voices(kind) }</h2>
-                    { for own.iter().map(one) }
+                    { for own.iter().map_while(one) }
+                    { rest(all, shown) }
                 </section>
             }
         }
@@ -37,11 +43,11 @@ pub fn sources(props: &Props) -> Html {
     html! { <>{ for SourceKind::ALL.iter().map(of_kind) }</> }
 }
 
-fn statement(i: usize, props: &Props) -> Html {
-    let a = &props.reading.report.attributions[i];
-    let content = props.reading.joined(&a.content).unwrap_or_default();
-    let mark = props.reading.handle(i);
-    item(words::short(&content).into(), deed(a), mark, Action::Select(mark), props)
+fn statement(i: usize, shown: &Shown) -> Html {
+    let a = &shown.reading.report.attributions[i];
+    let content = shown.reading.joined(&a.content).unwrap_or_default();
+    let mark = shown.reading.handle(i);
+    item(words::short(&content).into(), deed(a), mark, Action::Select(mark), shown)
 }
 
 /// What the source does by saying it, where it does more than say it.
@@ -50,15 +56,12 @@ fn deed(a: &Attribution) -> String {
 }
 
 /// Every source in order of its first statement. Statements of one entity, or else by the same words, are of one source.
-fn all(reading: &Reading) -> Vec<Source> {
-    let mut sources: Vec<Source> = Vec::new();
+fn sources(reading: &Reading) -> Vec<Source> {
+    let mut sources = TextTable::default();
     for (i, a) in reading.report.attributions.iter().enumerate() {
-        let name = words::holder(reading, a);
-        let known = sources.iter_mut().find(|source| source.kind == a.source_kind && source.name == name);
-        match known {
-            Some(source) => source.says.push(i),
-            None => sources.push(Source { kind: a.source_kind, name, says: vec![i] }),
-        }
+        let (kind, name) = (a.source_kind, words::holder(reading, a));
+        let key = format!("{}{name}", kind.word());
+        sources.get_or(&key, || Source { kind, name, says: Vec::new() }).says.push(i);
     }
-    sources
+    sources.into_values()
 }

@@ -1,0 +1,134 @@
+//! The helper: a worker beside the page, with the same module, in which one text is read while the page goes on answering.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use js_sys::{Date, Function, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker};
+use yew::Callback;
+use yew::platform::{spawn_local, time::sleep};
+
+use crate::render::Layout;
+use crate::report::parcel::{self, Unpacking};
+use crate::text::paragraphs;
+use crate::view::{Action, Reading, SAMPLES};
+
+/// Gets the module ready in a helper: what is looked up in lexicons is made at the first text, which so is none of the reader's.
+#[wasm_bindgen(js_name = warmUp, skip_typescript)]
+pub fn warm_up() {
+    crate::analyse(SAMPLES[0].text);
+}
+
+/// Reads `text` in a helper and gives the report in a parcel; `watch` is told how much is done, in percent.
+#[wasm_bindgen(js_name = readApart, skip_typescript)]
+pub fn read_apart(text: &str, watch: &Function) -> Uint8Array {
+    let last = Cell::new(0);
+    let tell = |share: usize| {
+        if last.replace(share) < share {
+            // Whoever does not hear it reads on all the same.
+            let _ = watch.call1(&JsValue::NULL, &(share as u32).into());
+        }
+    };
+    let report = crate::analyse_watched(text, &tell);
+    Uint8Array::from(parcel::pack(report, paragraphs(text)).as_slice())
+}
+
+/// A helper for one text. Dropped, it is gone, whatever it was doing.
+pub struct Helper {
+    worker: Worker,
+    text: Rc<RefCell<Option<String>>>,
+    is_busy: bool,
+    is_gone: Rc<Cell<bool>>,
+    _hear: Closure<dyn FnMut(MessageEvent)>,
+}
+
+impl Helper {
+    /// The helper that `start` makes, if it can. What comes of it is told to `dispatch`.
+    pub fn start(start: &Function, dispatch: Callback<Action>) -> Option<Helper> {
+        let worker: Worker = start.call0(&JsValue::NULL).ok()?.unchecked_into();
+        let text = Rc::new(RefCell::new(None::<String>));
+        let is_gone = Rc::new(Cell::new(false));
+        let (given, gone) = (text.clone(), is_gone.clone());
+        let hear = Closure::new(move |event: MessageEvent| {
+            let data = event.data();
+            if let Some(share) = data.as_f64() {
+                dispatch.emit(Action::Progress(share as usize));
+                return;
+            }
+            match (data.dyn_into::<Uint8Array>(), given.take()) {
+                (Ok(bytes), Some(text)) => {
+                    let (dispatch, gone) = (dispatch.clone(), gone.clone());
+                    spawn_local(async move {
+                        if let Some(reading) = assembled(text, bytes.to_vec(), &gone).await {
+                            dispatch.emit(Action::Done(reading));
+                        }
+                    });
+                }
+                _ => dispatch.emit(Action::Alone),
+            }
+        });
+        let handler = Some(hear.as_ref().unchecked_ref());
+        worker.set_onmessage(handler);
+        // Of an error there is no data to hear.
+        worker.set_onerror(handler);
+        worker.post_message(&wasm_bindgen::module()).ok()?;
+        Some(Helper { worker, text, is_busy: false, is_gone, _hear: hear })
+    }
+
+    /// Whether it has had no text yet.
+    pub fn is_free(&self) -> bool {
+        !self.is_busy
+    }
+
+    /// Has `text` read.
+    pub fn read(&mut self, text: &str) {
+        self.is_busy = true;
+        self.text.replace(Some(text.to_owned()));
+        // A worker that cannot be told has failed already, and the page has heard of it.
+        let _ = self.worker.post_message(&text.into());
+    }
+}
+
+impl Drop for Helper {
+    fn drop(&mut self) {
+        self.is_gone.set(true);
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.terminate();
+    }
+}
+
+/// The reading of `text` whose report is in the parcel `bytes`, put together with pauses; none if the helper is gone before.
+async fn assembled(text: String, bytes: Vec<u8>, is_gone: &Cell<bool>) -> Option<Reading> {
+    let mut pause = Pause { since: Date::now() };
+    let mut unpacking = Unpacking::new(bytes);
+    while unpacking.step() {
+        pause.if_due().await;
+    }
+    let (report, spans) = unpacking.all();
+    pause.if_due().await;
+    let mut paragraphs = Vec::new();
+    for paragraph in Layout::new(spans, &report) {
+        paragraphs.push(paragraph);
+        pause.if_due().await;
+    }
+    (!is_gone.get()).then(|| Reading::laid(text, report, paragraphs))
+}
+
+/// Gives way to whatever else the page has to do, once there was work for a while.
+struct Pause {
+    since: f64,
+}
+
+impl Pause {
+    async fn if_due(&mut self) {
+        /// In milliseconds: about half of the time from one picture to the next.
+        const WORK: f64 = 8.0;
+        if Date::now() - self.since > WORK {
+            sleep(Duration::ZERO).await;
+            self.since = Date::now();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! A report without a finding that a reader takes for wrong.
+
+use super::{Layer, Report, Summary};
+use crate::text::{Document, Span};
+
+impl Report {
+    /// The report on `text` without the thing number `index` of `layer`. What pointed at it points at nothing, and the counts are
+    /// made anew. The offsets are bytes; `index` is below the number of things in the layer.
+    pub fn without(&self, text: &str, layer: Layer, index: usize) -> Report {
+        let mut report = self.clone();
+        // Where a thing stands once another has gone from before it.
+        let moved = |i: usize| if i == index { None } else { Some(i - usize::from(i > index)) };
+        match layer {
+            Layer::Entities => {
+                report.entities.remove(index);
+                let entities = report.attributions.iter_mut().map(|attribution| &mut attribution.entity);
+                let entities = entities.chain(report.figures.iter_mut().map(|figure| &mut figure.entity));
+                entities.for_each(|entity| *entity = entity.and_then(moved));
+            }
+            Layer::Figures => {
+                report.figures.remove(index);
+                let lists = report.figures.iter_mut().map(|figure| &mut figure.counterparts);
+                let lists = lists.chain(report.figure_groups.iter_mut().map(|group| &mut group.figures));
+                lists.for_each(|list| *list = list.drain(..).filter_map(moved).collect());
+                // A figure alone is no group.
+                report.figure_groups.retain(|group| group.figures.len() > 1);
+            }
+            Layer::Attributions => {
+                report.attributions.remove(index);
+                let hedges = report.hedges.iter_mut();
+                hedges.for_each(|hedge| hedge.attribution = hedge.attribution.and_then(moved));
+            }
+            Layer::Hedges => {
+                report.hedges.remove(index);
+            }
+        }
+        let (words, attributed) = words(text, &report);
+        report.summary = Summary::of(&report, words, attributed);
+        report
+    }
+}
+
+/// How many words `text` has, and how many of them are attributed.
+fn words(text: &str, report: &Report) -> (usize, usize) {
+    let document = Document::read(text);
+    let mut attributed = vec![false; document.len()];
+    let contents = report.attributions.iter().flat_map(|attribution| &attribution.content);
+    contents.for_each(|&content: &Span| attributed[document.range(content)].fill(true));
+    (document.words().count(), document.words().filter(|&at| attributed[at]).count())
+}

@@ -1,0 +1,51 @@
+//! What is put into a parcel comes out of it, step by step.
+
+use std::path::Path;
+
+use saidso::report::parcel::{Unpacking, pack};
+use saidso::report::{FigureGroup, Value};
+use saidso::text::{Decimal, paragraphs};
+
+fn through(text: &str, report: saidso::report::Report) -> usize {
+    let mut unpacking = Unpacking::new(pack(report.clone(), paragraphs(text)));
+    let mut steps = 0;
+    while unpacking.step() {
+        steps += 1;
+    }
+    assert!(unpacking.all() == (report, paragraphs(text)), "{text:?}");
+    steps
+}
+
+#[test]
+fn every_report_comes_out_as_it_went_in() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let files = std::fs::read_dir(folder)
+        .expect("the folder is there")
+        .map(|file| file.expect("it can be listed").path());
+    let texts = files.filter(|path| path.extension().is_some_and(|ext| ext == "txt"));
+    for text in texts.map(|path| std::fs::read_to_string(path).expect("it can be read")) {
+        through(&text, saidso::analyse(&text));
+    }
+    through("", saidso::analyse(""));
+}
+
+#[test]
+fn numbers_of_any_size_and_sign_come_out_exact() {
+    let text = "It cost 3 euros, from 10 to 20 in all.";
+    for number in
+        [Decimal::new(i128::MAX, 60), Decimal::new(i128::MIN, -60), Decimal::new(7, 60), Decimal::ZERO]
+    {
+        let mut report = saidso::analyse(text);
+        report.figures[0].value = Some(Value::Number(number));
+        report.figures[1].value = Some(Value::Range { low: number, high: Decimal::from(usize::MAX as i64) });
+        report.figures[0].span.end = usize::MAX;
+        report.figure_groups = vec![FigureGroup { theme: Some("deaths".into()), figures: vec![0, 1] }];
+        through(text, report);
+    }
+}
+
+#[test]
+fn a_long_report_comes_out_in_steps() {
+    let text = "Ilse Brandt said that 40 people may have died.\n\n".repeat(500);
+    assert!(through(&text, saidso::analyse(&text)) > 20);
+}

@@ -1,0 +1,20 @@
+// Reads one text beside the page. First comes the module, compiled already, then the text; the page hears how much
+// is done, in percent, and in the end gets the report, or null if that was not to be.
+import init, { readApart, warmUp } from "./saidso.js";
+
+let ready;
+
+onmessage = async ({ data }) => {
+  try {
+    if (data instanceof WebAssembly.Module) {
+      ready = init({ module_or_path: data }).then(warmUp);
+      await ready;
+      return;
+    }
+    await ready;
+    const report = readApart(data, (share) => postMessage(share));
+    postMessage(report, [report.buffer]);
+  } catch {
+    postMessage(null);
+  }
+};
