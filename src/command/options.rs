@@ -20,8 +20,8 @@ Options:
       --html            Print a web page that stands alone
       --csv             Print the figures as a table for spreadsheets
       --markdown        Print what was found as a summary in Markdown
-      --compare         Compare two files, two texts on one story or an older and a newer version of one: figures
-                        for the same thing, names and voices that one has alone, what changed; also with --json
+      --compare         Compare two files, two texts on one story or an older and a newer version of one; also
+                        with --json
       --annotations     Print what was found as Web Annotations (JSON-LD)
       --offsets UNIT    Count offsets of --json and --jsonl in codepoints (default), utf16 or bytes
       --color WHEN      Colour the text always, never, or auto: on a terminal, unless NO_COLOR is set
