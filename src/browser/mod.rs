@@ -2,6 +2,7 @@
 
 mod dom;
 mod files;
+mod follow;
 mod helper;
 mod link;
 mod memory;

@@ -22,11 +22,11 @@ from pathlib import Path
 HERE = Path(__file__).parent
 
 # A city needs so many inhabitants to be listed.
-SMALLEST_CITY = 100_000
+SMALLEST_CITY = 200_000
 # A city of this size is more often meant by its name than people are.
 LARGE_CITY = 500_000
 # So many of the most frequent surnames are listed.
-SURNAMES = 5_000
+SURNAMES = 2_500
 # A surname among so many of the most frequent is more often meant than a city that is not large.
 FREQUENT_SURNAMES = 2_500
 # The per cent of women or men who bear a first name, for it to be listed, and to be meant more often than such a city.

@@ -67,8 +67,8 @@ pub fn entry(state: &State, wires: &Wires) -> Html {
 
 /// Says that the paste area shows the beginning only of a text of so many bytes.
 fn folded(size: usize, dispatch: &Callback<Action>) -> Html {
-    let unfold = on(&dispatch, Action::Unfold);
-    let clear = on(&dispatch, Action::Type(String::new()));
+    let unfold = on(dispatch, Action::Unfold);
+    let clear = on(dispatch, Action::Type(String::new()));
     html! {
         <p class="hint">
             { format!("This is the beginning of your text; all {} KB of it are kept. ", size / 1000) }

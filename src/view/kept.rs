@@ -8,10 +8,10 @@ use super::{Action, State};
 /// The choice to keep texts, and those that are kept.
 pub fn kept(state: &State, dispatch: &Callback<Action>) -> Html {
     let is_on = state.kept.is_some();
-    let turn = on(&dispatch, Action::Keep((!is_on).then(Vec::new)));
-    let forget = on(&dispatch, Action::Keep(Some(Vec::new())));
+    let turn = on(dispatch, Action::Keep((!is_on).then(Vec::new)));
+    let forget = on(dispatch, Action::Keep(Some(Vec::new())));
     let item = |(i, text): (usize, &AttrValue)| {
-        let recall = on(&dispatch, Action::Recall(i));
+        let recall = on(dispatch, Action::Recall(i));
         html! { <li><button type="button" class="item" onclick={recall}>{ title(text) }</button></li> }
     };
     let texts = state.kept.as_deref().unwrap_or_default();

@@ -24,7 +24,7 @@ pub fn menu(
     content: impl FnOnce() -> Html,
 ) -> Html {
     let opened = open == Some(menu);
-    let turn = on(&dispatch, Action::Menu((!opened).then_some(menu)));
+    let turn = on(dispatch, Action::Menu((!opened).then_some(menu)));
     let dispatch = dispatch.clone();
     let keys = move |event: KeyboardEvent| {
         if event.key() == "Escape" {

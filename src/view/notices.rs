@@ -8,7 +8,7 @@ use crate::text::Unsuited;
 
 /// The notices above the marked text.
 pub fn notices(state: &State, reading: &Reading, dispatch: &Callback<Action>) -> Html {
-    let unhide = on(&dispatch, Action::Unhide);
+    let unhide = on(dispatch, Action::Unhide);
     html! {
         <div class="notices">
             if let Some(unsuited) = reading.unsuited {

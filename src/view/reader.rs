@@ -35,7 +35,7 @@ pub fn reader(shown: &Shown) -> Html {
 #[component]
 pub fn Switches(Shown { state, reading, dispatch }: &Shown) -> Html {
     let switch = |&layer: &Layer| {
-        let flip = on(&dispatch, Action::Toggle(layer));
+        let flip = on(dispatch, Action::Toggle(layer));
         let shown = state.shown;
         let pressed = match shown.is_quiet(layer) {
             true => "mixed",

@@ -67,10 +67,10 @@ impl Form {
 /// The menu: a button, and under it what can be saved.
 pub fn save_menu(state: &State, dispatch: &Callback<Action>) -> Html {
     let item = |&form: &Form| {
-        let save = on(&dispatch, Action::Save(form));
+        let save = on(dispatch, Action::Save(form));
         html! { <li><button type="button" class="item" onclick={save}>{ form.title() }</button></li> }
     };
-    let share = on(&dispatch, Action::Share(None));
+    let share = on(dispatch, Action::Share(None));
     let items = || {
         html! {
             <ul class="sheet">

@@ -117,7 +117,7 @@ impl Settings {
 pub fn look_menu(state: &State, dispatch: &Callback<Action>) -> Html {
     let settings = state.settings;
     let theme = |theme: Theme| {
-        let set = on(&dispatch, Action::Set(Settings { theme, ..settings }));
+        let set = on(dispatch, Action::Set(Settings { theme, ..settings }));
         html! {
             <label class="choice"><input type="radio" name="theme" checked={settings.theme == theme} onchange={set} />
                 { theme.title() }</label>
@@ -127,7 +127,7 @@ pub fn look_menu(state: &State, dispatch: &Callback<Action>) -> Html {
         let [name, down, up] = measure.words();
         let step = |words: &'static str, sign: &'static str, is_up: bool| {
             let moved = settings.moved(measure, is_up);
-            let set = on(&dispatch, Action::Set(moved));
+            let set = on(dispatch, Action::Set(moved));
             // The button keeps the keyboard's focus at the end of its way, so it is not disabled there.
             let at_end = (moved == settings).then_some("true");
             html! { <button type="button" class="step" aria-label={words} aria-disabled={at_end} onclick={set}>{ sign }</button> }
@@ -141,7 +141,7 @@ pub fn look_menu(state: &State, dispatch: &Callback<Action>) -> Html {
             </div>
         }
     };
-    let usual = on(&dispatch, Action::Set(Settings::default()));
+    let usual = on(dispatch, Action::Set(Settings::default()));
     menu::menu(Menu::Look, "Aa", "Reading settings", state.menu, dispatch, || {
         html! {
             <div class="sheet">

@@ -23,11 +23,11 @@ const FIRST_PASSAGES: Range<usize> = 0..2;
 /// page says so, because that takes a while; and a browser that is to show one in a text field does not answer for seconds.
 pub const SHORT: usize = 50_000;
 
-/// Of a longer text the paste area shows so many bytes.
+/// Of a longer text the paste area shows so many letters.
 const EXCERPT: usize = 4000;
 
 /// How many findings a list shows at first, and how many more each time that more are asked for.
-const STEP_OF_FINDINGS: usize = 50;
+const STEP_OF_FINDINGS: usize = 30;
 
 /// Everything that decides what is on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -478,7 +478,8 @@ impl State {
     /// Of a long text in the paste area the beginning, which is shown in its place.
     pub fn excerpt(&self) -> Option<&str> {
         let is_long = !self.whole && self.draft.len() > SHORT;
-        is_long.then(|| &self.draft[..self.draft.floor_char_boundary(EXCERPT)])
+        let (end, _) = self.draft.char_indices().nth(EXCERPT).filter(|_| is_long)?;
+        Some(&self.draft[..end])
     }
 
     /// This state as far as it is shown beside the text, so that nothing is drawn there anew for any other change.

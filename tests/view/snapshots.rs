@@ -64,9 +64,9 @@ fn a_list_that_is_cut_offers_more() {
             (0..times).fold(state, more)
         })
     };
-    assert!(figures(0).contains("and 70 more") && figures(1).contains("and 20 more"));
-    assert!(!figures(2).contains("Show more"));
-    assert_eq!(figures(2).matches("<tr").count(), 121);
+    assert!(figures(0).contains("and 90 more") && figures(1).contains("and 60 more"));
+    assert!(!figures(3).contains("Show more"));
+    assert_eq!(figures(3).matches("<tr").count(), 121);
 }
 
 #[test]

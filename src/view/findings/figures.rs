@@ -35,7 +35,7 @@ pub fn figures(shown: &Shown) -> Html {
     let head = |order: Order, title: &'static str| {
         let is_sorted = state.order == order;
         // Pressed again, the text's own order comes back.
-        let sort = on(&dispatch, Action::Sort(if is_sorted { Order::Text } else { order }));
+        let sort = on(dispatch, Action::Sort(if is_sorted { Order::Text } else { order }));
         let sorted = is_sorted.then_some(if order == Order::Value { "descending" } else { "ascending" });
         html! { <th scope="col" aria-sort={sorted}><button type="button" class="sort" onclick={sort}>{ title }</button></th> }
     };
@@ -58,7 +58,7 @@ fn row(i: usize, shown: &Shown) -> Html {
     let Shown { state, reading, dispatch } = shown;
     let figure = &reading.report.figures[i];
     let mark = Mark::Figure(i);
-    let go = on(&dispatch, Action::Select(mark));
+    let go = on(dispatch, Action::Select(mark));
     let counted = figure.counted.map(|counted| words::short(reading.words(counted)));
     // A noun within the figure's own words, as in "three-storey", is there already.
     let counted = counted.filter(|counted| !figure.words.contains(counted.as_str()));

@@ -63,11 +63,11 @@ pub fn Findings(shown: &Shown) -> Html {
     // Beside somebody else's page there is no room for another text.
     let tabs = Tab::ALL.iter().filter(|tab| state.is_page || **tab != Tab::Compare);
     let tab = |&tab: &Tab| {
-        let show = on(&dispatch, Action::Show(tab));
+        let show = on(dispatch, Action::Show(tab));
         let is_chosen = (state.tab == tab).then_some("true");
         html! { <li><button type="button" class="tab" data-tab={tab.title().to_lowercase()} aria-current={is_chosen} onclick={show}>{ tab.title() }</button></li> }
     };
-    let close = on(&dispatch, Action::Close);
+    let close = on(dispatch, Action::Close);
     html! {
         <div class="findings">
             <nav class="tabs" aria-label="What was found">

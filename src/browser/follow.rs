@@ -1,0 +1,201 @@
+//! What follows from a change of the page's state outside the page's own HTML: focus, scrolling, files, links, memory, and the
+//! helper that reads long texts.
+
+use std::time::Duration;
+
+use js_sys::Function;
+use web_sys::{Element, Window};
+use yew::Callback;
+use yew::platform::{spawn_local, time::sleep};
+
+use super::dom::{find, focus, painted, reveal};
+use super::helper::Helper;
+use super::link::{share, shared};
+use super::memory;
+use super::near::Watch;
+use super::save::save;
+use crate::view::{Action, SAMPLES, STEP_OF_PASSAGES, State, Told};
+
+/// Does what follows from each change.
+pub struct Follower {
+    root: Element,
+    start_worker: Option<Function>,
+    dispatch: Callback<Action>,
+    /// The state before; none before the first.
+    before: Option<State>,
+    /// The helper that is ready.
+    helper: Option<Helper>,
+    /// The watch over the passages.
+    watch: Option<Watch>,
+}
+
+impl Follower {
+    /// Follows the page in `root`, for which `start_worker` starts helpers.
+    pub fn new(root: Element, start_worker: Option<Function>, dispatch: Callback<Action>) -> Follower {
+        Follower { root, start_worker, dispatch, before: None, helper: None, watch: None }
+    }
+
+    /// Does what follows from it that the page is in the state `now`.
+    pub fn follow(&mut self, now: State) {
+        let Some(window) = web_sys::window() else { return };
+        let before = self.before.take();
+        let changed =
+            |differs: fn(&State, &State) -> bool| before.as_ref().is_none_or(|before| differs(before, &now));
+        // When a reading is stopped, the button that did it is gone.
+        if changed(|one, other| {
+            one.reading.is_some() != other.reading.is_some() || one.stopped != other.stopped
+        }) {
+            self.begin_at_top(&window, &now);
+        }
+        if now.moves > 0 && changed(|one, other| one.moves != other.moves) {
+            find(&self.root, ".mark[tabindex='0']").iter().for_each(|element| focus(element, false));
+        }
+        if changed(|one, other| one.selected != other.selected) {
+            self.show_selected();
+        }
+        if changed(|one, other| one.saving != other.saving)
+            && let (Some((_, form)), Some(reading)) = (now.saving, &now.reading)
+        {
+            let _ = save(form, reading);
+        }
+        if changed(|one, other| one.sharing != other.sharing) {
+            self.share(&window, &now);
+        }
+        if changed(|one, other| one.reading != other.reading || one.drawn != other.drawn) {
+            self.draw_on(&now);
+        }
+        let turn = |state: &State| state.waiting.then_some(state.turn);
+        let is_other_turn = before.as_ref().is_none_or(|before| turn(before) != turn(&now));
+        if is_other_turn || changed(|one, other| one.reading.is_some() != other.reading.is_some()) {
+            self.have_read(&now);
+        }
+        if now.is_another_waiting() && changed(|one, _| !one.is_another_waiting()) {
+            self.begin_when_painted();
+        }
+        if changed(|one, other| one.compared != other.compared) {
+            // The field or the button that led there is gone.
+            let place = if now.compared.is_some() { ".comparison" } else { "#another" };
+            find(&self.root, place).iter().for_each(|element| focus(element, true));
+        }
+        self.remember(&window, before.as_ref(), &now);
+        if before.is_none() {
+            let dispatch = self.dispatch.clone();
+            spawn_local(async move { begin(&window, &dispatch).await });
+        }
+        self.before = Some(now);
+    }
+
+    /// Goes to the top, where the eye begins; the focus alone would leave the page scrolled to half.
+    fn begin_at_top(&self, window: &Window, now: &State) {
+        let place = if now.reading.is_some() { ".text" } else { ".draft" };
+        find(&self.root, place).iter().for_each(|element| focus(element, true));
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+
+    fn show_selected(&self) {
+        let Some(element) = find(&self.root, ".is-selected") else { return };
+        reveal(&element);
+        spawn_local(async move {
+            // What is passed over on a long way gets its height on that way, and then the mark is elsewhere.
+            for _ in 0..2 {
+                painted().await;
+                reveal(&element);
+            }
+        });
+    }
+
+    fn share(&self, window: &Window, now: &State) {
+        let (Some((_, mark)), Some(reading)) = (now.sharing, now.reading.clone()) else { return };
+        let (window, dispatch) = (window.clone(), self.dispatch.clone());
+        spawn_local(async move {
+            let span = mark.and_then(|mark| reading.spans(mark).first().copied());
+            let at = span.map(|span| (span.start, reading.words(span)));
+            let told = share(&window, &reading.text, at).await.unwrap_or(Told::TooLong);
+            dispatch.emit(Action::Tell(told));
+        });
+    }
+
+    /// Watches what is drawn, and has more drawn if there is more.
+    fn draw_on(&mut self, now: &State) {
+        if now.drawn <= STEP_OF_PASSAGES {
+            self.watch = Watch::new(self.dispatch.clone());
+        }
+        self.watch.iter().for_each(|watch| watch.all(&self.root));
+        if now.is_drawing() {
+            let dispatch = self.dispatch.clone();
+            spawn_local(async move {
+                // A task of its own for each step: the browser paints and answers in between.
+                sleep(Duration::ZERO).await;
+                dispatch.emit(Action::DrawMore);
+            });
+        }
+    }
+
+    /// Has a long text read here, once the page has said so.
+    fn begin_when_painted(&self) {
+        let dispatch = self.dispatch.clone();
+        spawn_local(async move {
+            painted().await;
+            dispatch.emit(Action::Begin);
+        });
+    }
+
+    /// Has a long text read, if one waits. Of its memory a worker gives nothing back: each text has one of its own, which is made
+    /// ready while the paste area is shown.
+    fn have_read(&mut self, now: &State) {
+        let start = self.start_worker.as_ref().filter(|_| now.helped);
+        let is_reading = now.reading.is_some();
+        let is_ready = is_reading || self.helper.as_ref().is_some_and(Helper::is_free);
+        if let (Some(start), false) = (start, is_ready) {
+            self.helper = Helper::start(start, self.dispatch.clone());
+        }
+        match (now.waiting, &mut self.helper) {
+            (true, Some(helper)) if start.is_some() => helper.read(&now.draft),
+            (true, _) if start.is_some() => self.dispatch.emit(Action::Alone),
+            (true, _) => self.begin_when_painted(),
+            // The text is read.
+            (false, helper) if is_reading => *helper = None,
+            _ => {}
+        }
+    }
+
+    /// Has the browser keep what is to be kept, and hides again what was hidden in a text before.
+    fn remember(&self, window: &Window, before: Option<&State>, now: &State) {
+        // What was just read from memory need not be written again.
+        let Some(before) = before else { return };
+        if before.settings != now.settings {
+            memory::keep_settings(window, now.settings);
+        }
+        if before.kept != now.kept && !memory::keep_texts(window, now.kept.as_deref()) {
+            self.dispatch.emit(Action::Tell(Told::NoRoom));
+        }
+        let Some(reading) = now.reading.as_ref().filter(|_| before.reading != now.reading) else { return };
+        if before.reading.as_ref().is_some_and(|other| other.text == reading.text) {
+            memory::keep_hidden(window, &reading.text, &reading.hidden);
+            return;
+        }
+        let hidden = memory::hidden(window, &reading.text);
+        if !hidden.is_empty() {
+            self.dispatch.emit(Action::Conceal(hidden));
+        }
+    }
+}
+
+/// Does what the address asks for: opens the sample that it names, or the text that it holds.
+async fn begin(window: &Window, dispatch: &Callback<Action>) {
+    let query = window.location().search().unwrap_or_default();
+    let wanted = query.strip_prefix("?sample=").unwrap_or_default();
+    if let Some(i) = SAMPLES.iter().position(|sample| sample.name == wanted) {
+        dispatch.emit(Action::Sample(i));
+    }
+    match shared(window).await {
+        Some(Ok((text, at))) => {
+            dispatch.emit(Action::Paste(text));
+            if let Some(at) = at {
+                dispatch.emit(Action::Point(at));
+            }
+        }
+        Some(Err(told)) => dispatch.emit(Action::Tell(told)),
+        None => {}
+    }
+}
