@@ -13,6 +13,7 @@
 mod attribution;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+pub mod compare;
 mod entity;
 mod figure;
 mod hedge;

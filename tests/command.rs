@@ -33,6 +33,46 @@ fn prints_figures_as_a_table_and_findings_as_markdown() {
 }
 
 #[test]
+fn two_files_are_compared_in_words_and_as_json() {
+    let folder = Folder::new("compare");
+    let old =
+        folder.file("old.txt", "Medics said that nine people died in 😀 Tesmir on Thursday.".as_bytes());
+    let new =
+        folder.file("new.txt", "Medics claimed that 31 people died in 😀 Tesmir on Thursday.".as_bytes());
+    let shown = stdout(&saidso(&["--compare", &old, &new], ""));
+    assert!(shown.contains("deaths: nine people (Medics) ↔ 31 people (Medics)\n"), "{shown}");
+    assert!(shown.contains("figure  nine people → 31 people (Medics)\n"), "{shown}");
+    assert!(shown.contains("hedge   + claimed"), "{shown}");
+    let found = json(&stdout(&saidso(&["--compare", "--json", &old, &new], "")));
+    assert_eq!(found["comparison"]["counted"][0]["theme"], "deaths");
+    assert_eq!(found["comparison"]["counted"][0]["relation"], "another");
+    assert_eq!(found["comparison"]["changes"][0]["layer"], "figures");
+    assert_eq!(found["reports"][1]["figures"][0]["words"], "31");
+    assert_eq!(found["reports"][1]["offsets"], "code_points");
+    assert_eq!(
+        stdout(&saidso(&["--compare", &old, "-"], "")).lines().next(),
+        Some("Figures only in ".to_owned() + &old).as_deref()
+    );
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused() {
+    let folder = Folder::new("compare-refused");
+    let old = folder.file("old.txt", b"Rain.");
+    let missing = format!("{old}.missing");
+    for arguments in
+        [&["--compare", &old][..], &["--compare", &old, &old, &old], &["--compare", "--csv", &old, &old]]
+    {
+        let run = saidso(arguments, "");
+        assert_eq!((run.status.code(), stdout(&run)), (Some(2), String::new()), "{arguments:?}");
+        assert!(String::from_utf8_lossy(&run.stderr).contains("--compare"), "{arguments:?}");
+    }
+    let run = saidso(&["--compare", &old, &missing], "");
+    assert_eq!((run.status.code(), stdout(&run)), (Some(2), String::new()));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("no such file"));
+}
+
+#[test]
 fn reads_standard_input_without_arguments() {
     assert_eq!(stdout(&saidso(&[], TEXT)), stdout(&saidso(&["-"], TEXT)));
 }

@@ -12,12 +12,14 @@ use crate::view::{Action, MAX_BYTES, Problem, SHORT};
 
 /// The text of the paste area after `event`.
 pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
-    dispatch.reform(|event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-        match event.input_type().as_str() {
-            "insertFromPaste" | "insertFromDrop" => Action::Paste(text),
-            _ => Action::Type(text),
-        }
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: InputEvent| {
+        // One listener hears of all fields of the page; only paste areas hold texts.
+        let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
+        dispatch.emit(match event.input_type().as_str() {
+            "insertFromPaste" | "insertFromDrop" => Action::Paste(area.value()),
+            _ => Action::Type(area.value()),
+        });
     })
 }
 

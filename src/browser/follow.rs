@@ -69,6 +69,14 @@ impl Follower {
         if is_other_turn || changed(|one, other| one.reading.is_some() != other.reading.is_some()) {
             self.have_read(&now);
         }
+        if now.is_another_waiting() && changed(|one, _| !one.is_another_waiting()) {
+            self.begin_when_painted();
+        }
+        if changed(|one, other| one.compared != other.compared) {
+            // The field or the button that led there is gone.
+            let place = if now.compared.is_some() { ".comparison" } else { "#another" };
+            find(&self.root, place).iter().for_each(|element| focus(element, true));
+        }
         self.remember(&window, before.as_ref(), &now);
         if before.is_none() {
             let dispatch = self.dispatch.clone();
@@ -123,6 +131,15 @@ impl Follower {
         }
     }
 
+    /// Has a long text read here, once the page has said so.
+    fn begin_when_painted(&self) {
+        let dispatch = self.dispatch.clone();
+        spawn_local(async move {
+            painted().await;
+            dispatch.emit(Action::Begin);
+        });
+    }
+
     /// Has a long text read, if one waits. Of its memory a worker gives nothing back: each text has one of its own, which is made
     /// ready while the paste area is shown.
     fn have_read(&mut self, now: &State) {
@@ -135,13 +152,7 @@ impl Follower {
         match (now.waiting, &mut self.helper) {
             (true, Some(helper)) if start.is_some() => helper.read(&now.draft),
             (true, _) if start.is_some() => self.dispatch.emit(Action::Alone),
-            (true, _) => {
-                let dispatch = self.dispatch.clone();
-                spawn_local(async move {
-                    painted().await;
-                    dispatch.emit(Action::Begin);
-                });
-            }
+            (true, _) => self.begin_when_painted(),
             // The text is read.
             (false, helper) if is_reading => *helper = None,
             _ => {}

@@ -2,6 +2,7 @@
 //!
 //! An input that cannot be read costs a message and the exit code, never the other inputs.
 
+mod compare;
 mod input;
 mod json;
 mod options;
@@ -49,6 +50,7 @@ fn read(options: &Options, out: &mut impl Write, complaints: &mut Complaints) ->
         eprintln!("saidso: reading from the keyboard; end with Ctrl-D (Ctrl-Z and Enter on Windows)");
     }
     match options.output {
+        _ if options.compare => compare::print(options, out, complaints),
         Output::Text => print_text(options, out, complaints),
         Output::Json => json::print(options, out, complaints),
         Output::JsonLines => json::print_lines(options, out, complaints),

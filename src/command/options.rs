@@ -20,6 +20,8 @@ Options:
       --html            Print a web page that stands alone
       --csv             Print the figures as a table for spreadsheets
       --markdown        Print what was found as a summary in Markdown
+      --compare         Compare two files, two texts on one story or an older and a newer version of one; also
+                        with --json
       --annotations     Print what was found as Web Annotations (JSON-LD)
       --offsets UNIT    Count offsets of --json and --jsonl in codepoints (default), utf16 or bytes
       --color WHEN      Colour the text always, never, or auto: on a terminal, unless NO_COLOR is set
@@ -39,6 +41,8 @@ pub enum Request {
 /// How to read and print.
 pub struct Options {
     pub output: Output,
+    /// Whether two inputs are compared.
+    pub compare: bool,
     pub offsets: Offsets,
     pub color: Color,
     /// At least one.
@@ -73,6 +77,7 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Request, lexopt::Error> {
         _ => Ok(()),
     };
     let (mut offsets, mut color, mut inputs) = (Offsets::CodePoints, Color::Auto, Vec::new());
+    let mut compare = false;
     while let Some(argument) = arguments.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Request::Help),
@@ -82,6 +87,7 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Request, lexopt::Error> {
             Long("html") => choose(Output::Html)?,
             Long("csv") => choose(Output::Csv)?,
             Long("markdown") => choose(Output::Markdown)?,
+            Long("compare") => compare = true,
             Long("annotations") => choose(Output::Annotations)?,
             Long("offsets") => offsets = arguments.value()?.parse_with(unit)?,
             Long("color") => color = arguments.value()?.parse_with(when)?,
@@ -92,7 +98,14 @@ pub fn parse(mut arguments: lexopt::Parser) -> Result<Request, lexopt::Error> {
     if inputs.is_empty() {
         inputs.push(Input::Standard);
     }
-    Ok(Request::Read(Options { output: output.unwrap_or(Output::Text), offsets, color, inputs }))
+    let output = output.unwrap_or(Output::Text);
+    if compare && inputs.len() != 2 {
+        return Err("--compare takes two files".into());
+    }
+    if compare && !matches!(output, Output::Text | Output::Json) {
+        return Err("--compare prints text, or with --json JSON".into());
+    }
+    Ok(Request::Read(Options { output, compare, offsets, color, inputs }))
 }
 
 fn unit(word: &str) -> Result<Offsets, &'static str> {

@@ -18,6 +18,7 @@ mod vocabulary;
 
 use std::ops::Range;
 
+pub use alias::joined;
 pub use gazetteer::{is_place_noun, known_as};
 
 use crate::order::sort_by_key;

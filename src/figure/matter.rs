@@ -1,9 +1,11 @@
 //! Matters: what a figure is about, so far as two figures can be compared: the noun that it counts, and its theme.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::quantity::Quantity;
 use crate::lexicon::{self, WordClass, WordMap, is_in, source};
+use crate::report::Figure;
 use crate::text::{Document, TokenKind};
 
 /// What a figure is about.
@@ -41,12 +43,24 @@ impl Matter {
     /// What `quantity` is about, which counts the noun at token `counted`.
     pub fn of(document: &Document, quantity: &Quantity, counted: Option<usize>) -> Matter {
         let word = counted.map(|at| document.lower(at));
-        let says = |word: &&str| !is_in("anybody", word) && !is_in("tally", word) && !quantity.is_measure();
-        let noun = word.filter(says).map(lexicon::singular);
+        let noun = word.filter(|_| !quantity.is_measure());
+        Matter::told(word, noun, theme_beside(document, &quantity.tokens), quantity.unit.is_empty())
+    }
+
+    /// What `figure` of a report on `document` is about. Of a measure it is also what the measure is of.
+    pub fn of_figure(document: &Document, figure: &Figure) -> Matter {
+        let word = figure.counted.map(|counted| document.lower(document.range(counted).start));
+        let beside = theme_beside(document, &document.range(figure.span));
+        Matter::told(word, word, beside, figure.unit.is_empty())
+    }
+
+    /// What a figure is about that counts the noun `word`, which is its `noun` if it says something, beside words of the theme
+    /// `beside`.
+    fn told(word: Option<&str>, noun: Option<&str>, beside: Option<&'static str>, is_count: bool) -> Matter {
+        let says = |word: &&str| !is_in("anybody", word) && !is_in("tally", word);
+        let noun = noun.filter(says).map(lexicon::singular);
         let own = word.and_then(theme);
         let is_toll = own.is_some() || noun.is_none();
-        let is_count = quantity.unit.is_empty();
-        let beside = theme_beside(document, quantity);
         // "19 soldiers were killed" tells of deaths.
         let is_told = beside.is_some_and(is_fate) && !own.is_some_and(is_fate);
         let theme = if is_told { beside } else { own.or(beside) };
@@ -62,6 +76,16 @@ impl Matter {
     /// Whether they are of two themes.
     pub fn is_of_another_theme(&self, other: &Matter) -> bool {
         self.theme.is_some() && other.theme.is_some() && self.theme != other.theme
+    }
+
+    /// The noun that it counts, without its ending, if that says something.
+    pub fn noun(&self) -> Option<&str> {
+        self.noun.as_deref()
+    }
+
+    /// Whether it is a toll: its noun names the theme, or says nothing beside it.
+    pub fn is_toll(&self) -> bool {
+        self.is_toll
     }
 
     /// The theme, if any is known.
@@ -99,12 +123,12 @@ impl Matter {
     }
 }
 
-/// The theme that the words beside a figure name: those after it up to the end of its phrase ("40 people were injured"),
+/// The theme that the words beside the figure `tokens` name: those after it up to the end of its phrase ("40 people were injured"),
 /// then those before it ("killing 40 people").
-fn theme_beside(document: &Document, quantity: &Quantity) -> Option<&'static str> {
+fn theme_beside(document: &Document, tokens: &Range<usize>) -> Option<&'static str> {
     /// How many tokens away the words may stand.
     const REACH: usize = 8;
-    let sentence = document.sentence(quantity.tokens.start);
+    let sentence = document.sentence(tokens.start);
     let ends = |at: &usize| {
         let is_number = document.kind(*at) == Some(TokenKind::Number);
         let is_break = document.kind(*at) == Some(TokenKind::Punctuation)
@@ -112,8 +136,8 @@ fn theme_beside(document: &Document, quantity: &Quantity) -> Option<&'static str
         let is_joint = lexicon::word_class(document.lower(*at)) == Some(WordClass::Conjunction);
         is_number || is_break || is_joint
     };
-    let after = quantity.tokens.end..sentence.end.min(quantity.tokens.end + REACH);
-    let before = quantity.tokens.start.saturating_sub(REACH).max(sentence.start)..quantity.tokens.start;
+    let after = tokens.end..sentence.end.min(tokens.end + REACH);
+    let before = tokens.start.saturating_sub(REACH).max(sentence.start)..tokens.start;
     // "23 people at Sunday's march", but "57 were in custody"
     let is_place = |at: &usize| {
         lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition)

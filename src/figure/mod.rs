@@ -19,6 +19,7 @@ mod unit;
 use std::ops::Range;
 
 pub use approximator::approximators;
+pub use matter::Matter;
 pub use money::currency_end;
 pub use numeral::is_number;
 use quantity::Kind;
@@ -26,7 +27,7 @@ pub use quantity::{Quantity, quantities};
 
 use counted::Context;
 use giver::Giver;
-use matter::Matter;
+pub use status::is_near;
 use status::{Claims, Verdict};
 
 use crate::attribution::Voices;

@@ -5,6 +5,7 @@
 
 pub mod annotations;
 pub mod chain;
+pub mod comparison;
 pub mod csv;
 pub mod html;
 pub mod markdown;

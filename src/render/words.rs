@@ -227,7 +227,7 @@ fn on_hedge(text: &str, report: &Report, index: usize) -> Note {
 }
 
 /// The words of `spans`, in few words.
-fn joined(text: &str, spans: &[Span]) -> String {
+pub fn joined(text: &str, spans: &[Span]) -> String {
     let parts: Vec<_> = spans.iter().map(|span| span.of(text)).collect();
     short(&parts.join(" … "))
 }

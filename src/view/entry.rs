@@ -17,13 +17,7 @@ pub fn entry(state: &State, wires: &Wires) -> Html {
         let read = on(&wires.dispatch, Action::Sample(i));
         html! { <button type="button" class="sample" onclick={read}>{ sample.title }</button> }
     };
-    let dispatch = wires.dispatch.clone();
-    let keys = move |event: KeyboardEvent| {
-        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
-            event.prevent_default();
-            dispatch.emit(Action::Read);
-        }
-    };
+    let keys = keys(&wires.dispatch);
     let stop = on(&wires.dispatch, Action::Stop);
     let excerpt = state.excerpt();
     let status = match (state.waiting, state.stopped, state.helped) {
@@ -38,7 +32,7 @@ pub fn entry(state: &State, wires: &Wires) -> Html {
             <textarea id="draft" class="draft" spellcheck="false" autocomplete="off"
                 value={excerpt.map_or(state.draft.clone(), |excerpt| excerpt.to_owned().into())}
                 readonly={excerpt.is_some()} placeholder="Paste a news text here" aria-describedby="entry-hint"
-                oninput={wires.typed.clone()} onpaste={wires.pasted.clone()} onkeydown={keys} />
+                onpaste={wires.pasted.clone()} onkeydown={keys} />
             if excerpt.is_some() {
                 { folded(state.draft.len(), &wires.dispatch) }
             }
@@ -82,6 +76,17 @@ fn folded(size: usize, dispatch: &Callback<Action>) -> Html {
             <button type="button" class="speaker" onclick={clear}>{ "Clear" }</button>
         </p>
     }
+}
+
+/// What the keys do in a paste area.
+pub fn keys(dispatch: &Callback<Action>) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            dispatch.emit(Action::Read);
+        }
+    })
 }
 
 /// What will be marked, each in the dress of its marks.

@@ -8,6 +8,7 @@
 //! What is drawn anew with every change is a function; a component is what can be left as it is, such as a passage of a long text:
 //! a component costs some kilobytes of the page. Nothing here touches the browser: what needs it comes in as a callback, through [`Wires`].
 
+mod another;
 mod details;
 mod entry;
 mod findings;

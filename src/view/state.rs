@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Reducible};
 
+use super::another::Compared;
 use super::marks::layer_of;
 use super::problem::{self, Problem};
 use super::{Form, Hidden, Layers, Menu, Order, Reading, SAMPLES, Settings, Tab};
@@ -87,6 +88,10 @@ pub struct State {
     pub problem: Option<Problem>,
     /// Whether a file is held over the page.
     pub dragging: bool,
+    /// The text that this one is to be compared with, in a state of its own.
+    pub another: Option<Rc<State>>,
+    /// The two compared.
+    pub compared: Option<Compared>,
     /// What the paste area holds, all of it. It stands last because states are compared field by field, and this one may be
     /// long.
     pub draft: AttrValue,
@@ -165,6 +170,8 @@ pub enum Action {
     DrawMore,
     /// Other passages have come near.
     Near(Range<usize>),
+    /// Takes the other text away.
+    Remove,
 }
 
 /// What the page tells about something that the reader asked of the browser.
@@ -245,6 +252,8 @@ impl Default for State {
             is_page: false,
             problem: None,
             dragging: false,
+            another: None,
+            compared: None,
             draft: AttrValue::Static(""),
         }
     }
@@ -272,6 +281,7 @@ impl State {
             selected: None,
             problem: None,
             dragging: false,
+            compared: None,
             ..self
         }
     }
@@ -279,6 +289,7 @@ impl State {
     /// The state after `action`.
     pub fn after(self, action: Action) -> State {
         match action {
+            action if self.is_for_another(&action) => self.with_another(action),
             // What is typed into stays open to be typed into, however long it gets.
             Action::Type(draft) => State {
                 draft: draft.into(),
@@ -351,6 +362,7 @@ impl State {
             Action::Drag(dragging) => State { dragging, ..self },
             Action::DrawMore => State { drawn: self.drawn + STEP_OF_PASSAGES, ..self },
             Action::Near(near) => State { near, ..self },
+            Action::Remove => State { another: None, compared: None, ..self },
         }
     }
 

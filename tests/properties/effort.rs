@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use saidso::compare::compare;
 use saidso::render::html::{self, Article};
 use saidso::report::{Explanation, Hedge, HedgeKind, Offsets};
 use saidso::text::Span;
@@ -18,15 +19,12 @@ const LARGE: usize = 8 * SMALL;
 
 #[test]
 fn time_grows_with_the_text_and_not_faster() {
-    let slow: Vec<_> = texts::hard(SMALL)
-        .iter()
-        .zip(texts::hard(LARGE))
-        .filter_map(|((name, small), (_, large))| {
-            let ratio = ratio(small, &large);
-            (ratio > TOLERATED).then(|| format!("{name}: {ratio:.1} times as long for each byte"))
-        })
-        .collect();
-    assert!(slow.is_empty(), "{}", slow.join("\n"));
+    assert_linear(effort);
+}
+
+#[test]
+fn two_texts_are_compared_in_time_too() {
+    assert_linear(comparison);
 }
 
 /// Nothing in it needs a deep stack or much memory.
@@ -62,9 +60,22 @@ fn hedge(span: Span) -> Hedge {
     }
 }
 
+/// No hard text takes longer for each byte when there is more of it.
+fn assert_linear(effort: fn(&str) -> Duration) {
+    let slow: Vec<_> = texts::hard(SMALL)
+        .iter()
+        .zip(texts::hard(LARGE))
+        .filter_map(|((name, small), (_, large))| {
+            let ratio = ratio(effort, small, &large);
+            (ratio > TOLERATED).then(|| format!("{name}: {ratio:.1} times as long for each byte"))
+        })
+        .collect();
+    assert!(slow.is_empty(), "{}", slow.join("\n"));
+}
+
 /// How much longer the large text takes for each byte. Other work on the machine can only make it slower, so a bad
 /// ratio must come up in every round before it counts.
-fn ratio(small: &str, large: &str) -> f64 {
+fn ratio(effort: fn(&str) -> Duration, small: &str, large: &str) -> f64 {
     /// Seconds a byte below which getting memory from the system is most of what is measured.
     const AT_ONCE: f64 = 50e-9;
     let per_byte = |text: &str| (effort(text).as_secs_f64() / text.len() as f64).max(AT_ONCE);
@@ -88,5 +99,17 @@ fn effort(text: &str) -> Duration {
     let report = report.with_offsets(text, Offsets::CodePoints);
     let spent = start.elapsed();
     assert!(!page.is_empty() && !plain.is_empty() && report.offsets == Offsets::CodePoints);
+    spent
+}
+
+/// The time to compare `text` with a later version, without its beginning and with an end of its own.
+fn comparison(text: &str) -> Duration {
+    let start = text.char_indices().nth(200).map_or(0, |(at, _)| at);
+    let later = text[start..].to_owned() + " Medics said that 31 people may have died in Tesmir.";
+    let reports = [text, &later].map(saidso::analyse);
+    let start = Instant::now();
+    let found = compare([(text, &reports[0]), (&later, &reports[1])]);
+    let spent = start.elapsed();
+    assert!(found.figures[1].len() + found.counted.len() > 0);
     spent
 }

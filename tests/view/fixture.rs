@@ -24,6 +24,21 @@ pub fn reading() -> Reading {
     Reading::new(TEXT.to_owned(), report())
 }
 
+/// Another version of [`TEXT`], in which the same words stand in the same places: with another figure, without a doubt, and in
+/// the words of another spokesman.
+pub fn another() -> Reading {
+    let mut report = report();
+    report.figures[0].words = "31".to_owned();
+    report.figures[0].value = Some(Value::Number(Decimal::from(31)));
+    report.entities[2].name = "Pavel Orszan".to_owned();
+    report.entities[2].spellings = vec!["Pavel Orszan".to_owned()];
+    report.attributions.pop();
+    report.hedges.pop();
+    let text =
+        TEXT.replace("26", "31").replace("Irina Dalmat", "Pavel Orszan").replace("allegedly", "yesterday");
+    Reading::new(text, report)
+}
+
 /// [`TEXT`] with a report in which the third attribution has neither source nor cue.
 pub fn with_bare_content() -> Reading {
     let mut report = report();

@@ -11,6 +11,7 @@ use yew::{AttrValue, Callback, Html, ServerRenderer, component};
 use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
+use crate::view::another::Compared;
 use crate::view::details;
 use crate::view::findings::Findings;
 use crate::view::{Action, Menu, Order, Page, Panel, Problem, Reading, Shown, State, Tab, Told, Wires, page};
@@ -81,8 +82,10 @@ fn every_tab_of_what_was_found() {
         (Tab::Figures, "tab-figures"),
         (Tab::Sources, "tab-sources"),
         (Tab::Hedges, "tab-hedges"),
+        (Tab::Compare, "tab-compare"),
     ] {
-        keep(name, &findings(move || reading().after(Action::Show(tab)).after(Action::Sort(Order::Value))));
+        let state = || State { is_page: true, ..reading() };
+        keep(name, &findings(move || state().after(Action::Show(tab)).after(Action::Sort(Order::Value))));
     }
 }
 
@@ -96,6 +99,36 @@ fn a_tab_with_nothing_to_show_says_so() {
         assert!(!html.contains("<ul></ul>") && !html.contains("<tbody></tbody>"), "{html}");
         assert!(tab == Tab::Glance || html.contains(r#"class="nothing""#), "{html}");
     }
+}
+
+#[test]
+fn two_texts_compared() {
+    keep("compared", &findings(|| beside(fixture::another())));
+}
+
+#[test]
+fn a_text_beside_itself() {
+    let html = findings(|| beside(fixture::reading()));
+    assert!(html.contains("No figure, source or hedge changed") && !html.contains(" only "), "{html}");
+}
+
+#[test]
+fn a_problem_with_the_other_text_is_an_alert_beside_its_paste_area() {
+    let html = page(|| reading().after(Action::Show(Tab::Compare)).after(Action::Read));
+    let (before, after) = html.split_once(r#"role="alert""#).expect("an alert");
+    assert!(before.contains(r#"id="another""#) && !after.contains(r#"role="alert""#), "{html}");
+}
+
+#[test]
+fn the_widgets_panel_has_no_other_text() {
+    let in_widget = || shown(State { is_page: false, ..reading() });
+    assert!(!render::<Panel>(in_widget).contains("Compare"));
+}
+
+/// The state that shows the hand-made reading beside `other`.
+fn beside(other: Reading) -> State {
+    let compared = Some(Compared::new(&fixture::reading(), other));
+    State { compared, is_page: true, ..reading().after(Action::Show(Tab::Compare)) }
 }
 
 #[test]

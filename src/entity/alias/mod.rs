@@ -10,6 +10,7 @@
 mod acronym;
 mod cluster;
 mod declared;
+mod joined;
 mod name;
 mod nation;
 mod people;
@@ -24,6 +25,7 @@ mod things;
 pub use acronym::{acronyms, letters_of_acronym};
 use cluster::Clusters;
 use declared::Declared;
+pub use joined::joined;
 use name::{Name, Parts, key};
 use people::People;
 use rule::Rule;

@@ -43,15 +43,20 @@ pub fn may_be_one(source: &str, rival: &str) -> bool {
 
 /// Whether one of two figures can be the other, rounded: "nearly 4,000", "3,937".
 pub fn is_rounded(one: &Quantity, other: &Quantity) -> bool {
+    let is_vague = one.bound != Bound::Exact || other.bound != Bound::Exact;
+    is_vague && is_near(one.value, other.value)
+}
+
+/// Whether two numbers are so near to each other that one can be the other rounded.
+pub fn is_near(one: Option<Value>, other: Option<Value>) -> bool {
     /// By how large a share of it a number is changed when it is rounded.
     const ROUNDING: f64 = 0.05;
-    let number = |quantity: &Quantity| match quantity.value {
+    let number = |value| match value {
         Some(Value::Number(number)) => Some(number.to_f64()),
         _ => None,
     };
     let (Some(first), Some(second)) = (number(one), number(other)) else { return false };
-    let is_vague = one.bound != Bound::Exact || other.bound != Bound::Exact;
-    is_vague && (first - second).abs() <= ROUNDING * first.abs().max(second.abs())
+    (first - second).abs() <= ROUNDING * first.abs().max(second.abs())
 }
 
 /// Whether one of two figures of `claims` gives no number, and the other one that fits its words: "dozens", "34".

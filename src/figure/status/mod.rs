@@ -14,6 +14,7 @@ mod target;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+pub use between::is_near;
 pub use claims::Claims;
 use target::Target;
 

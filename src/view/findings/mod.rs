@@ -1,5 +1,6 @@
 //! Everything that was found, tab by tab, and the details of what is selected: the page's margin and the widget's panel.
 
+mod compare;
 mod figures;
 mod glance;
 mod hedges;
@@ -31,10 +32,12 @@ pub enum Tab {
     Sources,
     /// How sure the text is.
     Hedges,
+    /// The text beside another one.
+    Compare,
 }
 
 impl Tab {
-    const ALL: [Tab; 5] = [Tab::Glance, Tab::Names, Tab::Figures, Tab::Sources, Tab::Hedges];
+    const ALL: [Tab; 6] = [Tab::Glance, Tab::Names, Tab::Figures, Tab::Sources, Tab::Hedges, Tab::Compare];
 
     fn title(self) -> &'static str {
         match self {
@@ -43,6 +46,7 @@ impl Tab {
             Tab::Figures => "Figures",
             Tab::Sources => "Sources",
             Tab::Hedges => "Hedges",
+            Tab::Compare => "Compare",
         }
     }
 
@@ -56,6 +60,8 @@ impl Tab {
 #[component]
 pub fn Findings(shown: &Shown) -> Html {
     let Shown { state, dispatch, .. } = shown;
+    // Beside somebody else's page there is no room for another text.
+    let tabs = Tab::ALL.iter().filter(|tab| state.is_page || **tab != Tab::Compare);
     let tab = |&tab: &Tab| {
         let show = on(dispatch, Action::Show(tab));
         let is_chosen = (state.tab == tab).then_some("true");
@@ -65,7 +71,7 @@ pub fn Findings(shown: &Shown) -> Html {
     html! {
         <div class="findings">
             <nav class="tabs" aria-label="What was found">
-                <ul>{ for Tab::ALL.iter().map(tab) }</ul>
+                <ul>{ for tabs.map(tab) }</ul>
                 if state.opened {
                     <button type="button" class="close is-sheet" aria-label="Close what was found" onclick={close}>
                         <span aria-hidden="true">{ "×" }</span>
@@ -80,6 +86,7 @@ pub fn Findings(shown: &Shown) -> Html {
                     Tab::Figures => figures::figures(shown),
                     Tab::Sources => sources::list(shown),
                     Tab::Hedges => hedges::hedges(shown),
+                    Tab::Compare => compare::compare(shown),
                 } }
             </div>
             <div class="selected" aria-live="polite">

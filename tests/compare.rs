@@ -1,0 +1,278 @@
+//! What two texts have in common and what not, case by case, and what must not be told apart or taken for one.
+#![cfg(not(target_arch = "wasm32"))]
+
+use saidso::compare::{Comparison, Relation, compare};
+use saidso::report::{Layer, Report};
+
+/// Two texts and all that the comparison finds, in the notation of [`findings`].
+struct Case {
+    /// What the case guards.
+    name: &'static str,
+    texts: [&'static str; 2],
+    expected: &'static [&'static str],
+}
+
+macro_rules! cases {
+    ($($name:ident: $first:expr, $second:expr => $($expected:expr),*;)*) => {
+        &[$(Case { name: stringify!($name), texts: [$first, $second], expected: &[$($expected),*] }),*]
+    };
+}
+
+/// Figures for one thing as `deaths: 9 ↔ 31`, with `=` between equal numbers and `≈` between those that may be; what one text
+/// has alone as `figure 1: …`, `name 2: …`, `speaks 1: …`; what changed between versions as `figure: 9 → 31`, `hedge: + may`,
+/// and first `versions` if they are such.
+fn findings(texts: [&str; 2]) -> Vec<String> {
+    let reports = texts.map(saidso::analyse);
+    let found = compare([(texts[0], &reports[0]), (texts[1], &reports[1])]);
+    let mut lines = Vec::new();
+    for pair in &found.counted {
+        let number = |side: usize| {
+            pair.figures[side].first().map_or("–", |&at| reports[side].figures[at].words.as_str())
+        };
+        let sign = match pair.relation {
+            Some(Relation::Same) => "=",
+            Some(Relation::Otherwise) => "≈",
+            Some(Relation::Another) => "↔",
+            None => "|",
+        };
+        lines.push(format!("{}: {} {sign} {}", pair.theme.unwrap_or("?"), number(0), number(1)));
+    }
+    for (side, (text, report)) in texts.iter().zip(&reports).enumerate() {
+        let mut list = |what: &str, layer, own: &[usize]| {
+            lines.extend(
+                own.iter().map(|&at| format!("{what} {}: {}", side + 1, words(text, report, layer, at))),
+            );
+        };
+        list("figure", Layer::Figures, &found.figures[side]);
+        list("name", Layer::Entities, &found.names[side]);
+        list("speaks", Layer::Attributions, &found.sources[side]);
+    }
+    changes(&found, texts, &reports, &mut lines);
+    lines
+}
+
+fn changes(found: &Comparison, texts: [&str; 2], reports: &[Report; 2], lines: &mut Vec<String>) {
+    let Some(changes) = &found.changes else { return };
+    lines.push("versions".to_owned());
+    for change in changes {
+        let said = [0, 1].map(|side| {
+            change.marks[side].map(|at| {
+                let report = &reports[side];
+                let a = (change.layer == Layer::Attributions).then(|| &report.attributions[at].cue);
+                let cue = a
+                    .map(|cue| cue.iter().map(|cue| format!(" {}", cue.of(texts[side]))).collect::<String>());
+                words(texts[side], report, change.layer, at) + &cue.unwrap_or_default()
+            })
+        });
+        let said = match said {
+            [Some(one), Some(other)] => format!("{one} → {other}"),
+            [Some(one), None] => format!("− {one}"),
+            [None, Some(other)] => format!("+ {other}"),
+            [None, None] => panic!("a change of nothing"),
+        };
+        let layer = match change.layer {
+            Layer::Figures => "figure",
+            Layer::Attributions => "says",
+            _ => "hedge",
+        };
+        lines.push(format!("{layer}: {said}"));
+    }
+}
+
+fn words(text: &str, report: &Report, layer: Layer, at: usize) -> String {
+    match layer {
+        Layer::Entities => report.entities[at].name.clone(),
+        Layer::Figures => report.figures[at].words.clone(),
+        Layer::Hedges => report.hedges[at].span.of(text).to_owned(),
+        Layer::Attributions => {
+            let source = report.attributions[at].source.first();
+            source.map_or("nobody", |source| source.of(text)).to_owned()
+        }
+    }
+}
+
+fn check(cases: &[Case]) {
+    let mut failed = Vec::new();
+    for Case { name, texts, expected } in cases {
+        let found = findings(*texts);
+        if found != *expected {
+            failed.push(format!("{name}\n    expected {expected:#?}\n    found    {found:#?}"));
+        }
+    }
+    assert!(
+        failed.is_empty(),
+        "{} of {} cases failed:\n\n{}\n",
+        failed.len(),
+        cases.len(),
+        failed.join("\n\n")
+    );
+}
+
+#[test]
+fn figures_for_one_thing_stand_side_by_side() {
+    check(cases! {
+        another_number_of_another_source:
+            "Medics said that 31 people were killed.", "The ministry said that nine people were killed."
+            => "deaths: 31 ↔ nine", "speaks 1: Medics", "speaks 2: The ministry";
+        equal_numbers_in_digits_and_in_words:
+            "Troops shot nine people dead.", "The death toll rose to 9."
+            => "deaths: nine = 9";
+        the_same_rounded:
+            "The police counted 3,937 marchers in the city.", "Nearly 4,000 marchers came, the police said."
+            => "?: 3,937 ≈ 4,000";
+        with_another_bound:
+            "At least 26 people were killed.", "The shots killed 26 people."
+            => "deaths: 26 ≈ 26";
+        without_a_number:
+            "Dozens of people were killed.", "The shots killed 61 people."
+            => "deaths: Dozens ≈ 61";
+        each_beside_the_one_of_its_source:
+            "Medics counted 61 deaths. The ministry put the number of dead at 26.", "The death toll is 31, the ministry said. On Friday night medics said that 70 people had died."
+            => "deaths: 61 ↔ 70", "deaths: 26 ↔ 31";
+        one_noun_without_a_theme:
+            "The town sold 14 boats.", "The town had sold twelve boats by May."
+            => "?: 14 ↔ twelve";
+        money_of_one_currency:
+            "The campaign spent €1.2 million.", "The campaign spent €1.4 million."
+            => "?: €1.2 million ↔ €1.4 million", "versions", "figure: €1.2 million → €1.4 million";
+        a_measure_of_one_thing:
+            "The fire burned 300 hectares of forest.", "By Monday 450 hectares of forest had burned."
+            => "?: 300 hectares ↔ 450 hectares";
+    });
+}
+
+#[test]
+fn figures_for_two_things_stand_apart() {
+    check(cases! {
+        the_dead_are_not_the_injured:
+            "The blast killed 40 people.", "The blast injured 60 people."
+            => "figure 1: 40", "figure 2: 60", "versions", "figure: − 40", "figure: + 60";
+        equal_numbers_of_two_fates:
+            "The blast killed 40 people.", "The blast injured 40 people."
+            => "figure 1: 40", "figure 2: 40", "versions", "figure: − 40", "figure: + 40";
+        two_nouns:
+            "The town sold 14 boats.", "The harbour has 12 cranes."
+            => "figure 1: 14", "figure 2: 12";
+        two_currencies:
+            "The campaign spent €1.2 million.", "The campaign spent $1.4 million."
+            => "figure 1: €1.2 million", "figure 2: $1.4 million", "versions", "figure: − €1.2 million", "figure: + $1.4 million";
+        a_share_is_no_count:
+            "The party won 40 seats.", "The party won 40% of the seats."
+            => "figure 1: 40", "figure 2: 40%", "versions", "figure: − 40", "figure: + 40%";
+        killed_soldiers_are_not_killed_miners:
+            "The blast killed 19 soldiers.", "The blast killed 12 miners."
+            => "figure 1: 19", "figure 2: 12", "versions", "figure: − 19", "figure: + 12";
+        two_of_nothing_known:
+            "The two met in May.", "Only two came."
+            => ;
+    });
+}
+
+#[test]
+fn names_of_one_text_only() {
+    check(cases! {
+        a_surname_is_the_full_name_of_the_other_text:
+            "President Anton Velishek spoke in Tesmir.", "In Tesmir Mr. Velishek left early."
+            => ;
+        another_person_of_the_surname:
+            "Mara Lund spoke in Tesmir.", "Peter Lund spoke in Tesmir."
+            => "versions";
+        spellings_and_short_names:
+            "The World Health Organization met President Nazarbaev.", "The WHO met Nursultan Nazarbayev."
+            => ;
+        who_is_missing:
+            "Irina Dalmat met Pavel Orszan in Dravna.", "Irina Dalmat went to Tesmir."
+            => "name 1: Pavel Orszan", "name 1: Dravna", "name 2: Tesmir";
+        a_word_without_capital_is_no_name:
+            "Officials flew to Turkey.", "They ate turkey in Tesmir."
+            => "name 1: Turkey", "name 2: Tesmir";
+    });
+}
+
+#[test]
+fn who_speaks_in_one_text_only() {
+    check(cases! {
+        by_name:
+            "“No,” said Irina Dalmat.", "“Yes,” said Pavel Orszan."
+            => "name 1: Irina Dalmat", "speaks 1: Irina Dalmat", "name 2: Pavel Orszan", "speaks 2: Pavel Orszan";
+        named_there_but_silent:
+            "“No,” said Irina Dalmat.", "Irina Dalmat left the hall."
+            => "speaks 1: Irina Dalmat";
+        the_surname_speaks_too:
+            "“No,” said Irina Dalmat.", "Dalmat denied it on Friday."
+            => ;
+        officials_may_be_health_officials:
+            "Health officials said it was over.", "The officials denied that it was over."
+            => ;
+        health_officials_are_not_election_officials:
+            "Health officials said it was over.", "Election officials denied that it was over."
+            => "speaks 1: Health officials", "speaks 2: Election officials";
+        who_gives_a_figure_speaks:
+            "The Interior Ministry said that nine people were killed.", "The Interior Ministry put the number of dead at nine."
+            => "deaths: nine = nine";
+        nobody_knows_who_they_are:
+            "They said it was over.", "He denied it."
+            => ;
+    });
+}
+
+const OLD: &str = "Nine dead in Tesmir\n\n\
+    Troops killed nine people and injured 120 in Tesmir on Thursday night, the Interior Ministry said.\n\n\
+    Up to 30,000 people filled Liberty Square, according to the city police. The ministry may publish a list of names.\n\n\
+    “We are treating gunshot wounds,” said Pavel Orszan, a surgeon.\n\n\
+    Officials said that 3,000 people had been arrested.\n";
+
+#[test]
+fn what_changed_between_versions() {
+    check(cases! {
+        nothing: OLD, OLD => "deaths: nine = nine", "injuries: 120 = 120", "crowd: 30,000 = 30,000", "arrests: 3,000 = 3,000", "versions";
+        sentences_in_another_order:
+            "Rain fell on the old port of Dravna. The mayor said that 40 houses may be flooded.",
+            "The mayor said that 40 houses may be flooded. Rain fell on the old port of Dravna."
+            => "?: 40 = 40", "versions";
+        another_number_and_another_source:
+            "Nine people were killed in Tesmir on Thursday night, the Interior Ministry said.",
+            "At least 31 people were killed in Tesmir on Thursday night, medics said."
+            => "deaths: Nine ↔ 31", "name 1: Interior Ministry", "speaks 1: the Interior Ministry", "speaks 2: medics",
+               "versions", "figure: Nine → 31", "says: the Interior Ministry said → medics said", "hedge: + At least";
+        said_becomes_claimed:
+            "Officials said that 3,000 people had been arrested in the port.",
+            "Officials claimed that 3,000 people had been arrested in the port."
+            => "arrests: 3,000 = 3,000", "versions", "says: Officials said → Officials claimed", "hedge: + claimed";
+        a_hedge_is_gone:
+            "The ministry may publish a list of all the names.", "The ministry will publish a list of all the names."
+            => "versions", "hedge: − may";
+        one_hedge_for_another:
+            "The dam may break in the next days.", "The dam could break in the next days."
+            => "versions", "hedge: may → could";
+        a_sentence_cut_in_two_loses_nothing:
+            "The mayor said that 40 houses were flooded in Dravna, and that 12 boats sank.",
+            "The mayor said that 40 houses were flooded in Dravna. And 12 boats sank."
+            => "?: 40 = 40", "?: 12 = 12", "versions";
+    });
+}
+
+#[test]
+fn stories_of_two_writers_are_no_versions() {
+    check(cases! {
+        one_quotation_in_common:
+            "The count went on in Norwick all night. Tomas Brandt would not give up. “It is not over,” Brandt told supporters in the old town hall. \
+             His lawyers looked for ballots in a school.",
+            "In the end the lead was small. “It is not over,” Brandt told supporters in the old town hall. Rain drummed on the roof all \
+             the time. The winner danced until the morning came."
+            => "name 1: Norwick";
+        short_sentences_tell_nothing:
+            "He did not elaborate. Rain fell on the old port of Dravna all day.", "He did not elaborate. The mayor of Tesmir lost her keys."
+            => "name 1: Dravna", "name 2: Tesmir";
+    });
+}
+
+#[test]
+fn places_lead_into_the_reports_and_a_repeated_number_is_there_once() {
+    let texts = ["The blast killed 40 people. Medics said that 40 people had died.", "It killed 41 people."];
+    let reports = texts.map(saidso::analyse);
+    let found = compare([(texts[0], &reports[0]), (texts[1], &reports[1])]);
+    // The one with a source comes first.
+    assert_eq!(found.counted[0].figures, [vec![1, 0], vec![0]]);
+    assert_eq!(found.counted.len(), 1);
+}
