@@ -2,14 +2,17 @@
 import init, { mount } from "./saidso.js";
 
 // A worker from a file would be free of the page's Content-Security-Policy; one from a blob is bound by it, so that what it
-// reads cannot leave the page either. The policy of Trusted Types knows no other script than this one.
-const code = `import ${JSON.stringify(new URL("worker.js", import.meta.url).href)};`;
-const rule = { createScriptURL: () => URL.createObjectURL(new Blob([code], { type: "text/javascript" })) };
+// reads cannot leave the page either. Its code comes with the page, so that nothing is asked of a server when a worker starts.
+// The policy of Trusted Types knows no other script than this one.
+const code = Promise.all(["saidso.js", "worker.js"].map(own));
+const rule = { createScriptURL: () => URL.createObjectURL(new Blob(parts, { type: "text/javascript" })) };
 const policy = globalThis.trustedTypes?.createPolicy("worker", rule) ?? rule;
 const startWorker = () => new Worker(policy.createScriptURL(""), { type: "module" });
+let parts;
 
 try {
   await init();
+  parts = await code;
   mount(document.getElementById("saidso"), startWorker);
 } catch (error) {
   document.querySelector(".starting")?.classList.add("is-certain");
@@ -18,6 +21,11 @@ try {
 
 // Where there are no service workers, or none are allowed, the page works as before and is not kept.
 keep().catch(() => {});
+
+/** The text of a file beside this one. */
+async function own(name) {
+  return (await fetch(new URL(name, import.meta.url))).text();
+}
 
 /** Registers the service worker once the page is there, and says when it holds a newer version of the page. */
 async function keep() {

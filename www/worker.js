@@ -1,13 +1,12 @@
-// Reads one text beside the page. First comes the module, compiled already, then the text; the page hears how much
-// is done, in percent, and in the end gets the report, or null if that was not to be.
-import init, { readApart, warmUp } from "./saidso.js";
-
+// Reads one text beside the page. First comes the module, compiled already, then the text; the page hears how much is done, in
+// percent, and in the end gets the report, or null if that was not to be. This stands behind saidso.js in one script: page.js puts
+// the two together, so that a worker has nothing to load.
 let ready;
 
 onmessage = async ({ data }) => {
   try {
     if (data instanceof WebAssembly.Module) {
-      ready = init({ module_or_path: data }).then(warmUp);
+      ready = __wbg_init({ module_or_path: data }).then(warmUp);
       await ready;
       return;
     }

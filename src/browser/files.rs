@@ -10,7 +10,7 @@ use yew::{Callback, TargetCast};
 use crate::import::from_html;
 use crate::view::{Action, MAX_BYTES, Problem, SHORT};
 
-/// The text of the paste area after `event`.
+/// The text of a paste area after `event`.
 pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: InputEvent| {
@@ -23,17 +23,17 @@ pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
     })
 }
 
-/// Puts the words of a web page that is pasted into the paste area: its paragraphs and headings, and nothing else of it. A
+/// Puts the words of a web page that is pasted into a paste area: its paragraphs and headings, and nothing else of it. A
 /// long text is taken without that the area shows it.
 pub fn pasted(dispatch: &Callback<Action>) -> Callback<Event> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
         let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-        let Some(data) = data else { return };
+        let area = event.target_dyn_into::<HtmlTextAreaElement>();
+        let (Some(data), Some(area)) = (data, area) else { return };
         let words = from_html(&data.get_data("text/html").unwrap_or_default());
         let is_plain = words.is_empty();
         let words = if is_plain { data.get_data("text/plain").unwrap_or_default() } else { words };
-        let area = event.target_unchecked_into::<HtmlTextAreaElement>();
         // Of a long text only the beginning is there, and cannot be changed: another one takes its place.
         let is_folded = area.read_only();
         // What is no web page the browser pastes itself, unless it would not answer for seconds with so much in the area.
@@ -77,8 +77,12 @@ pub fn asked(dispatch: &Callback<Action>) -> Callback<MouseEvent> {
 pub fn chosen(dispatch: &Callback<Action>) -> Callback<Event> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: Event| {
-        let field = event.target_unchecked_into::<HtmlInputElement>();
-        if let Some(file) = field.files().and_then(|files| files.get(0)) {
+        // Other fields have no files.
+        let field = event.target_dyn_into::<HtmlInputElement>();
+        let Some((field, files)) = field.and_then(|field| field.files().map(|files| (field, files))) else {
+            return;
+        };
+        if let Some(file) = files.get(0) {
             open(file, dispatch.clone());
         }
         // So that choosing the same file again is a change again.

@@ -64,13 +64,10 @@ impl Follower {
         if changed(|one, other| one.reading != other.reading || one.drawn != other.drawn) {
             self.draw_on(&now);
         }
-        let turn = |state: &State| state.waiting.then_some(state.turn);
+        let turn = |state: &State| state.awaited().map(|text| text.turn);
         let is_other_turn = before.as_ref().is_none_or(|before| turn(before) != turn(&now));
-        if is_other_turn || changed(|one, other| one.reading.is_some() != other.reading.is_some()) {
+        if is_other_turn || changed(|one, other| one.is_asking() != other.is_asking()) {
             self.have_read(&now);
-        }
-        if now.is_another_waiting() && changed(|one, _| !one.is_another_waiting()) {
-            self.begin_when_painted();
         }
         if changed(|one, other| one.compared != other.compared) {
             // The field or the button that led there is gone.
@@ -141,20 +138,19 @@ impl Follower {
     }
 
     /// Has a long text read, if one waits. Of its memory a worker gives nothing back: each text has one of its own, which is made
-    /// ready while the paste area is shown.
+    /// ready while a paste area is shown.
     fn have_read(&mut self, now: &State) {
         let start = self.start_worker.as_ref().filter(|_| now.helped);
-        let is_reading = now.reading.is_some();
-        let is_ready = is_reading || self.helper.as_ref().is_some_and(Helper::is_free);
+        let is_ready = !now.is_asking() || self.helper.as_ref().is_some_and(Helper::is_free);
         if let (Some(start), false) = (start, is_ready) {
             self.helper = Helper::start(start, self.dispatch.clone());
         }
-        match (now.waiting, &mut self.helper) {
-            (true, Some(helper)) if start.is_some() => helper.read(&now.draft),
-            (true, _) if start.is_some() => self.dispatch.emit(Action::Alone),
-            (true, _) => self.begin_when_painted(),
+        match (now.awaited(), &mut self.helper) {
+            (Some(text), Some(helper)) if start.is_some() => helper.read(&text.draft),
+            (Some(_), _) if start.is_some() => self.dispatch.emit(Action::Alone),
+            (Some(_), _) => self.begin_when_painted(),
             // The text is read.
-            (false, helper) if is_reading => *helper = None,
+            (None, helper) if !now.is_asking() => *helper = None,
             _ => {}
         }
     }

@@ -29,32 +29,43 @@ impl PartialEq for Compared {
 }
 
 impl State {
-    /// Whether `action` is one in the paste area for another text: that is the one on screen while its tab is.
-    pub fn is_for_another(&self, action: &Action) -> bool {
-        let is_asked = self.tab == Tab::Compare && self.compared.is_none();
-        self.reading.is_some()
-            && match action {
-                Action::Begin => self.is_another_waiting(),
-                Action::Type(_) | Action::Paste(_) | Action::Read | Action::Open(..) => is_asked,
-                _ => false,
-            }
+    /// Whether another text is asked for: its paste area is the one on screen while its tab is.
+    fn is_another_asked(&self) -> bool {
+        self.reading.is_some() && self.tab == Tab::Compare && self.compared.is_none()
     }
 
-    /// Whether the other text is a long one that is about to be read.
-    pub fn is_another_waiting(&self) -> bool {
-        self.another.as_ref().is_some_and(|another| another.waiting)
+    /// Whether a text is asked for.
+    pub fn is_asking(&self) -> bool {
+        self.reading.is_none() || self.is_another_asked()
+    }
+
+    /// The state whose text is to be read, or is being read: this one, or that of the other text.
+    pub fn awaited(&self) -> Option<&State> {
+        [Some(self), self.another.as_deref()].into_iter().flatten().find(|state| state.waiting)
+    }
+
+    /// Whether `action` is about another text.
+    pub fn is_for_another(&self, action: &Action) -> bool {
+        match action {
+            Action::Begin | Action::Stop | Action::Progress(_) | Action::Done(_) | Action::Alone => {
+                self.another.as_ref().is_some_and(|another| another.waiting)
+            }
+            Action::Type(_) | Action::Paste(_) | Action::Read | Action::Open(..) | Action::Unfold => {
+                self.is_another_asked()
+            }
+            _ => false,
+        }
     }
 
     /// The state after `action` in the paste area for another text.
     pub fn with_another(self, action: Action) -> State {
-        let mut another = self.another.as_deref().cloned().unwrap_or_default();
+        let another = self.another.as_deref().cloned().unwrap_or_default();
         // What it was before is compared no more.
-        another.reading = None;
-        let another = another.after(action);
+        let another = State { reading: None, helped: self.helped, ..another }.after(action);
         let compared = match (&self.reading, &another.reading) {
             (Some(reading), Some(other)) => Some(Compared::new(reading, other.clone())),
             _ => None,
         };
-        State { another: Some(Rc::new(another)), compared, dragging: false, ..self }
+        State { helped: another.helped, another: Some(Rc::new(another)), compared, dragging: false, ..self }
     }
 }

@@ -1,5 +1,7 @@
 //! The texts that the reader has had kept in the browser.
 
+use std::rc::Rc;
+
 use yew::{AttrValue, Callback, Html, html};
 
 use super::on;
@@ -37,4 +39,23 @@ fn title(text: &str) -> String {
         title.push('…');
     }
     title
+}
+
+/// The texts that are `kept` with `text` before them: a few, and not the same one twice.
+pub fn kept_with(kept: &[AttrValue], text: &AttrValue) -> Rc<[AttrValue]> {
+    /// So many texts, of so many bytes in all, are kept.
+    const MOST: usize = 8;
+    const ROOM: usize = 1_000_000;
+    let mut room = ROOM;
+    // One that has no room is not worth all the others.
+    if text.len() > ROOM {
+        return kept.into();
+    }
+    let texts = std::iter::once(text).chain(kept.iter().filter(|other| *other != text));
+    let fitting = texts.take(MOST).take_while(|text| {
+        let fits = text.len() <= room;
+        room = room.saturating_sub(text.len());
+        fits
+    });
+    fitting.cloned().collect()
 }

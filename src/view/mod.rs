@@ -8,10 +8,12 @@
 //! What is drawn anew with every change is a function; a component is what can be left as it is, such as a passage of a long text:
 //! a component costs some kilobytes of the page. Nothing here touches the browser: what needs it comes in as a callback, through [`Wires`].
 
+mod action;
 mod another;
 mod details;
 mod entry;
 mod findings;
+mod going;
 mod groups;
 mod kept;
 mod layers;
@@ -21,6 +23,7 @@ mod notices;
 mod page;
 mod panel;
 mod passage;
+mod paste_area;
 mod problem;
 mod reader;
 mod reading;
@@ -33,6 +36,7 @@ mod state;
 mod tests;
 mod words;
 
+pub use action::{Action, Step, Told};
 pub use findings::{Order, Tab};
 pub use layers::Layers;
 pub use menu::Menu;
@@ -43,7 +47,7 @@ pub use reading::{Hidden, Reading};
 pub use samples::SAMPLES;
 pub use save::Form;
 pub use settings::Settings;
-pub use state::{Action, SHORT, STEP_OF_PASSAGES, State, Step, Told};
+pub use state::{SHORT, STEP_OF_PASSAGES, State};
 
 use yew::{Callback, DragEvent, Event, InputEvent, MouseEvent, Properties};
 
@@ -63,9 +67,9 @@ pub struct Shown {
 pub struct Wires {
     /// Takes every action of the reader.
     pub dispatch: Callback<Action>,
-    /// The text in the paste area changed.
+    /// The text in a paste area changed.
     pub typed: Callback<InputEvent>,
-    /// Something was pasted into the paste area, before it is in it.
+    /// Something was pasted into a paste area, before it is in it.
     pub pasted: Callback<Event>,
     /// The button for what is in the clipboard was pressed.
     pub asked: Callback<MouseEvent>,

@@ -49,7 +49,8 @@ pub fn Page(props: &Props) -> Html {
     html! {
         <div class={classes!("page", dragging, reading)} data-theme={state.settings.theme()} data-size={size}
             data-spacing={spacing} data-width={width} ondragover={over} ondragleave={leave}
-            ondrop={wires.dropped.clone()} oninput={wires.typed.clone()}>
+            ondrop={wires.dropped.clone()} oninput={wires.typed.clone()}
+            onpaste={wires.pasted.clone()} onchange={wires.chosen.clone()}>
             <header class="masthead">
                 <h1>{ "Saidso" }</h1>
                 if state.reading.is_some() {

@@ -1,4 +1,4 @@
-//! The one state of the page and of the widget's panel, and everything that can happen to it.
+//! The one state of the page and of the widget's panel, and what becomes of it by each action.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -6,11 +6,10 @@ use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 use super::another::Compared;
-use super::marks::layer_of;
+use super::kept::kept_with;
 use super::problem::{self, Problem};
-use super::{Form, Hidden, Layers, Menu, Order, Reading, SAMPLES, Settings, Tab};
+use super::{Action, Form, Layers, Menu, Order, Reading, SAMPLES, Settings, Tab, Told};
 use crate::render::Mark;
-use crate::report::Layer;
 
 /// Passages that are drawn at once. The rest of a long text follows in further steps of this size, so that the page
 /// answers in between.
@@ -95,130 +94,6 @@ pub struct State {
     /// What the paste area holds, all of it. It stands last because states are compared field by field, and this one may be
     /// long.
     pub draft: AttrValue,
-}
-
-/// Something that the reader does.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Types in the paste area, which then holds this.
-    Type(String),
-    /// Pastes into the paste area, which then holds this.
-    Paste(String),
-    /// Asks for the text in the paste area to be marked.
-    Read,
-    /// Asks for a sample, by its number.
-    Sample(usize),
-    /// Opens a file: its name, and its bytes if the browser could read them.
-    Open(String, Result<Vec<u8>, Problem>),
-    /// Shows all of a long text in the paste area.
-    Unfold,
-    /// Stops the reading of a long text.
-    Stop,
-    /// The helper has come so far, in percent.
-    Progress(usize),
-    /// The helper has read the text.
-    Done(Reading),
-    /// There is no helper, or it failed.
-    Alone,
-    /// The browser has shown that a long text is being read.
-    Begin,
-    /// Goes back to the paste area.
-    Edit,
-    /// Switches a layer on or off.
-    Toggle(Layer),
-    /// Selects a mark, or puts it back if it is the selected one.
-    Select(Mark),
-    /// Goes to the next mention of an entity, from the last to the first.
-    Walk(usize),
-    /// Opens a tab of what was found.
-    Show(Tab),
-    /// Asks for more of the lists of what was found.
-    More,
-    /// Sorts the table of figures.
-    Sort(Order),
-    /// Opens a menu, or closes the open one.
-    Menu(Option<Menu>),
-    /// Sets how the text looks.
-    Set(Settings),
-    /// Asks for a link to the text, or to a mark in it.
-    Share(Option<Mark>),
-    /// The browser has done what was asked, or not.
-    Tell(Told),
-    /// Goes to what stands at this byte of the text.
-    Point(usize),
-    /// Hides what a mark belongs to, as wrong.
-    Hide(Mark),
-    /// Hides again what was hidden in this text before.
-    Conceal(Vec<Hidden>),
-    /// Shows everything again that was hidden.
-    Unhide,
-    /// Keeps the texts that are read, these to begin with; or forgets them.
-    Keep(Option<Vec<String>>),
-    /// Opens a text that was kept.
-    Recall(usize),
-    /// Asks for what was found to be saved.
-    Save(Form),
-    /// Reaches a mark with the keyboard's focus.
-    Reach(Mark),
-    /// Goes from mark to mark with the keyboard.
-    Go(Step),
-    /// Closes the details, or if there are none, what was found.
-    Close,
-    /// Holds something over the page, or takes it away.
-    Drag(bool),
-    /// The browser has time to draw more of a long text.
-    DrawMore,
-    /// Other passages have come near.
-    Near(Range<usize>),
-    /// Takes the other text away.
-    Remove,
-}
-
-/// What the page tells about something that the reader asked of the browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
-    /// The link is in the clipboard and in the address bar.
-    Copied,
-    /// The link is in the address bar alone.
-    Linked,
-    /// The text is too long for a link.
-    TooLong,
-    /// The address held a link to a text that is broken.
-    BadLink,
-    /// The browser keeps nothing for the page, or has no room.
-    NoRoom,
-}
-
-/// Where the keyboard goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// To the mark before.
-    Back,
-    /// To the mark after.
-    Forth,
-    /// To the first mark.
-    First,
-    /// To the last mark.
-    Last,
-}
-
-/// The texts that are `kept` with `text` before them: a few, and not the same one twice.
-fn kept_with(kept: &[AttrValue], text: &AttrValue) -> Rc<[AttrValue]> {
-    /// So many texts, of so many bytes in all, are kept.
-    const MOST: usize = 8;
-    const ROOM: usize = 1_000_000;
-    let mut room = ROOM;
-    // One that has no room is not worth all the others.
-    if text.len() > ROOM {
-        return kept.into();
-    }
-    let texts = std::iter::once(text).chain(kept.iter().filter(|other| *other != text));
-    let fitting = texts.take(MOST).take_while(|text| {
-        let fits = text.len() <= room;
-        room = room.saturating_sub(text.len());
-        fits
-    });
-    fitting.cloned().collect()
 }
 
 impl Default for State {
@@ -409,69 +284,6 @@ impl State {
         let Some(reading) = self.reading.as_ref().map(other) else { return self };
         let stops = reading.stops(self.shown).into();
         State { stops, reading: Some(reading), place: None, selected: None, ..self }
-    }
-
-    /// Selects `mark`, of a layer that is switched off after switching it on.
-    fn select(self, mark: Mark) -> State {
-        let layer = layer_of(mark);
-        let state = if self.shown.has(layer) { self } else { self.toggle(layer) };
-        State { selected: Some(mark), place: state.place_of(mark), ..state }
-    }
-
-    fn walk(self, entity: usize) -> State {
-        let Some(reading) = &self.reading else { return self };
-        let mentions = reading.report.entities[entity].mentions.len();
-        let next = match self.selected {
-            Some(Mark::Mention { entity: here, mention }) if here == entity => (mention + 1) % mentions,
-            _ => 0,
-        };
-        self.select(Mark::Mention { entity, mention: next })
-    }
-
-    fn toggle(self, layer: Layer) -> State {
-        let mut shown = self.shown.toggled(layer);
-        // On somebody else's page a mark is painted or not.
-        if shown.is_quiet(layer) && !self.is_page {
-            shown = shown.toggled(layer);
-        }
-        let visible = |mark: &Mark| shown.has(layer_of(*mark));
-        let stops: Rc<[Mark]> =
-            self.reading.as_ref().map_or(Vec::new(), |reading| reading.stops(shown)).into();
-        State {
-            shown,
-            selected: self.selected.filter(visible),
-            place: self.place.filter(|place| stops.contains(place)),
-            stops,
-            ..self
-        }
-    }
-
-    /// The stop nearest to `mark`: itself, or the cue of its attribution.
-    fn place_of(&self, mark: Mark) -> Option<Mark> {
-        let handle = match (mark, &self.reading) {
-            (Mark::Attribution { attribution, .. }, Some(reading)) => reading.handle(attribution),
-            _ => mark,
-        };
-        Some(handle).filter(|handle| self.stops.contains(handle))
-    }
-
-    /// Moves the keyboard's place; open details follow it.
-    fn go(self, step: Step) -> State {
-        let Some(last) = self.stops.len().checked_sub(1) else { return self };
-        let here = self.place.and_then(|place| self.stops.iter().position(|&stop| stop == place));
-        let there = match (step, here) {
-            (Step::Last, _) => last,
-            (Step::First, _) | (_, None) => 0,
-            (Step::Back, Some(here)) => here.saturating_sub(1),
-            (Step::Forth, Some(here)) => last.min(here + 1),
-        };
-        let place = Some(self.stops[there]);
-        State { place, selected: self.selected.and(place), moves: self.moves + 1, ..self }
-    }
-
-    /// The one mark that the tab key reaches: the keyboard's place, at first the first mark.
-    pub fn tab_stop(&self) -> Option<Mark> {
-        self.place.or_else(|| self.stops.first().copied())
     }
 
     /// Whether part of a long text still has to be drawn.

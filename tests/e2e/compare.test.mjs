@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { axeViolations } from "./axe.mjs";
 import { eventually, inEachBrowser, resize } from "./harness.mjs";
-import { found, paste, press, words } from "./reader.mjs";
+import { found, paste, pasteHtml, press, words } from "./reader.mjs";
 
 const OLD = `Nine dead in Tesmir
 
@@ -123,6 +123,24 @@ inEachBrowser((check) => {
     await pasteOther(page, `${NEW}\n\n${"Rain fell on the port of Dravna. ".repeat(3000)}`);
     await found(page, ".comparison");
     assert.match(await words(page, ".comparison"), /Dravna/);
+  });
+
+  check("the other text comes from a web page, pasted or in a file", async ({ open }) => {
+    const page = await asked(open);
+    const web = `<nav>Home</nav><article><h1>Nine dead</h1>${NEW.split("\n\n").map((line) => `<p>${line}</p>`).join("")}</article>`;
+    await pasteHtml(page, web, "#another");
+    await found(page, ".comparison");
+    assert.doesNotMatch(await words(page, ".comparison"), /Home/);
+    await press(page, "Remove the other text");
+    await found(page, "#another-file");
+    await page.$eval("#another-file", (field, web) => {
+      const { files, items } = new DataTransfer();
+      items.add(new File([web], "later.html", { type: "text/html" }));
+      field.files = files;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }, web);
+    await found(page, ".comparison");
+    assert.match(await words(page, ".comparison"), /Mirela Kostan/);
   });
 
   for (const dark of [false, true]) {

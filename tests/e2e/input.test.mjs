@@ -2,25 +2,9 @@
 
 import assert from "node:assert/strict";
 import { eventually, inEachBrowser } from "./harness.mjs";
-import { draft, drop, found, paste, press, words } from "./reader.mjs";
+import { draft, drop, found, paste, pasteHtml, press, words } from "./reader.mjs";
 
 const bytes = (text) => [...new TextEncoder().encode(text)];
-
-/** Pastes a piece of a web page into the paste area, as far as a script may. */
-const pasteHtml = (page, html) =>
-  page.$eval(
-    "textarea",
-    (area, html) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/html", html);
-      clipboardData.setData("text/plain", "the browser's own");
-      const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
-      // Firefox fills an event that a script makes with nothing of the script's.
-      Object.defineProperty(event, "clipboardData", { value: clipboardData });
-      area.dispatchEvent(event);
-    },
-    html,
-  );
 
 inEachBrowser((check) => {
   check("of a web page that is pasted the headings and paragraphs stay", async ({ open, complaints }) => {

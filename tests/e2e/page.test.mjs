@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, inEachBrowser, kept, quiet } from "./harness.mjs";
+import { paste, press } from "./reader.mjs";
 
 const text = (page) => page.evaluate(() => document.body.innerText);
 
@@ -17,12 +18,16 @@ inEachBrowser((check) => {
     await kept(page);
     const before = [...site.requests];
     await page.evaluate(() => import("./saidso.js").then(({ analyse }) => analyse("“It rained,” she said.")));
+    for (const text of ["“It rained,” she said.", "“It may rain,” he said."]) {
+      await paste(page, text);
+      await press(page, "Edit");
+    }
     await quiet(site);
     assert.deepEqual(site.requests, before);
     assert.deepEqual(complaints, []);
   });
 
-  check("every file is asked for once, and the script again for the helper", async ({ open, site }) => {
+  check("every file is asked for once, and the script again for the helpers", async ({ open, site }) => {
     await open();
     assert.deepEqual(site.ofPages.toSorted(), [...new Set(site.ofPages), "/saidso.js"].toSorted());
     assert.ok(site.ofPages.includes("/saidso_bg.wasm"));

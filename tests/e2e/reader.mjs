@@ -25,6 +25,22 @@ export const firstFrame = (page, text) =>
     text,
   );
 
+/** Pastes a piece of a web page into a paste area, as far as a script may. */
+export const pasteHtml = (page, html, selector = "textarea") =>
+  page.$eval(
+    selector,
+    (area, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", html);
+      clipboardData.setData("text/plain", "the browser's own");
+      const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true });
+      // Firefox fills an event that a script makes with nothing of the script's.
+      Object.defineProperty(event, "clipboardData", { value: clipboardData });
+      area.dispatchEvent(event);
+    },
+    html,
+  );
+
 /** Drops a file of these `bytes` on the page. */
 export const drop = (page, bytes, name) =>
   page.$eval(

@@ -1,6 +1,6 @@
 //! The paste area for another text: what an action does while it is shown, and what it leaves alone.
 
-use crate::view::{Action, Problem, SHORT, State, Tab};
+use crate::view::{Action, Problem, Reading, SHORT, State, Tab};
 
 const TEXT: &str = "Medics said that 31 people were killed in Tesmir on Thursday night.";
 const LATER: &str = "The ministry said that nine people were killed in Tesmir on Thursday night.";
@@ -50,13 +50,13 @@ fn what_comes_while_another_text_is_asked_for_is_that_text() {
         }),
         case("typing takes the problem away", vec![Read, Type("R".into())], |s| another(s).problem.is_none()),
         case("before a long one the page says that it reads", vec![Paste(long())], |s| {
-            s.is_another_waiting() && s.compared.is_none()
+            another(s).waiting && s.compared.is_none()
         }),
         case("then it is compared", vec![Paste(long()), Begin], |s| {
-            !s.is_another_waiting() && s.compared.is_some()
+            !another(s).waiting && s.compared.is_some()
         }),
         case("typing on ends the waiting", vec![Paste(long()), Type("Rain.".into()), Begin], |s| {
-            !s.is_another_waiting() && s.compared.is_none() && another(s).draft == "Rain."
+            !another(s).waiting && s.compared.is_none() && another(s).draft == "Rain."
         }),
         case("another tab does not", vec![Paste(long()), Show(Tab::Names), Begin], |s| {
             s.compared.is_some() && s.tab == Tab::Names
@@ -70,6 +70,41 @@ fn what_comes_while_another_text_is_asked_for_is_that_text() {
         let end = actions.into_iter().fold(start.clone(), State::after);
         assert!(holds(&end), "{name}: {:?}", end.another);
         assert_eq!((&end.reading, &end.draft, &end.problem), (&start.reading, &start.draft, &None), "{name}");
+    }
+}
+
+#[test]
+fn a_helper_reads_the_other_text_and_can_be_stopped() {
+    use Action::*;
+    let done = || Done(Reading::of(LATER.to_owned()));
+    let case = |name, actions, holds| Case { name, actions, holds };
+    let cases = [
+        case("it is waited for", vec![Paste(LATER.into())], |s| {
+            s.awaited().is_some_and(|text| text.draft == LATER) && s.compared.is_none()
+        }),
+        case("its progress is its own", vec![Paste(LATER.into()), Progress(40)], |s| {
+            another(s).share == 40 && s.share == 0
+        }),
+        case("then it is compared", vec![Paste(LATER.into()), done()], |s| {
+            s.awaited().is_none() && s.compared.is_some()
+        }),
+        case("in another tab too", vec![Paste(LATER.into()), Show(Tab::Names), done()], |s| {
+            s.compared.is_some() && s.tab == Tab::Names
+        }),
+        case("stopped, it is kept", vec![Paste(LATER.into()), Stop, done()], |s| {
+            another(s).stopped && another(s).draft == LATER && s.compared.is_none() && s.awaited().is_none()
+        }),
+        case("without a helper the page reads it", vec![Paste(LATER.into()), Alone], |s| {
+            !s.helped && s.compared.is_some()
+        }),
+        case("a long one is folded", vec![Paste(long()), Stop], |s| another(s).excerpt().is_some()),
+        case("and unfolded", vec![Paste(long()), Stop, Unfold], |s| another(s).excerpt().is_none()),
+    ];
+    for Case { name, actions, holds } in cases {
+        let start = State { helped: true, ..asked() };
+        let end = actions.into_iter().fold(start.clone(), State::after);
+        assert!(holds(&end), "{name}: {:?}", end.another);
+        assert_eq!((&end.reading, &end.draft, end.waiting), (&start.reading, &start.draft, false), "{name}");
     }
 }
 

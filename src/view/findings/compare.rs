@@ -8,7 +8,7 @@ use crate::render::Mark;
 use crate::render::comparison::{about, figure, told};
 use crate::report::{Layer, Report, Status};
 use crate::view::another::Compared;
-use crate::view::entry::keys;
+use crate::view::paste_area::{PasteArea, file_button};
 use crate::view::{Action, Problem, Shown, on};
 
 /// The comparison, or the paste area for the other text while there is none.
@@ -20,25 +20,24 @@ pub fn compare(shown: &Shown) -> Html {
 }
 
 fn form(shown: &Shown) -> Html {
-    let another = shown.state.another.as_deref();
-    let problem = another.and_then(|another| another.problem.as_ref()).map(|problem| match problem {
+    let another = shown.state.another.as_deref().cloned().unwrap_or_default();
+    let area = PasteArea {
+        id: "another",
+        label: "Another text on the same story, or a later version of this one",
+        placeholder: "",
+    };
+    let problem = another.problem.as_ref().map(|problem| match problem {
         Problem::Empty => "There is no other text yet. Paste or type one.".to_owned(),
         problem => problem.to_string(),
     });
-    let draft = another.map(|another| another.draft.clone()).unwrap_or_default();
-    let waiting = another.is_some_and(|another| another.waiting);
     let read = on(&shown.dispatch, Action::Read);
     html! {
         <section class="another">
-            <label class="entry-label" for="another">
-                { "Another text on the same story, or a later version of this one" }</label>
-            <textarea id="another" class="draft" spellcheck="false" autocomplete="off" value={draft}
-                aria-describedby="another-hint" onkeydown={keys(&shown.dispatch)} />
-            if let Some(problem) = problem {
-                <p class="problem" role="alert">{ problem }</p>
-            }
-            <p class="busy" role="status">{ waiting.then_some("Reading…") }</p>
-            <button type="button" class="button is-main" onclick={read}>{ "Compare" }</button>
+            { area.show(&another, problem, &shown.dispatch) }
+            <div class="entry-buttons">
+                <button type="button" class="button is-main" onclick={read}>{ "Compare" }</button>
+                { file_button("another-file") }
+            </div>
             <p id="another-hint" class="hint">
                 { "You will see their figures for the same thing side by side, who is named and who speaks in only one of \
                    them, and of two versions what changed. Neither text leaves this page." }
