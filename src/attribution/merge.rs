@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
-use super::content::{self, trimmed, without_aside};
+use super::bounds::{end_clause, give_objects, hand_on, point_back, stay_inside};
+use super::content::without_aside;
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
+use super::phrase::{is_break, subject_before};
 use super::source::without_comma;
 use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
@@ -60,10 +62,14 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     ruled.iter_mut().for_each(keep_apart);
     ruled.iter_mut().for_each(|draft| end_clause(document, draft));
     hand_on(document, &mut ruled);
+    give_objects(document, &mut ruled);
+    stay_inside(&mut ruled);
     point_back(document, &mut ruled);
     for draft in &mut ruled {
         let source = draft.source.take().map(|source| without_signs(document, source));
         let source = source.map(|source| with_clause(document, source, &draft.cue));
+        let source = source.map(|source| with_antecedent(document, source, &draft.cue));
+        let source = source.map(|source| without_clause(document, source, &draft.cue));
         draft.source = source.and_then(|source| without_comma(document, source));
         let parts = draft.content.drain(..).map(|part| without_means(document, part));
         draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
@@ -93,6 +99,30 @@ fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) ->
     }
 }
 
+/// `source` with what the relative clause is about of which it is the end, as the noun after a preposition is no subject: "A nurse
+/// who was not allowed to speak to the press said".
+fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    let Some(before) = source.start.checked_sub(1).filter(|_| source.end == cue.start) else { return source };
+    if lexicon::word_class(document.lower(before)) != Some(WordClass::Preposition) {
+        return source;
+    }
+    let sentence = document.sentence(before);
+    let mut clause = (sentence.start..before).rev().take_while(|&at| !is_break(document, at));
+    let who = clause.find(|&at| document.lower(at) == "who");
+    let antecedent = who.and_then(|who| subject_before(document, who, sentence.start));
+    antecedent.map_or(source, |antecedent| antecedent.start..cue.start)
+}
+
+/// `source`, after its `cue`, without a relative clause that it has no more than the beginning of: "said Hanna Drubek, whose two sons".
+fn without_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    let opens = |at: &usize| {
+        document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose" | "where")
+    };
+    let is_whole = source.end + 1 >= document.sentence(source.start).end || source.end <= cue.start;
+    let clause = source.clone().find(opens).filter(|&comma| !is_whole && comma > source.start);
+    source.start..clause.unwrap_or(source.end)
+}
+
 /// `source` without the signs before it that are no words of a name: "😀 The ministry".
 fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
     let is_sign = |at: &usize| {
@@ -100,43 +130,6 @@ fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
     };
     let signs = source.clone().take_while(is_sign).count();
     if signs < source.len() { source.start + signs..source.end } else { source }
-}
-
-/// Ends the content of `draft` where a clause of the writer's own begins: "reported that it was safe; it later withdrew the report".
-fn end_clause(document: &Document, draft: &mut Draft) {
-    let is_end = |at: &usize| document.word(*at) == ";" && document.quotation_at(*at).is_none();
-    for part in draft.content.iter_mut().filter(|part| part.start >= draft.cue.end) {
-        part.end = part.clone().find(is_end).unwrap_or(part.end);
-    }
-}
-
-/// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new", "accused her of
-/// fraud and said that he would resign".
-fn hand_on(document: &Document, drafts: &mut [Draft]) {
-    let is_participle = |cue: &Range<usize>| cue.clone().any(|at| document.lower(at).ends_with("ing"));
-    let joint = |draft: &Draft| {
-        let own = draft.source.as_ref().filter(|source| source.end == draft.cue.start);
-        let before = own.map_or(draft.cue.start, |source| source.start).checked_sub(1)?;
-        let is_joint = match document.lower(before) {
-            "," => own.is_none() && is_participle(&draft.cue),
-            word => word == "and",
-        };
-        is_joint.then(|| (before, draft.source.clone()))
-    };
-    let joints: Vec<_> = drafts.iter().filter_map(joint).collect();
-    for draft in drafts {
-        // "called it “a coup” and the mayor said": after what was quoted another speaks.
-        let is_quoted = |at: usize| content::quotation_before(document, at).is_some();
-        let is_own = |(at, source): &&(usize, Option<Range<usize>>)| {
-            document.word(*at) == "," || (source.is_some() && *source == draft.source) || is_quoted(*at)
-        };
-        let joints = joints.iter().filter(is_own).map(|&(at, _)| at).filter(|&at| draft.cue.end < at);
-        let joint =
-            joints.clone().find(|&at| draft.content.iter().any(|part| (part.start..=part.end).contains(&at)));
-        let Some(joint) = joint else { continue };
-        draft.content.retain(|part| part.start < joint);
-        draft.content.iter_mut().for_each(|part| part.end = part.end.min(joint));
-    }
 }
 
 /// `part` of a content without what stands before its "that": "said by phone that".
@@ -147,24 +140,6 @@ fn without_means(document: &Document, part: Range<usize>) -> Range<usize> {
     let end = part.end.min(part.start + LONGEST + 1);
     let that = (part.start..end).find(|&at| document.lower(at) == "that").filter(|_| is_means);
     that.map_or(part.start, |that| that + 1)..part.end
-}
-
-/// Gives to those that only point to what was said the words that they mean: "she accused him of fraud, which he denied".
-fn point_back(document: &Document, drafts: &mut [Draft]) {
-    for i in 0..drafts.len() {
-        let [part] = &drafts[i].content[..] else { continue };
-        let at = part.start;
-        if part.len() > 1 || document.lower(at) != "which" {
-            continue;
-        }
-        let before = drafts.iter().filter(|other| other.cue.end <= at).max_by_key(|other| other.cue.start);
-        let Some(said) = before.and_then(|other| other.content.iter().find(|part| part.start < at)) else {
-            continue;
-        };
-        if let Some(said) = trimmed(document, said.start..said.end.min(at)) {
-            drafts[i].content = vec![said];
-        }
-    }
 }
 
 /// Whether the source `found` is the one that rules drafted, cut off before an apposition: "Mara Lund, 61".

@@ -8,6 +8,7 @@ use crate::entity::known_as;
 use crate::lexicon::{self, Table, WordClass, source};
 use crate::report::{Entity, EntityKind, SourceKind};
 use crate::text::Document;
+use crate::text::case::lowered;
 
 struct Voice {
     kind: SourceKind,
@@ -119,6 +120,13 @@ pub fn source_kind(
     }
     let organization =
         names.first(&head, EntityKind::Organization).or_else(|| apposed(document, names, phrase, &head));
+    let is_newspaper = |&named: &usize| {
+        let last = names.entities[named].name.rsplit(' ').next();
+        last.is_some_and(|last| lexicon::is_in("newspaper", &lowered(last)))
+    };
+    if organization.filter(is_newspaper).is_some() {
+        return (SourceKind::Media, organization);
+    }
     if let Some(named) = organization.filter(|_| noun.is_none_or(|noun| noun.kind == SourceKind::Unnamed)) {
         let listed = known_as(&names.entities[named].name).and_then(|known| known.source);
         return (listed.unwrap_or(SourceKind::Organization), organization);

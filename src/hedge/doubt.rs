@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::attribution::{Voices, noun_phrase_after, subject_before, trimmed};
 use crate::lexicon::{self, WordClass};
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// Where the words that are doubted stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,10 +52,12 @@ pub fn doubted(
             Some(clause) => vec![clause],
             None => subject(document, voices, words),
         },
-        Doubts::Statement => match introduced(document, words.end).and_then(|at| clause(document, at)) {
-            Some(clause) => vec![clause],
-            None => statement(document, voices, words.start),
-        },
+        Doubts::Statement => {
+            // "There was no evidence for this and nobody was arrested."
+            let is_open = |&at: &usize| !points_back(document, &(at..at + 1)) || goes_on(document, at + 1);
+            let clause = introduced(document, words.end).filter(is_open).and_then(|at| clause(document, at));
+            clause.map_or_else(|| statement(document, voices, words.start), |clause| vec![clause])
+        }
     }
 }
 
@@ -103,6 +105,12 @@ fn points_back(document: &Document, phrase: &Range<usize>) -> bool {
     }
 }
 
+/// Whether the phrase before token `at` goes on there: neither a conjunction nor a sign comes next.
+fn goes_on(document: &Document, at: usize) -> bool {
+    let class = lexicon::word_class(document.lower(at));
+    document.kind(at) == Some(TokenKind::Word) && class != Some(WordClass::Conjunction)
+}
+
 /// The token after the one that introduces what the words before token `at` are about: "no evidence of fraud", "no statement has
 /// been made on it".
 fn introduced(document: &Document, at: usize) -> Option<usize> {
@@ -134,12 +142,18 @@ fn statement(document: &Document, voices: &Voices, to: usize) -> Vec<Range<usize
     let sentence = document.sentence_at(to);
     let here = document.sentences.get(sentence).map_or(to..to, |sentence| sentence.start.min(to)..to);
     let before = sentence.checked_sub(1).map(|before| document.sentences[before].clone());
-    let said = voices.said_in(&here).or_else(|| before.as_ref().and_then(|before| voices.said_in(before)));
-    if let Some(said) = said {
-        let parts = said.into_iter().filter(|part| part.start < to);
-        return parts.filter_map(|part| without_relative(document, part.start..part.end.min(to))).collect();
+    // "there was no evidence": what stands before the hedge in its own clause says nothing yet.
+    let begins = |part: &Range<usize>| part.len() > 1 && document.lower(part.end - 2) == "there";
+    let is_statement = |part: &Range<usize>| part.end < to || part.len() > 3 && !begins(part);
+    let said_in = |range: &Range<usize>| {
+        let parts = voices.said_in(range)?.into_iter().filter(|part| part.start < to);
+        let parts = parts.filter_map(|part| without_relative(document, part.start..part.end.min(to)));
+        Some(parts.filter(is_statement).collect::<Vec<_>>()).filter(|parts| !parts.is_empty())
+    };
+    if let Some(said) = said_in(&here).or_else(|| before.as_ref().and_then(said_in)) {
+        return said;
     }
-    let own = without_relative(document, here).filter(|here| here.len() > 3);
+    let own = without_relative(document, here).filter(is_statement);
     own.or_else(|| before.and_then(|before| trimmed(document, before))).into_iter().collect()
 }
 

@@ -50,7 +50,25 @@ const ATTRIBUTED: &[Case] = cases! {
         "Rescue workers | believe | the bridge is safe | unnamed, indirect";
     said_by_phone: "Mara Lund said by phone that the bridge was safe." => "Mara Lund | said | the bridge was safe | person, indirect";
     a_clause_of_the_writer_after_a_semicolon: "The Gazette reported that the bridge was safe; it later withdrew the report." =>
-        "The Gazette | reported | the bridge was safe | organization, indirect";
+        "The Gazette | reported | the bridge was safe | media, indirect";
+    a_deed_of_the_writer_after_but: "The Gazette reported that the bridge was safe, but later withdrew the report." =>
+        "The Gazette | reported | the bridge was safe | media, indirect";
+    what_was_left_unsaid_after_but: "The mayor said that the bridge was safe, but did not elaborate." =>
+        "The mayor | said | the bridge was safe | official, indirect";
+    what_goes_on_after_but: "The mayor said that the bridge was old, but safe." =>
+        "The mayor | said | the bridge was old, but safe | official, indirect";
+    a_newspaper_by_its_name: "The Tesmir Post said that the bridge was safe." =>
+        "The Tesmir Post | said | the bridge was safe | media, indirect";
+    a_subject_before_its_relative_clause: "A nurse who asked not to be named because she was not allowed to speak to the press said the bridge was closed." =>
+        "A nurse who asked not to be named because she was not allowed to speak to the press | said | the bridge was closed | unnamed, indirect";
+    a_relative_clause_of_the_source_cut_short: "“It was loud,” said Tomas Weil, who lives, with his wife, near the bridge." =>
+        "Tomas Weil | said | “It was loud,” | person, direct";
+    a_charge_without_its_pronoun: "Jan Ostrow accused her of fraud, a charge her office rejected as absurd." =>
+        "Jan Ostrow | accused | her of fraud | person, indirect",
+        "her office | rejected | a charge … as absurd | unnamed, indirect";
+    said_within_what_is_said: "The director told the station that the levels may be high, although the results were early and, he stressed, had yet to be confirmed." =>
+        "The director | told | the levels may be high, although the results were early and, he stressed, had yet to be confirmed | unnamed, indirect",
+        "he | stressed | the levels may be high, although the results were early and … had yet to be confirmed | unnamed, indirect";
     two_cues_of_one_source: "Mara Lund accused the mayor of fraud and said that the bridge was not safe." =>
         "Mara Lund | accused | the mayor of fraud | person, indirect",
         "Mara Lund | said | the bridge was not safe | person, indirect";

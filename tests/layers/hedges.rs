@@ -50,6 +50,8 @@ const DOUBTED: &[Case] = cases! {
     a_clause: "It was unclear who built it." => "unclear | who built it";
     its_subject: "The reason is unclear." => "unclear | The reason";
     a_cause: "The cause of the fire remains unknown." => "unknown | The cause of the fire";
+    no_evidence_for_what_was_said_before: "Rumours spread that a child had died. Police said there was no evidence for this and asked people to wait." =>
+        "no evidence | Rumours spread that a child had died";
     no_evidence: "There is no evidence that the vote was rigged." => "no evidence | the vote was rigged";
     the_writers_own: "The bridge may close." => "may | by the writer";
     a_sources: "Mara Lund said the bridge may close." => "may | by Mara Lund";

@@ -95,7 +95,9 @@ impl Claims<'_, '_, '_> {
         let (object, is_pronoun) = self.object(words)?;
         if is_pronoun {
             let said = || next.filter(|&i| self.is_attributed(i));
-            return self.claim(words, None).or_else(said);
+            // "A child had died, it was rumoured. Police denied this": a pronoun means what was said last.
+            let meant = self.claim(words, None).filter(|&i| self.distance(i, words.start) < 2);
+            return meant.or_else(said);
         }
         let says = |at: usize| is_in("conveying", document.lower(at));
         let leaves = |at: usize| self.opens_clause(at) && !says(at);

@@ -1,0 +1,129 @@
+//! Where contents begin and end beside each other, once sources and cues are known.
+
+use std::ops::Range;
+
+use super::content::{quotation_before, trimmed};
+use super::draft::Draft;
+use crate::lexicon::{self, WordClass};
+use crate::text::Document;
+
+/// Ends the content of `draft` where a clause of the writer's own begins: "reported that it was safe; it later withdrew the report",
+/// "said that it was safe, but declined to give details".
+pub fn end_clause(document: &Document, draft: &mut Draft) {
+    let is_end = |at: &usize| {
+        let is_open = document.word(*at) == ";" || document.word(*at) == "," && tells_on(document, at + 1);
+        is_open && document.quotation_at(*at).is_none()
+    };
+    for part in draft.content.iter_mut().filter(|part| part.start >= draft.cue.end) {
+        part.end = part.clone().find(is_end).unwrap_or(part.end);
+    }
+}
+
+/// Whether the words from `at` tell what those who spoke did then, and not what they said.
+fn tells_on(document: &Document, at: usize) -> bool {
+    let word = |at| document.lower(at);
+    let next = at + 1 + usize::from(lexicon::word_class(word(at + 1)) == Some(WordClass::Adverb));
+    let is_silent =
+        word(next) == "did" && word(next + 1) == "not" && lexicon::is_in("silence", word(next + 2));
+    word(at) == "but" && (is_silent || lexicon::is_in("deed", word(next)))
+}
+
+/// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new", "accused her of
+/// fraud and said that he would resign".
+pub fn hand_on(document: &Document, drafts: &mut [Draft]) {
+    let is_participle = |cue: &Range<usize>| cue.clone().any(|at| document.lower(at).ends_with("ing"));
+    let joint = |draft: &Draft| {
+        let own = draft.source.as_ref().filter(|source| source.end == draft.cue.start);
+        let before = own.map_or(draft.cue.start, |source| source.start).checked_sub(1)?;
+        let is_joint = match document.lower(before) {
+            "," => own.is_none() && is_participle(&draft.cue),
+            word => word == "and",
+        };
+        is_joint.then(|| (before, draft.source.clone()))
+    };
+    let joints: Vec<_> = drafts.iter().filter_map(joint).collect();
+    for draft in drafts {
+        // "called it “a coup” and the mayor said": after what was quoted another speaks.
+        let is_quoted = |at: usize| quotation_before(document, at).is_some();
+        let is_own = |(at, source): &&(usize, Option<Range<usize>>)| {
+            document.word(*at) == "," || (source.is_some() && *source == draft.source) || is_quoted(*at)
+        };
+        let joints = joints.iter().filter(is_own).map(|&(at, _)| at).filter(|&at| draft.cue.end < at);
+        let joint =
+            joints.clone().find(|&at| draft.content.iter().any(|part| (part.start..=part.end).contains(&at)));
+        let Some(joint) = joint else { continue };
+        draft.content.retain(|part| part.start < joint);
+        draft.content.iter_mut().for_each(|part| part.end = part.end.min(joint));
+    }
+}
+
+/// Takes from sources the claims that relative clauses without a pronoun are about, gives them to the contents, and ends there what
+/// somebody else says: "accused her of fraud, a charge her office rejected".
+pub fn give_objects(document: &Document, drafts: &mut [Draft]) {
+    let begins = |at: usize| {
+        let class = lexicon::word_class(document.lower(at));
+        matches!(class, Some(WordClass::Possessive | WordClass::Determiner))
+    };
+    let is_claim = |at: usize| {
+        let word = document.lower(at);
+        ["claim", "account", "assertion", "reproach"].into_iter().any(|set| lexicon::is_in(set, word))
+    };
+    for i in 0..drafts.len() {
+        let Some(source) = drafts[i].source.clone().filter(|source| source.end == drafts[i].cue.start) else {
+            continue;
+        };
+        let is_inner = |&at: &usize| begins(at) && is_claim(at - 1);
+        let inner = (source.start + 1..source.end).find(is_inner).filter(|_| begins(source.start));
+        let Some(inner) = inner else { continue };
+        for other in drafts.iter_mut().filter(|other| other.cue.end < source.start) {
+            other
+                .content
+                .iter_mut()
+                .filter(|part| part.start < source.start)
+                .for_each(|part| part.end = part.end.min(source.start));
+        }
+        drafts[i].source = Some(inner..source.end);
+        drafts[i].content.insert(0, source.start..inner);
+    }
+}
+
+/// Keeps what is said within something said to that: in "The director said that it was safe and, he stressed, new" he stresses
+/// nothing of what the director is said to have done.
+pub fn stay_inside(drafts: &mut [Draft]) {
+    let hulls: Vec<_> =
+        drafts.iter().filter_map(|draft| Some((draft.cue.clone(), hull(&draft.content)?))).collect();
+    for draft in drafts {
+        let around = hulls.iter().filter(|(cue, said)| cue.end <= said.start && said.start < draft.cue.start);
+        let around = around.filter(|(_, said)| draft.cue.start <= said.end + 2);
+        for (cue, said) in around {
+            draft
+                .content
+                .iter_mut()
+                .filter(|part| part.start < cue.start && said.start < part.end)
+                .for_each(|part| part.start = said.start);
+        }
+    }
+}
+
+/// From the first to the last token of `parts`.
+fn hull(parts: &[Range<usize>]) -> Option<Range<usize>> {
+    Some(parts.first()?.start..parts.last()?.end)
+}
+
+/// Gives to those that only point to what was said the words that they mean: "she accused him of fraud, which he denied".
+pub fn point_back(document: &Document, drafts: &mut [Draft]) {
+    for i in 0..drafts.len() {
+        let [part] = &drafts[i].content[..] else { continue };
+        let at = part.start;
+        if part.len() > 1 || document.lower(at) != "which" {
+            continue;
+        }
+        let before = drafts.iter().filter(|other| other.cue.end <= at).max_by_key(|other| other.cue.start);
+        let Some(said) = before.and_then(|other| other.content.iter().find(|part| part.start < at)) else {
+            continue;
+        };
+        if let Some(said) = trimmed(document, said.start..said.end.min(at)) {
+            drafts[i].content = vec![said];
+        }
+    }
+}
