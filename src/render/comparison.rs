@@ -67,7 +67,8 @@ pub fn figure((text, report): (&str, &Report), at: usize, about: &str) -> (Strin
     // "two sons, aged 7 and 9": 7 years, not 7 sons.
     let noun = if figure.unit == "years" { Some(figure.unit.clone()) } else { noun };
     let is_said = |noun: &str| noun == "years" && figure.words.contains("year");
-    let noun = noun.filter(|noun| !is_said(noun) && !figure.words.contains(noun.as_str()) && lowered(noun) != about);
+    let noun =
+        noun.filter(|noun| !is_said(noun) && !figure.words.contains(noun.as_str()) && lowered(noun) != about);
     let words = short(&figure.words) + &noun.map_or_else(String::new, |noun| format!(" {noun}"));
     (words, figure.source.map_or_else(String::new, |source| short(source.of(text))))
 }

@@ -34,17 +34,29 @@ impl Report {
                 report.hedges.remove(index);
             }
         }
-        let (words, attributed) = words(text, &report);
-        report.summary = Summary::of(&report, words, attributed);
+        let Summary { words, attributed_share, .. } = self.summary;
+        let attributed = (attributed_share * words as f64).round() as usize;
+        let lost = match layer {
+            Layer::Attributions => words_alone(text, &self.attributions[index].content, &report),
+            _ => 0,
+        };
+        report.summary = Summary::of(&report, words, attributed - lost);
         report
     }
 }
 
-/// How many words `text` has, and how many of them are attributed.
-fn words(text: &str, report: &Report) -> (usize, usize) {
-    let document = Document::read(text);
-    let mut attributed = vec![false; document.len()];
-    let contents = report.attributions.iter().flat_map(|attribution| &attribution.content);
-    contents.for_each(|&content: &Span| attributed[document.range(content)].fill(true));
-    (document.words().count(), document.words().filter(|&at| attributed[at]).count())
+/// How many words of `text` stand in `content` and in that of no attribution of `report`.
+fn words_alone(text: &str, content: &[Span], report: &Report) -> usize {
+    let others: Vec<Span> =
+        report.attributions.iter().flat_map(|other| other.content.iter().copied()).collect();
+    let alone = |&part: &Span| {
+        let document = Document::read(part.of(text));
+        let around = |at: usize| {
+            let span = document.tokens[at].span;
+            Span::new(part.start + span.start, part.start + span.end)
+        };
+        let is_alone = |at: &usize| !others.iter().any(|other| other.contains(around(*at)));
+        document.words().filter(is_alone).count()
+    };
+    content.iter().map(alone).sum()
 }

@@ -9,7 +9,7 @@ use crate::render::{Mark, Node, Part};
 use crate::report::{SourceKind, Status};
 
 /// What a [`Passage`] shows.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct Props {
     /// The marked text.
     pub reading: Reading,
@@ -25,6 +25,21 @@ pub struct Props {
     pub tab_stop: Option<Mark>,
     /// Takes the reader's actions.
     pub dispatch: Callback<Action>,
+}
+
+/// Words without marks are the same in every reading of a text, so that when something is hidden they are not drawn anew.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        let is_plain = !self.is_marked && !other.is_marked && self.reading.is_of_one_text(&other.reading);
+        self.index == other.index
+            && (is_plain
+                || self.reading == other.reading
+                    && self.is_marked == other.is_marked
+                    && self.shown == other.shown
+                    && self.selected == other.selected
+                    && self.tab_stop == other.tab_stop
+                    && self.dispatch == other.dispatch)
+    }
 }
 
 /// A few paragraphs of the text with their marks. They are one component, so that a change elsewhere in a long text

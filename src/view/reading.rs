@@ -17,7 +17,7 @@ pub struct Reading(Rc<Parts>);
 #[derive(Debug)]
 pub struct Parts {
     /// The text as it was given.
-    pub text: String,
+    pub text: Rc<str>,
     /// What the engine says about it, with offsets in bytes.
     pub report: Report,
     /// The report laid over the text.
@@ -44,17 +44,19 @@ impl Reading {
 
     /// The reading of `text` over which `report` is laid as `paragraphs` already.
     pub fn laid(text: String, report: Report, paragraphs: Vec<Paragraph>) -> Reading {
-        Reading::part(text, report, paragraphs, Vec::new(), None)
+        let unsuited = unsuited(&text);
+        Reading::part(text.into(), report, paragraphs, unsuited, Vec::new(), None)
     }
 
     fn part(
-        text: String,
+        text: Rc<str>,
         report: Report,
         paragraphs: Vec<Paragraph>,
+        unsuited: Option<Unsuited>,
         hidden: Vec<Hidden>,
         whole: Option<Reading>,
     ) -> Reading {
-        let (unsuited, passages) = (unsuited(&text), passages(&paragraphs));
+        let passages = passages(&paragraphs);
         Reading(Rc::new(Parts { text, report, paragraphs, passages, unsuited, hidden, whole }))
     }
 
@@ -66,7 +68,7 @@ impl Reading {
         let whole = self.whole.clone().unwrap_or_else(|| self.clone());
         let (text, report) = (self.text.clone(), self.report.without(&self.text, layer, index));
         let paragraphs = render::paragraphs(&text, &report);
-        Reading::part(text, report, paragraphs, hidden, Some(whole))
+        Reading::part(text, report, paragraphs, self.unsuited, hidden, Some(whole))
     }
 
     /// The reading without what is `hidden`, as far as it is there.
@@ -79,6 +81,11 @@ impl Reading {
             });
             mark.map_or_else(|| reading.clone(), |mark| reading.without(mark))
         })
+    }
+
+    /// Whether `other` is a reading of the same text, perhaps with other things hidden.
+    pub fn is_of_one_text(&self, other: &Reading) -> bool {
+        Rc::ptr_eq(&self.text, &other.text)
     }
 
     /// The reading with everything that was hidden.

@@ -118,7 +118,7 @@ fn elsewhere_a_text_takes_the_place_of_the_one_shown() {
     ];
     for (name, actions) in cases {
         let end = actions.into_iter().fold(asked(), State::after).after(Paste(LATER.into()));
-        assert!(end.reading.as_ref().is_some_and(|reading| reading.text == LATER), "{name}");
+        assert!(end.reading.as_ref().is_some_and(|reading| &*reading.text == LATER), "{name}");
         assert_eq!(end.compared, None, "{name}: what was compared was another text");
     }
 }

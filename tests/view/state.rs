@@ -94,7 +94,7 @@ fn every_action_does_its_work_and_no_more() {
             s.problem.is_none()
         }),
         case("pasting marks at once", typed("Ra"), vec![Paste("Rain fell.".into())], |s| {
-            s.draft == "Rain fell." && s.reading.as_ref().is_some_and(|r| r.text == "Rain fell.")
+            s.draft == "Rain fell." && s.reading.as_ref().is_some_and(|r| *r.text == *"Rain fell.")
         }),
         case(
             "the longest short text is marked at once",
@@ -107,7 +107,7 @@ fn every_action_does_its_work_and_no_more() {
             s.waiting && s.reading.is_none() && s.draft == long()
         }),
         case("a long text is then read", State::default(), vec![Paste(long()), Begin], |s| {
-            !s.waiting && s.reading.as_ref().is_some_and(|r| r.text == long())
+            !s.waiting && s.reading.as_ref().is_some_and(|r| *r.text == *long())
         }),
         case("a long file waits too", State::default(), vec![Drag(true), open(long().as_bytes())], |s| {
             s.waiting && !s.dragging && s.problem.is_none()
@@ -343,7 +343,7 @@ fn every_action_does_its_work_and_no_more() {
             "without the helper a long text is still read",
             helped(),
             vec![Paste(long()), Alone, Begin],
-            |s| s.reading.as_ref().is_some_and(|reading| reading.text == long()),
+            |s| s.reading.as_ref().is_some_and(|reading| *reading.text == *long()),
         ),
         case("a helper that fails before any text reads none", helped(), vec![Alone], |s| {
             !s.helped && !s.waiting && s.problem.is_none()

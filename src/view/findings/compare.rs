@@ -54,7 +54,7 @@ struct Beside<'p> {
 
 fn comparison(compared: &Compared, shown: &Shown) -> Html {
     let found = &compared.found;
-    let texts = [&shown.reading, &compared.other].map(|reading| (reading.text.as_str(), &reading.report));
+    let texts = [&shown.reading, &compared.other].map(|reading| (&*reading.text, &reading.report));
     let beside = Beside { texts, shown };
     let remove = on(&shown.dispatch, Action::Remove);
     let mut parts = Vec::new();
