@@ -44,13 +44,20 @@ pub fn hand_on(document: &Document, drafts: &mut [Draft]) {
     let joints: Vec<_> = drafts.iter().filter_map(joint).collect();
     for draft in drafts {
         // "called it “a coup” and the mayor said": after what was quoted another speaks.
+        // "It was safe, the agency reported, citing a minister."
+        let is_said_before = draft.content.first().is_some_and(|part| part.end <= draft.cue.start);
         let is_quoted = |at: usize| quotation_before(document, at).is_some();
         let is_own = |(at, source): &&(usize, Option<Range<usize>>)| {
             document.word(*at) == "," || (source.is_some() && *source == draft.source) || is_quoted(*at)
         };
-        let joints = joints.iter().filter(is_own).map(|&(at, _)| at).filter(|&at| draft.cue.end < at);
-        let joint =
-            joints.clone().find(|&at| draft.content.iter().any(|part| (part.start..=part.end).contains(&at)));
+        let joints = joints
+            .iter()
+            .filter(is_own)
+            .map(|&(at, _)| at)
+            .filter(|&at| draft.cue.end < at || draft.cue.end == at && is_said_before);
+        let joint = joints.clone().find(|&at| {
+            draft.content.iter().any(|part| (part.start.saturating_sub(1)..=part.end).contains(&at))
+        });
         let Some(joint) = joint else { continue };
         draft.content.retain(|part| part.start < joint);
         draft.content.iter_mut().for_each(|part| part.end = part.end.min(joint));

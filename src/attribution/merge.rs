@@ -99,9 +99,18 @@ fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) ->
     }
 }
 
-/// `source` with what the relative clause is about of which it is the end, as the noun after a preposition is no subject: "A nurse
+/// `source` with all of the relative clause within it, and with what the relative clause is about of which it is the end, as the noun after a preposition is no subject: "A nurse
 /// who was not allowed to speak to the press said".
 fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    /// No more words of the clause are missed.
+    const SHORT: usize = 6;
+    // "A driver who gave his name | only as Ruslan | told"
+    let is_clause = |at: usize| document.lower(at) == "who" && document.word(at - 1) != ",";
+    let mut gap = source.end..cue.start;
+    let is_cut = gap.len() > 1 && gap.len() <= SHORT && source.clone().skip(1).any(is_clause);
+    if is_cut && !gap.any(|at| is_break(document, at)) {
+        return source.start..cue.start;
+    }
     let Some(before) = source.start.checked_sub(1).filter(|_| source.end == cue.start) else { return source };
     if lexicon::word_class(document.lower(before)) != Some(WordClass::Preposition) {
         return source;

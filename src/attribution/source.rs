@@ -104,8 +104,10 @@ pub fn source_kind(
             _ => {}
         }
     }
-    // "a lawyer for Sirhan" is not Sirhan.
-    let named = phrase.clone().find(|&at| {
+    // "a lawyer for Sirhan" is not Sirhan, nor is a party whose leader he is.
+    let is_clause =
+        |at: usize| document.word(at) == "," && matches!(document.lower(at + 1), "whose" | "which" | "where");
+    let named = phrase.clone().take_while(|&at| !is_clause(at)).find(|&at| {
         let before = document.lower(at.wrapping_sub(1));
         names.kind_at(at) == Some(EntityKind::Person)
             && !matches!(before, "for" | "of" | "to" | "with" | "by" | "against" | "on")

@@ -66,6 +66,10 @@ const ATTRIBUTED: &[Case] = cases! {
     a_charge_without_its_pronoun: "Jan Ostrow accused her of fraud, a charge her office rejected as absurd." =>
         "Jan Ostrow | accused | her of fraud | person, indirect",
         "her office | rejected | a charge … as absurd | unnamed, indirect";
+    a_name_given_within_the_relative_clause: "“It was loud,” a driver who gave his name only as Ruslan told the station." =>
+        "a driver who gave his name only as Ruslan | told | “It was loud,” | person, direct";
+    a_party_whose_leader_is_named: "The Freedom Movement, whose leader Amir Datsun is in hiding, denied the attack." =>
+        "The Freedom Movement, whose leader Amir Datsun is in hiding | denied | the attack | organization, indirect";
     said_within_what_is_said: "The director told the station that the levels may be high, although the results were early and, he stressed, had yet to be confirmed." =>
         "The director | told | the levels may be high, although the results were early and, he stressed, had yet to be confirmed | unnamed, indirect",
         "he | stressed | the levels may be high, although the results were early and … had yet to be confirmed | unnamed, indirect";

@@ -269,6 +269,8 @@ const SOURCES: &[Case] = cases! {
     an_activist_group_is_no_authority: "The group Free Tesmir said 40 people died." =>
         "40 | value 40 | counted people | source The group Free Tesmir";
     nobody: "The storm killed 40 people." => "40 | value 40 | counted people";
+    a_post_that_is_no_publication: "Gunmen overran a post in the east of Tavistan on Thursday, killing 14 guards, the union said." =>
+        "14 | value 14 | counted guards | source the union";
     nobody_when_reported_without_a_source: "Reportedly 40 people died." => "40 | value 40 | counted people";
     the_writer_in_the_next_sentence: "Police said the road was shut. The storm killed 40 people." =>
         "40 | value 40 | counted people";

@@ -28,7 +28,12 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
     // The noun, whose words may stand between it and what it says: "a report by the daily Il Listino that".
     let (noun, joint) = (start..figure.start).rev().filter(|&at| opens(at)).find_map(|joint| {
         let near = (start..joint).rev().take_while(|&at| !is_clause(document, at));
-        near.take(REACH / 3).find(|&at| is_claim(at)).map(|noun| (noun, joint))
+        let noun = near.take(REACH / 3).find(|&at| is_claim(at))?;
+        // "a border post in the east of the country": what is in a place, or of a day, says nothing.
+        let is_about = matches!(document.lower(joint), "of" | "about" | "on");
+        let is_placed = (noun + 1..joint).any(|at| matches!(document.lower(at), "in" | "at" | "near" | "on"));
+        let is_day = lexicon::calendar(document.lower(joint + 1)).is_some();
+        (!is_about || !is_placed && !is_day).then_some((noun, joint))
     })?;
     // A clause of its own between the claim and the figure takes it away from the claim.
     if (joint + 1..figure.start).any(|at| matches!(document.word(at), ";" | "”" | "\"")) {

@@ -124,13 +124,15 @@ impl Claims<'_, '_, '_> {
         matches!(before(of), "of" | "per") && ends == Some(self.start(i) - of)
     }
 
-    /// Whether figure `i` is a part of one before it: "164 dead, among them three children".
+    /// Whether figure `i` is a part of one before it: "164 dead, among them three children", or of what it would be in all.
     pub(super) fn is_part(&self, i: usize) -> bool {
         let document = self.document;
         let before = |n: usize| document.lower(self.start(i).wrapping_sub(n));
         let is_them = |word: &str| matches!(word, "them" | "whom" | "which" | "these" | "those");
         let of = self.quantities[i].tokens.end;
-        matches!(before(1), "including" | "included" | "includes" | "±")
+        // "put the figure for her hospital alone at 71"
+        (matches!(before(1), "at" | "to" | "was" | "is") && before(2) == "alone")
+            || matches!(before(1), "including" | "included" | "includes" | "±")
             || (is_them(before(1)) && matches!(before(2), "of" | "among"))
             || (self.quantities[i].unit != "%"
                 && document.lower(of) == "of"

@@ -111,6 +111,7 @@ impl Claims<'_, '_, '_> {
             })),
             Target::Around => one(inside().or_else(|| self.governed(words.end))),
             Target::Replaced => one(beside.and_then(|like| self.claim(words, Some(like)))),
+            Target::Rivals if beside.is_some_and(|beside| self.is_part(beside)) => Vec::new(),
             Target::Rivals => self.rivals(beside.and_then(|like| self.claim(words, Some(like))), beside),
             Target::Open => {
                 let rivals = self.rivals(next.and_then(|like| claim(Some(like))), next);
