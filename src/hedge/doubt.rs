@@ -78,7 +78,11 @@ fn subject(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Ra
     };
     let is_said = is_relative && voices.said_in(&(sentence.start..relative)).is_some();
     match subject_before(document, verb, sentence.start).filter(|_| !is_said) {
-        Some(subject) if !points_back(document, &subject) => vec![subject],
+        Some(subject) if !points_back(document, &subject) => {
+            // "a video whose origin the agency could not verify": the video.
+            let whose = subject.clone().find(|&at| document.lower(at) == "whose" && at > subject.start);
+            vec![subject.start..whose.unwrap_or(subject.end)]
+        }
         subject => match statement(document, voices, if is_relative { relative + 1 } else { verb }) {
             said if said.is_empty() => subject.into_iter().collect(),
             said => said,

@@ -50,6 +50,9 @@ const DOUBTED: &[Case] = cases! {
     a_clause: "It was unclear who built it." => "unclear | who built it";
     its_subject: "The reason is unclear." => "unclear | The reason";
     a_cause: "The cause of the fire remains unknown." => "unknown | The cause of the fire";
+    somebody_could_not_verify_it: "Reuters could not independently verify the claim." => "could not independently verify | the claim";
+    somebody_could_not_verify_its_origin: "He sent a video whose origin the agency could not verify." =>
+        "could not verify | a video";
     no_evidence_for_what_was_said_before: "Rumours spread that a child had died. Police said there was no evidence for this and asked people to wait." =>
         "no evidence | Rumours spread that a child had died";
     no_evidence: "There is no evidence that the vote was rigged." => "no evidence | the vote was rigged";
