@@ -2,8 +2,12 @@
 
 use std::ops::Range;
 
+use super::NEAR_DRAFTS;
 use super::content::trimmed;
-use super::phrase::holds_verb;
+use super::cue::{Frame, row_of};
+use super::draft::{Basis, Draft};
+use super::merge::meet;
+use super::phrase::{first_subject, holds_verb};
 use super::source::{Names, is_voice};
 use crate::report::EntityKind;
 use crate::text::case::is_capital;
@@ -51,6 +55,44 @@ pub fn signature(document: &Document, names: &Names, at: usize) -> Option<(Range
         && quotation.tokens.len() > SHORTEST_QUOTATION
         && speaks(document, names, &(source.start..comma));
     is_signed.then(|| (source, quotation.tokens.clone()))
+}
+
+/// The quotation that a colon hands to the subject of the `sentence` before it, where no cue does: "Another was less sure: “Some will
+/// obey.”" `drafts` are what was found up to here.
+pub fn led_in(
+    document: &Document,
+    names: &Names,
+    sentence: &Range<usize>,
+    drafts: &[Draft],
+) -> Option<Draft> {
+    let opens = |at: &usize| {
+        let quotation = document.quotation_at(at + 1).filter(|quotation| quotation.tokens.start == at + 1);
+        document.word(*at) == ":" && quotation.is_some_and(|quotation| quotation.closed)
+    };
+    let colon = sentence.clone().find(opens)?;
+    let content = document.quotation_at(colon + 1)?.tokens.clone();
+    let says = |range: &Range<usize>| meet(range, &(sentence.start..content.end));
+    let is_said =
+        drafts.iter().rev().take(NEAR_DRAFTS).any(|draft| says(&draft.cue) || draft.content.iter().any(says));
+    // A title does not end in a full stop of its own.
+    let ends = matches!(document.word(content.end - 2), "." | "!" | "?" | "…");
+    let is_whole = content.len() > SHORTEST_QUOTATION && document.is_capitalised(content.start + 1) && ends;
+    if is_said || !is_whole {
+        return None;
+    }
+    let source = first_subject(document, sentence, colon)?;
+    let is_person = |at: usize| names.kind_at(at) == Some(EntityKind::Person);
+    let is_one = matches!(document.lower(source.start), "another" | "one" | "others");
+    let is_somebody = is_one || source.clone().any(is_person) || is_voice(document, &source);
+    let row = row_of(document, &(colon..colon + 1)).filter(|_| is_somebody)?;
+    let basis = Basis::Rule(row, Frame::Turn);
+    Some(Draft {
+        source: Some(source),
+        cue: colon..colon + 1,
+        class: row.data.class,
+        basis,
+        content: vec![content],
+    })
 }
 
 /// Whether `phrase` is nothing but a name or a noun of somebody who can say things, with what belongs to it.

@@ -48,6 +48,7 @@ pub fn attributions(document: &Document, entities: &[Entity]) -> Vec<Attribution
         let own = std::iter::from_fn(|| ruled.next_if(|draft| draft.cue.start < sentence.end)).collect();
         let learned = std::iter::from_fn(|| found.next_if(|found| found.cue.start < sentence.end));
         drafts.extend(merge::merge(document, own, learned.collect()));
+        drafts.extend(layout::led_in(document, &names, sentence, &drafts));
     }
     nest(&mut drafts);
     let references = References::read(document, &names);

@@ -70,6 +70,9 @@ const ATTRIBUTED: &[Case] = cases! {
         "a driver who gave his name only as Ruslan | told | “It was loud,” | person, direct";
     a_party_whose_leader_is_named: "The Freedom Movement, whose leader Amir Datsun is in hiding, denied the attack." =>
         "The Freedom Movement, whose leader Amir Datsun is in hiding | denied | the attack | organization, indirect";
+    a_quotation_that_a_colon_leads_in: "A diplomat doubted it. Another was blunt: “If he orders it, some will obey.”" =>
+        "Another | : | “If he orders it, some will obey.” | unnamed, direct";
+    a_title_after_a_colon: "It had a long title: “The Bridge At Night In The Rain”." => ;
     said_within_what_is_said: "The director told the station that the levels may be high, although the results were early and, he stressed, had yet to be confirmed." =>
         "The director | told | the levels may be high, although the results were early and, he stressed, had yet to be confirmed | unnamed, indirect",
         "he | stressed | the levels may be high, although the results were early and … had yet to be confirmed | unnamed, indirect";
