@@ -81,7 +81,8 @@ fn subject(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Ra
         Some(subject) if !points_back(document, &subject) => {
             // "a video whose origin the agency could not verify": the video.
             let whose = subject.clone().find(|&at| document.lower(at) == "whose" && at > subject.start);
-            vec![subject.start..whose.unwrap_or(subject.end)]
+            let thing = subject.start..whose.unwrap_or(subject.end);
+            vec![thing]
         }
         subject => match statement(document, voices, if is_relative { relative + 1 } else { verb }) {
             said if said.is_empty() => subject.into_iter().collect(),
