@@ -1,7 +1,9 @@
-//! Where contents begin and end beside each other, once sources and cues are known.
+//! Where contents begin and end beside each other, once sources and cues are known. The drafts are those of a sentence, in order
+//! of their cues; each looks at a few beside it.
 
 use std::ops::Range;
 
+use super::NEAR_DRAFTS;
 use super::content::{quotation_before, trimmed};
 use super::draft::Draft;
 use crate::lexicon::{self, WordClass};
@@ -41,17 +43,19 @@ pub fn hand_on(document: &Document, drafts: &mut [Draft]) {
         };
         is_joint.then(|| (before, draft.source.clone()))
     };
-    let joints: Vec<_> = drafts.iter().filter_map(joint).collect();
-    for draft in drafts {
-        // "called it “a coup” and the mayor said": after what was quoted another speaks.
+    let joints: Vec<_> = drafts.iter().map(joint).collect();
+    for (i, draft) in drafts.iter_mut().enumerate() {
         // "It was safe, the agency reported, citing a minister."
         let is_said_before = draft.content.first().is_some_and(|part| part.end <= draft.cue.start);
+        // "called it “a coup” and the mayor said": after what was quoted another speaks.
         let is_quoted = |at: usize| quotation_before(document, at).is_some();
         let is_own = |(at, source): &&(usize, Option<Range<usize>>)| {
             document.word(*at) == "," || (source.is_some() && *source == draft.source) || is_quoted(*at)
         };
-        let joints = joints
+        let joints = joints[i..]
             .iter()
+            .take(NEAR_DRAFTS)
+            .flatten()
             .filter(is_own)
             .map(|&(at, _)| at)
             .filter(|&at| draft.cue.end < at || draft.cue.end == at && is_said_before);
@@ -82,7 +86,8 @@ pub fn give_objects(document: &Document, drafts: &mut [Draft]) {
         let is_inner = |&at: &usize| begins(at) && is_claim(at - 1);
         let inner = (source.start + 1..source.end).find(is_inner).filter(|_| begins(source.start));
         let Some(inner) = inner else { continue };
-        for other in drafts.iter_mut().filter(|other| other.cue.end < source.start) {
+        let before = drafts[..i].iter_mut().rev().take(NEAR_DRAFTS);
+        for other in before.filter(|other| other.cue.end < source.start) {
             other
                 .content
                 .iter_mut()
@@ -97,10 +102,10 @@ pub fn give_objects(document: &Document, drafts: &mut [Draft]) {
 /// Keeps what is said within something said to that: in "The director said that it was safe and, he stressed, new" he stresses
 /// nothing of what the director is said to have done.
 pub fn stay_inside(drafts: &mut [Draft]) {
-    let hulls: Vec<_> =
-        drafts.iter().filter_map(|draft| Some((draft.cue.clone(), hull(&draft.content)?))).collect();
-    for draft in drafts {
-        let around = hulls.iter().filter(|(cue, said)| cue.end <= said.start && said.start < draft.cue.start);
+    let hulls: Vec<_> = drafts.iter().map(|draft| Some((draft.cue.clone(), hull(&draft.content)?))).collect();
+    for (i, draft) in drafts.iter_mut().enumerate() {
+        let around = hulls[..i].iter().rev().take(NEAR_DRAFTS).flatten();
+        let around = around.filter(|(cue, said)| cue.end <= said.start && said.start < draft.cue.start);
         let around = around.filter(|(_, said)| draft.cue.start <= said.end + 2);
         for (cue, said) in around {
             draft
@@ -125,7 +130,7 @@ pub fn point_back(document: &Document, drafts: &mut [Draft]) {
         if part.len() > 1 || document.lower(at) != "which" {
             continue;
         }
-        let before = drafts.iter().filter(|other| other.cue.end <= at).max_by_key(|other| other.cue.start);
+        let before = drafts[..i].iter().rev().find(|other| other.cue.end <= at);
         let Some(said) = before.and_then(|other| other.content.iter().find(|part| part.start < at)) else {
             continue;
         };

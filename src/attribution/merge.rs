@@ -10,6 +10,7 @@ use super::learned::{LIKELY, Learned};
 use super::phrase::{is_break, subject_before};
 use super::source::without_comma;
 use crate::lexicon::{self, WordClass};
+use crate::order::sort_by_key;
 use crate::report::CueClass;
 use crate::text::{Document, TokenKind};
 
@@ -58,6 +59,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         })
         .collect();
     ruled.extend(new);
+    sort_by_key(&mut ruled, |draft| (draft.cue.start, draft.cue.end));
     ruled.retain(|draft| !is_done_to_a_number(document, draft));
     ruled.iter_mut().for_each(keep_apart);
     ruled.iter_mut().for_each(|draft| end_clause(document, draft));
@@ -99,11 +101,13 @@ fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) ->
     }
 }
 
-/// `source` with all of the relative clause within it, and with what the relative clause is about of which it is the end, as the noun after a preposition is no subject: "A nurse
-/// who was not allowed to speak to the press said".
+/// `source` with all of the relative clause within it, and with what the clause is about if it is the end of one, since a noun
+/// after a preposition is no subject: "A nurse who was not allowed to speak to the press said".
 fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
     /// No more words of the clause are missed.
     const SHORT: usize = 6;
+    /// Nor is the clause longer.
+    const REACH: usize = 40;
     // "A driver who gave his name | only as Ruslan | told"
     let is_clause = |at: usize| document.lower(at) == "who" && document.word(at - 1) != ",";
     let mut gap = source.end..cue.start;
@@ -116,7 +120,7 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
         return source;
     }
     let sentence = document.sentence(before);
-    let mut clause = (sentence.start..before).rev().take_while(|&at| !is_break(document, at));
+    let mut clause = (sentence.start..before).rev().take(REACH).take_while(|&at| !is_break(document, at));
     let who = clause.find(|&at| document.lower(at) == "who");
     let antecedent = who.and_then(|who| subject_before(document, who, sentence.start));
     antecedent.map_or(source, |antecedent| antecedent.start..cue.start)
