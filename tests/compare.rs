@@ -276,3 +276,13 @@ fn places_lead_into_the_reports_and_a_repeated_number_is_there_once() {
     assert_eq!(found.counted[0].figures, [vec![1, 0], vec![0]]);
     assert_eq!(found.counted.len(), 1);
 }
+
+#[test]
+fn which_text_comes_first_does_not_matter() {
+    let [one, other] =
+        ["WHO killed “½ \n\n", "half \n\nWHO killed “½ "].map(|text| (text, saidso::analyse(text)));
+    let found = compare([(one.0, &one.1), (other.0, &other.1)]);
+    let swapped = compare([(other.0, &other.1), (one.0, &one.1)]);
+    assert_eq!(found.figures[0], swapped.figures[1]);
+    assert_eq!(found.figures[1], swapped.figures[0]);
+}

@@ -117,8 +117,7 @@ fn link_more(told: &[Told], count: usize, words: &mut Words, links: &mut Links) 
             theme = if own.is_empty() { theme } else { own };
         }
         // Smaller numbers are too frequent to tell anything.
-        let first = &told[alike[0].2];
-        is_one &= !first.noun.is_empty() || first.figure.words.len() > 2;
+        is_one &= alike.iter().all(|&(.., i)| !told[i].noun.is_empty() || told[i].figure.words.len() > 2);
         for (_, _, i) in alike {
             let own = if is_one { "" } else { told[*i].theme };
             keys[*i].1 = words.number(&format!("{}\t{own}", told[*i].noun));
