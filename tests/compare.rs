@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use saidso::compare::{Comparison, Relation, compare};
+use saidso::render::comparison::told;
 use saidso::report::{Layer, Report};
 
 /// Two texts and all that the comparison finds, in the notation of [`findings`].
@@ -285,4 +286,12 @@ fn which_text_comes_first_does_not_matter() {
     let swapped = compare([(other.0, &other.1), (one.0, &one.1)]);
     assert_eq!(found.figures[0], swapped.figures[1]);
     assert_eq!(found.figures[1], swapped.figures[0]);
+}
+
+#[test]
+fn a_figure_is_told_with_what_it_counts_and_an_age_in_years() {
+    let text = "Mara Lund, whose two sons, aged 7 and 9, fell ill, taught 15-year-old boys.";
+    let report = saidso::analyse(text);
+    let figures = (0..report.figures.len()).map(|i| told((text, &report), Layer::Figures, i).0);
+    assert_eq!(figures.collect::<Vec<_>>(), ["two sons", "7 years", "9 years", "15-year-old boys"]);
 }

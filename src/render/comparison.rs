@@ -63,12 +63,11 @@ pub fn told((text, report): (&str, &Report), layer: Layer, at: usize) -> (String
 pub fn figure((text, report): (&str, &Report), at: usize, about: &str) -> (String, String) {
     let figure = &report.figures[at];
     let noun = figure.counted.map(|counted| short(counted.of(text)));
+    // "two sons, aged 7 and 9": a number of years, and not of sons.
+    let is_age = figure.unit == "years" && !figure.words.contains("year");
+    let noun = if is_age { Some(figure.unit.clone()) } else { noun };
     // A noun within the figure's own words, as in "three-storey", is there already.
-    // "two sons, aged 7 and 9": 7 years, not 7 sons.
-    let noun = if figure.unit == "years" { Some(figure.unit.clone()) } else { noun };
-    let is_said = |noun: &str| noun == "years" && figure.words.contains("year");
-    let noun =
-        noun.filter(|noun| !is_said(noun) && !figure.words.contains(noun.as_str()) && lowered(noun) != about);
+    let noun = noun.filter(|noun| !figure.words.contains(noun.as_str()) && lowered(noun) != about);
     let words = short(&figure.words) + &noun.map_or_else(String::new, |noun| format!(" {noun}"));
     (words, figure.source.map_or_else(String::new, |source| short(source.of(text))))
 }
