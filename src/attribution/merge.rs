@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::bounds::{end_clause, give_objects, hand_on, point_back, stay_inside};
+use super::bounds::{
+    end_clause, end_with_source, give_objects, hand_on, point_back, share_subject, stay_inside,
+};
 use super::content::without_aside;
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
@@ -63,6 +65,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     ruled.retain(|draft| !is_done_to_a_number(document, draft));
     ruled.iter_mut().for_each(keep_apart);
     ruled.iter_mut().for_each(|draft| end_clause(document, draft));
+    share_subject(&mut ruled);
     hand_on(document, &mut ruled);
     give_objects(document, &mut ruled);
     stay_inside(&mut ruled);
@@ -76,6 +79,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         let parts = draft.content.drain(..).map(|part| without_means(document, part));
         draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
     }
+    end_with_source(document, &mut ruled);
     ruled
 }
 
@@ -126,14 +130,16 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
     antecedent.map_or(source, |antecedent| antecedent.start..cue.start)
 }
 
-/// `source`, after its `cue`, without a relative clause that it has no more than the beginning of: "said Hanna Drubek, whose two sons".
+/// `source` without a relative clause that it has no more than the beginning of: "said Hanna Drubek, whose two sons".
 fn without_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
     let opens = |at: &usize| {
         document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose" | "where")
     };
     let is_whole = source.end + 1 >= document.sentence(source.start).end || source.end <= cue.start;
     let clause = source.clone().find(opens).filter(|&comma| !is_whole && comma > source.start);
-    source.start..clause.unwrap_or(source.end)
+    // "a man who | said"
+    let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
+    source.start..clause.unwrap_or(end)
 }
 
 /// `source` without the signs before it that are no words of a name: "😀 The ministry".

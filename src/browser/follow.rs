@@ -9,8 +9,8 @@ use yew::Callback;
 use yew::platform::{spawn_local, time::sleep};
 
 use super::dom::{find, focus, painted, reveal};
-use super::helper::Helper;
-use super::link::{share, shared};
+use super::helper::{Helper, Pause, laid};
+use super::link::{is_link, share, shared};
 use super::memory;
 use super::near::Watch;
 use super::save::save;
@@ -73,6 +73,12 @@ impl Follower {
             // The field or the button that led there is gone.
             let place = if now.compared.is_some() { ".comparison" } else { "#another" };
             find(&self.root, place).iter().for_each(|element| focus(element, true));
+        }
+        if changed(|one, other| one.hiding != other.hiding)
+            && let Some(laying) = now.laying()
+        {
+            let dispatch = self.dispatch.clone();
+            spawn_local(async move { dispatch.emit(Action::Laid(laid(laying, Pause::new()).await)) });
         }
         self.remember(&window, before.as_ref(), &now);
         if before.is_none() {
@@ -177,11 +183,21 @@ impl Follower {
     }
 }
 
+/// The sample that the address names.
+fn sample(window: &Window) -> Option<usize> {
+    let query = window.location().search().ok()?;
+    let name = query.strip_prefix("?sample=")?;
+    SAMPLES.iter().position(|sample| sample.name == name)
+}
+
+/// Whether the address asks for a text.
+pub fn is_asked(window: &Window) -> bool {
+    sample(window).is_some() || is_link(window)
+}
+
 /// Does what the address asks for: opens the sample that it names, or the text that it holds.
 async fn begin(window: &Window, dispatch: &Callback<Action>) {
-    let query = window.location().search().unwrap_or_default();
-    let wanted = query.strip_prefix("?sample=").unwrap_or_default();
-    if let Some(i) = SAMPLES.iter().position(|sample| sample.name == wanted) {
+    if let Some(i) = sample(window) {
         dispatch.emit(Action::Sample(i));
     }
     match shared(window).await {

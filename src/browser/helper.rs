@@ -10,10 +10,9 @@ use web_sys::{MessageEvent, Worker};
 use yew::Callback;
 use yew::platform::{spawn_local, time::sleep};
 
-use crate::render::Layout;
 use crate::report::parcel::{self, Unpacking};
 use crate::text::paragraphs;
-use crate::view::{Action, Reading, SAMPLES};
+use crate::view::{Action, Laying, Reading, SAMPLES};
 
 /// Gets the module ready in a helper: what is looked up in lexicons is made at the first text, which so is none of the reader's.
 #[wasm_bindgen(js_name = warmUp, skip_typescript)]
@@ -102,27 +101,36 @@ impl Drop for Helper {
 
 /// The reading of `text` whose report is in the parcel `bytes`, put together with pauses; none if the helper is gone before.
 async fn assembled(text: String, bytes: Vec<u8>, is_gone: &Cell<bool>) -> Option<Reading> {
-    let mut pause = Pause { since: Date::now() };
+    let mut pause = Pause::new();
     let mut unpacking = Unpacking::new(bytes);
     while unpacking.step() {
         pause.if_due().await;
     }
     let (report, spans) = unpacking.all();
     pause.if_due().await;
-    let mut paragraphs = Vec::new();
-    for paragraph in Layout::new(spans, &report) {
-        paragraphs.push(paragraph);
+    let reading = laid(Laying::new(text, report, spans), pause).await;
+    (!is_gone.get()).then_some(reading)
+}
+
+/// The reading that `laying` leads to, with pauses.
+pub async fn laid(mut laying: Laying, mut pause: Pause) -> Reading {
+    while laying.step() {
         pause.if_due().await;
     }
-    (!is_gone.get()).then(|| Reading::laid(text, report, paragraphs))
+    laying.all()
 }
 
 /// Gives way to whatever else the page has to do, once there was work for a while.
-struct Pause {
+pub struct Pause {
     since: f64,
 }
 
 impl Pause {
+    /// The work begins now.
+    pub fn new() -> Pause {
+        Pause { since: Date::now() }
+    }
+
     async fn if_due(&mut self) {
         /// In milliseconds: about half of the time from one picture to the next.
         const WORK: f64 = 8.0;

@@ -63,6 +63,11 @@ pub async fn share(window: &Window, text: &str, at: Option<(usize, &str)>) -> Re
     Ok(if copied { Told::Copied } else { Told::Linked })
 }
 
+/// Whether the address of the page holds a text, or something that is to be one.
+pub fn is_link(window: &Window) -> bool {
+    window.location().hash().is_ok_and(|hash| hash.starts_with(TEXT))
+}
+
 /// The text in the address of the page, and the byte to go to; none where the address holds no text.
 pub async fn shared(window: &Window) -> Option<Result<(String, Option<usize>), Told>> {
     let hash = window.location().hash().ok()?;

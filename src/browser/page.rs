@@ -4,7 +4,7 @@ use js_sys::Function;
 use web_sys::Element;
 use yew::{Html, Properties, component, html, use_callback, use_effect, use_mut_ref, use_reducer};
 
-use super::follow::Follower;
+use super::follow::{Follower, is_asked};
 use super::{files, memory};
 use crate::view::{Action, Page, State, Wires};
 
@@ -24,7 +24,8 @@ pub fn App(props: &Props) -> Html {
     let state = use_reducer(move || {
         let settings = web_sys::window().map(|window| memory::settings(&window)).unwrap_or_default();
         let kept = web_sys::window().and_then(|window| memory::texts(&window));
-        State { settings, is_page: true, helped, ..State::default() }.after(Action::Keep(kept))
+        let arriving = web_sys::window().is_some_and(|window| is_asked(&window));
+        State { settings, is_page: true, helped, arriving, ..State::default() }.after(Action::Keep(kept))
     });
     let dispatcher = state.dispatcher();
     // Kept from one render to the next: a new callback would have every passage drawn anew.

@@ -68,7 +68,7 @@ pub fn figures(
                 words: span.of(document.text).to_owned(),
                 value: quantity.value,
                 unit: quantity.unit.to_string(),
-                counted: counted.map(|at| document.tokens[at].span),
+                counted: counted.map(|at| document.span(&counted::compound(document, at))),
                 bound: bound(document, voices, quantity),
                 source: giver.source,
                 entity: giver.entity,

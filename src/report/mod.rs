@@ -6,8 +6,8 @@
 
 mod kinds;
 pub mod parcel;
+mod remove;
 mod summary;
-mod without;
 
 use std::borrow::Cow;
 

@@ -59,6 +59,8 @@ pub enum Action {
     Hide(Mark),
     /// Hides again what was hidden in this text before.
     Conceal(Vec<Hidden>),
+    /// The reading without what is to be hidden is there.
+    Laid(Reading),
     /// Shows everything again that was hidden.
     Unhide,
     /// Keeps the texts that are read, these to begin with; or forgets them.

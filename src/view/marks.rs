@@ -4,6 +4,9 @@ use crate::render::{Mark, Part};
 use crate::report::{Attribution, Explanation, Layer, Report};
 use crate::text::Span;
 
+/// A thing by its layer and where it begins, in bytes.
+pub type Hidden = (Layer, usize);
+
 /// The layer of `mark`.
 pub fn layer_of(mark: Mark) -> Layer {
     match mark {
@@ -62,14 +65,41 @@ pub fn first(mark: Mark) -> Mark {
     }
 }
 
-/// The thing that `mark` belongs to: its layer and its place in the report.
-pub fn thing(mark: Mark) -> (Layer, usize) {
-    let index = match mark {
-        Mark::Mention { entity, .. } => entity,
-        Mark::Attribution { attribution, .. } => attribution,
-        Mark::Figure(i) | Mark::Hedge(i) => i,
+/// The part by which `attributions[attribution]` is selected in the text.
+pub fn handle(report: &Report, attribution: usize) -> Mark {
+    let a = &report.attributions[attribution];
+    let part = match (a.cue.is_empty(), a.source.is_empty()) {
+        (false, _) => Part::Cue,
+        (true, false) => Part::Source,
+        (true, true) => Part::Content,
     };
-    (layer_of(mark), index)
+    Mark::Attribution { attribution, part }
+}
+
+/// The thing that `mark` belongs to, as it is known again in another report on the same text.
+pub fn hidden(report: &Report, mark: Mark) -> Hidden {
+    let mark = match first(mark) {
+        Mark::Attribution { attribution, .. } => handle(report, attribution),
+        other => other,
+    };
+    (layer_of(mark), spans(report, mark).first().map_or(0, |span| span.start))
+}
+
+/// Its place in the layer, if `report` has the thing.
+pub fn place(report: &Report, wanted: Hidden) -> Option<usize> {
+    let things = match wanted.0 {
+        Layer::Entities => report.entities.len(),
+        Layer::Attributions => report.attributions.len(),
+        Layer::Figures => report.figures.len(),
+        Layer::Hedges => report.hedges.len(),
+    };
+    let mark = |index| match wanted.0 {
+        Layer::Entities => Mark::Mention { entity: index, mention: 0 },
+        Layer::Attributions => Mark::Attribution { attribution: index, part: Part::Cue },
+        Layer::Figures => Mark::Figure(index),
+        Layer::Hedges => Mark::Hedge(index),
+    };
+    (0..things).find(|&index| hidden(report, mark(index)) == wanted)
 }
 
 /// The spans of `part` of `attribution`.

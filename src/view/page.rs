@@ -44,7 +44,8 @@ pub fn Page(props: &Props) -> Html {
     };
     let edit = on(&dispatch, Action::Edit);
     let dragging = state.dragging.then_some("is-dragging");
-    let reading = state.reading.as_ref().map(|_| "is-reading");
+    let is_arriving = state.is_arriving();
+    let reading = (is_arriving || state.reading.is_some()).then_some("is-reading");
     let [size, spacing, width] = state.settings.steps();
     html! {
         <div class={classes!("page", dragging, reading)} data-theme={state.settings.theme()} data-size={size}
@@ -59,7 +60,7 @@ pub fn Page(props: &Props) -> Html {
                         { save_menu(state, &dispatch) }
                         <button type="button" class="button" onclick={edit}>{ "Edit" }</button>
                     </div>
-                } else {
+                } else if !is_arriving {
                     <p>{ "See who says what in a news text, on whose word its figures stand, and how sure it is. \
                           Nothing you paste leaves this page." }</p>
                 }
@@ -70,6 +71,8 @@ pub fn Page(props: &Props) -> Html {
                     if let Some(problem) = &state.problem {
                         <p class="problem" role="alert">{ problem.to_string() }</p>
                     }
+                } else if is_arriving {
+                    <p class="starting" role="status">{ "Reading…" }</p>
                 } else {
                     { entry(state, wires) }
                 }

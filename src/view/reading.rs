@@ -4,10 +4,11 @@ use std::ops::{Deref, Range};
 use std::rc::Rc;
 
 use super::Layers;
-use super::marks::{first, layer_of, same_thing, spans, thing};
+use super::laying::Laying;
+use super::marks::{Hidden, handle, layer_of, same_thing, spans};
 use crate::render::{self, Mark, Node, Paragraph, Part};
-use crate::report::{Layer, Report};
-use crate::text::{Span, Unsuited, unsuited};
+use crate::report::Report;
+use crate::text::{Span, Unsuited, paragraphs};
 
 /// A text with its report. Cloning is cheap, and two are equal only if they are the same one.
 #[derive(Clone, Debug)]
@@ -29,58 +30,20 @@ pub struct Parts {
     /// What the reader has hidden as wrong: its layer, and where it begins.
     pub hidden: Vec<Hidden>,
     /// The reading with everything, if something is hidden.
-    whole: Option<Reading>,
+    pub(super) whole: Option<Reading>,
 }
-
-/// A thing by its layer and where it begins, in bytes.
-pub type Hidden = (Layer, usize);
 
 impl Reading {
     /// Lays `report` over `text`.
     pub fn new(text: String, report: Report) -> Reading {
-        let paragraphs = render::paragraphs(&text, &report);
-        Reading::laid(text, report, paragraphs)
+        let paragraphs = paragraphs(&text);
+        Laying::new(text, report, paragraphs).all()
     }
 
-    /// The reading of `text` over which `report` is laid as `paragraphs` already.
-    pub fn laid(text: String, report: Report, paragraphs: Vec<Paragraph>) -> Reading {
-        let unsuited = unsuited(&text);
-        Reading::part(text.into(), report, paragraphs, unsuited, Vec::new(), None)
-    }
-
-    fn part(
-        text: Rc<str>,
-        report: Report,
-        paragraphs: Vec<Paragraph>,
-        unsuited: Option<Unsuited>,
-        hidden: Vec<Hidden>,
-        whole: Option<Reading>,
-    ) -> Reading {
-        let passages = passages(&paragraphs);
-        Reading(Rc::new(Parts { text, report, paragraphs, passages, unsuited, hidden, whole }))
-    }
-
-    /// The reading without the thing that `mark` belongs to.
-    pub fn without(&self, mark: Mark) -> Reading {
-        let (layer, index) = thing(mark);
-        let mut hidden = self.hidden.clone();
-        hidden.extend(spans(&self.report, first(mark)).first().map(|span| (layer, span.start)));
-        let whole = self.whole.clone().unwrap_or_else(|| self.clone());
-        let (text, report) = (self.text.clone(), self.report.without(&self.text, layer, index));
-        let paragraphs = render::paragraphs(&text, &report);
-        Reading::part(text, report, paragraphs, self.unsuited, hidden, Some(whole))
-    }
-
-    /// The reading without what is `hidden`, as far as it is there.
-    pub fn without_all(self, hidden: &[Hidden]) -> Reading {
-        hidden.iter().fold(self, |reading, &(layer, start)| {
-            let marks = render::marks(&reading.report).into_iter();
-            let mark = marks.map(|(mark, _)| mark).find(|&mark| {
-                layer_of(mark) == layer
-                    && spans(&reading.report, first(mark)).first().is_some_and(|span| span.start == start)
-            });
-            mark.map_or_else(|| reading.clone(), |mark| reading.without(mark))
-        })
+    /// The reading made of these parts, all but the passages.
+    pub(super) fn of_parts(parts: Parts) -> Reading {
+        let passages = passages(&parts.paragraphs);
+        Reading(Rc::new(Parts { passages, ..parts }))
     }
 
     /// Whether `other` is a reading of the same text, perhaps with other things hidden.
@@ -173,13 +136,7 @@ impl Parts {
 
     /// The part by which an attribution is selected in the text.
     pub fn handle(&self, attribution: usize) -> Mark {
-        let a = &self.report.attributions[attribution];
-        let part = match (a.cue.is_empty(), a.source.is_empty()) {
-            (false, _) => Part::Cue,
-            (true, false) => Part::Source,
-            (true, true) => Part::Content,
-        };
-        Mark::Attribution { attribution, part }
+        handle(&self.report, attribution)
     }
 
     /// Whether `mark` can be reached with the keyboard; an attribution is reached by one of its parts.

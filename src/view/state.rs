@@ -7,8 +7,9 @@ use yew::{AttrValue, Reducible};
 
 use super::another::Compared;
 use super::kept::kept_with;
+use super::marks::hidden;
 use super::problem::{self, Problem};
-use super::{Action, Form, Layers, Menu, Order, Reading, SAMPLES, Settings, Tab, Told};
+use super::{Action, Form, Hidden, Layers, Laying, Menu, Order, Reading, SAMPLES, Settings, Tab, Told};
 use crate::render::Mark;
 
 /// Passages that are drawn at once. The rest of a long text follows in further steps of this size, so that the page
@@ -39,6 +40,8 @@ pub struct State {
     pub turn: usize,
     /// How much of the reading is done, in percent.
     pub share: usize,
+    /// Whether the page was opened with the address of a text, which is on its way.
+    pub arriving: bool,
     /// The byte to go to once the text is read.
     pub goal: Option<usize>,
     /// Whether the last reading was stopped.
@@ -85,6 +88,8 @@ pub struct State {
     pub is_page: bool,
     /// Why the last text could not be marked.
     pub problem: Option<Problem>,
+    /// What is being taken out of the marks as wrong.
+    pub hiding: Vec<Hidden>,
     /// Whether a file is held over the page.
     pub dragging: bool,
     /// The text that this one is to be compared with, in a state of its own.
@@ -103,6 +108,7 @@ impl Default for State {
             waiting: false,
             turn: 0,
             share: 0,
+            arriving: false,
             goal: None,
             stopped: false,
             whole: false,
@@ -126,6 +132,7 @@ impl Default for State {
             kept: None,
             is_page: false,
             problem: None,
+            hiding: Vec::new(),
             dragging: false,
             another: None,
             compared: None,
@@ -151,10 +158,12 @@ impl State {
             near: FIRST_PASSAGES,
             listed: STEP_OF_FINDINGS,
             waiting: false,
+            arriving: false,
             reading: Some(reading),
             place: None,
             selected: None,
             problem: None,
+            hiding: Vec::new(),
             dragging: false,
             compared: None,
             ..self
@@ -190,7 +199,9 @@ impl State {
             Action::Alone => State { helped: false, ..self },
             Action::Begin if self.waiting => self.marked(),
             Action::Done(_) | Action::Begin => self,
-            Action::Edit => State { reading: None, selected: None, menu: None, problem: None, ..self },
+            Action::Edit => {
+                State { reading: None, selected: None, menu: None, problem: None, hiding: Vec::new(), ..self }
+            }
             Action::Toggle(layer) => self.toggle(layer),
             Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
             Action::Select(mark) => self.select(mark),
@@ -211,13 +222,20 @@ impl State {
                 let times = self.sharing.map_or(0, |(times, _)| times) + 1;
                 State { sharing: Some((times, mark)), menu: None, ..self }
             }
-            Action::Tell(told) => State { told: Some(told), ..self },
+            Action::Tell(told) => State { told: Some(told), arriving: false, ..self },
             Action::Point(at) => match self.reading.as_ref().and_then(|reading| reading.mark_at(at)) {
                 Some(mark) => self.select(mark),
                 None => State { goal: Some(at).filter(|_| self.waiting), ..self },
             },
-            Action::Hide(mark) => self.replaced(|reading| reading.without(mark)),
-            Action::Conceal(hidden) => self.replaced(|reading| reading.clone().without_all(&hidden)),
+            Action::Hide(mark) => {
+                let hidden = self.reading.as_ref().map(|reading| hidden(&reading.report, mark));
+                self.after(Action::Conceal(hidden.into_iter().collect()))
+            }
+            // One after the other: what is chosen meanwhile was chosen among marks that are about to change.
+            Action::Conceal(_) if !self.hiding.is_empty() => self,
+            Action::Conceal(hiding) => State { hiding, place: None, selected: None, ..self },
+            Action::Laid(reading) if self.is_laid_for(&reading) => self.replaced(|_| reading),
+            Action::Laid(_) => self,
             Action::Unhide => self.replaced(Reading::whole),
             Action::Keep(texts) => {
                 let kept = texts.map(|texts| texts.into_iter().map(AttrValue::from).collect());
@@ -283,12 +301,28 @@ impl State {
     fn replaced(self, other: impl FnOnce(&Reading) -> Reading) -> State {
         let Some(reading) = self.reading.as_ref().map(other) else { return self };
         let stops = reading.stops(self.shown).into();
-        State { stops, reading: Some(reading), place: None, selected: None, ..self }
+        State { stops, reading: Some(reading), place: None, selected: None, hiding: Vec::new(), ..self }
+    }
+
+    /// Whether `other` is the reading on screen but for what is being hidden.
+    fn is_laid_for(&self, other: &Reading) -> bool {
+        !self.hiding.is_empty() && self.reading.as_ref().is_some_and(|reading| reading.is_of_one_text(other))
+    }
+
+    /// The reading without what is being hidden, in the making.
+    pub fn laying(&self) -> Option<Laying> {
+        let reading = self.reading.as_ref().filter(|_| !self.hiding.is_empty())?;
+        Some(Laying::without(reading, &self.hiding))
     }
 
     /// Whether part of a long text still has to be drawn.
     pub fn is_drawing(&self) -> bool {
         self.reading.as_ref().is_some_and(|reading| self.drawn < reading.passages.len())
+    }
+
+    /// Whether there is nothing to show yet but that a text is on its way: it will soon be in the place of the paste area.
+    pub fn is_arriving(&self) -> bool {
+        self.arriving && self.reading.is_none() && self.problem.is_none() && self.excerpt().is_none()
     }
 
     /// Of a long text in the paste area the beginning, which is shown in its place.

@@ -3,11 +3,13 @@
 pub use crate::render::words::short;
 
 use super::Reading;
+use crate::lexicon::{WordClass, word_class};
 use crate::render::{self, Mark, Part};
 use crate::report::{
     Attribution, Basis, Bound, CueClass, EntityKind, Explanation, Figure, HedgeKind, Layer, Quote,
     SourceKind, Status, Value,
 };
+use crate::text::case::lowered;
 
 /// What the marks of a layer show.
 pub fn promise(layer: Layer) -> &'static str {
@@ -173,6 +175,14 @@ pub fn holder(reading: &Reading, attribution: &Attribution) -> String {
         Some(entity) => reading.report.entities[entity].name.clone(),
         None => speaker(reading, attribution),
     }
+}
+
+/// Who gives a figure, in the text's own words, or by name where those are a pronoun.
+pub fn giver(reading: &Reading, figure: &Figure) -> String {
+    let Some(source) = figure.source else { return "nobody named".to_owned() };
+    let words = reading.words(source);
+    let named = figure.entity.filter(|_| word_class(&lowered(words)) == Some(WordClass::Pronoun));
+    named.map_or_else(|| short(words), |entity| reading.report.entities[entity].name.clone())
 }
 
 /// What a screen reader says after the words of a mark.

@@ -44,6 +44,21 @@ inEachBrowser((check) => {
     assert.equal(await draft(other), "");
   });
 
+  check("where the address asks for a text, no paste area comes first and nothing jumps", async ({ open }) => {
+    const watch = (page) =>
+      page.evaluateOnNewDocument(() => {
+        window.areas = window.shift = 0;
+        new MutationObserver(() => (areas += document.querySelectorAll("textarea").length)).observe(document, { childList: true, subtree: true });
+        // Firefox measures no layout shifts.
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value))).observe({ type: "layout-shift", buffered: true });
+      });
+    const page = await open("?sample=flood", watch);
+    assert.match(await words(page, ".text"), /dam warning came too late/);
+    const { areas, shift } = await page.evaluate(() => ({ areas, shift }));
+    assert.equal(areas, 0);
+    assert.ok(shift < 0.02, `a shift of ${shift}`);
+  });
+
   check("each sample is read", async ({ open }) => {
     for (const [name, start] of [["An uprising", /^Karvelia/], ["A flood", /^Flood/], ["A drug trial", /^Heart/]]) {
       const page = await open();

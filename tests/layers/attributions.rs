@@ -202,6 +202,12 @@ const GOING_ON: &[Case] = cases! {
         "the organisers | spoke of | 120,000 | unnamed, indirect";
     an_insertion: "In return, they say, he awarded the contract." =>
         "they | say | In return … he awarded the contract | unnamed, indirect";
+    two_verbs_of_one_subject: "The Foreign Ministry called reports of snipers on the roof of the Opera House “inventions” and denied that 3,000 people had been arrested." =>
+        "The Foreign Ministry | called | reports of snipers on the roof of the Opera House “inventions” | official, mixed",
+        "The Foreign Ministry | denied | 3,000 people had been arrested | official, indirect";
+    said_within_a_source: "A man who said he was a soldier told reporters that the bridge was closed." =>
+        "A man | said | he was a soldier | unnamed, indirect",
+        "A man who said he was a soldier | told | the bridge was closed | unnamed, indirect";
     adding: "Mara Lund said the bridge was safe, adding that it was new." =>
         "Mara Lund | said | the bridge was safe | person, indirect", "Mara Lund | adding | it was new | person, indirect";
 };

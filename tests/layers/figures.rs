@@ -58,6 +58,11 @@ const AMOUNTS: &[Case] = cases! {
     what_a_new_figure_counts: "The mayor, Mara Lund, put the number of missing at 34. Two boats sank. Lund later revised her figure to 29." =>
         "34 | value 34 | counted missing | source The mayor, Mara Lund | official | revised", "Two | value 2 | counted boats",
         "29 | value 29 | counted missing | source Lund | official";
+    a_noun_with_a_particle: "The nine-day sit-in ended." => "nine-day | value 9 | unit days | counted sit-in";
+    several_of_them: "The street had three break-ins and two follow-up visits." =>
+        "three | value 3 | counted break-ins", "two | value 2 | counted visits";
+    the_day_before: "Police held 1,200 people, up from 800 the day before." =>
+        "1,200 | value 1200 | counted people", "800 | value 800 | counted people";
     digits: "The storm killed 40 people." => "40 | value 40 | counted people";
     digits_with_a_separator: "The storm hit 1,250 homes." => "1,250 | value 1250 | counted homes";
     a_number_word: "The storm killed seven people." => "seven | value 7 | counted people";

@@ -2,7 +2,7 @@
 
 use crate::report::*;
 use crate::text::{Decimal, Span};
-use crate::view::Reading;
+use crate::view::{Action, Reading, State};
 
 /// The `n`th place, from 0, where `words` occur in `text`.
 fn find(text: &str, words: &str, n: usize) -> Span {
@@ -59,6 +59,15 @@ pub fn empty() -> Report {
         figure_groups: vec![],
         attributions: vec![],
         hedges: vec![],
+    }
+}
+
+/// The state after `action`, once all that it leads to is done.
+pub fn after(state: State, action: Action) -> State {
+    let state = state.after(action);
+    match state.laying() {
+        Some(laying) => state.after(Action::Laid(laying.all())),
+        None => state,
     }
 }
 

@@ -26,6 +26,11 @@ fn the_page_before_a_text_is_pasted() {
 }
 
 #[test]
+fn a_text_on_its_way_has_the_page_to_itself() {
+    keep("arriving", &page(|| State { arriving: true, ..State::default() }));
+}
+
+#[test]
 fn a_problem_is_an_alert_and_the_text_stays() {
     keep(
         "problem",
@@ -151,8 +156,8 @@ fn the_menus_and_the_notices() {
     keep(
         "hidden",
         &page(|| {
-            let state = reading().after(Action::Hide(Mark::Figure(0))).after(Action::Toggle(Layer::Hedges));
-            state.after(Action::Tell(Told::Linked))
+            let state = fixture::after(reading(), Action::Hide(Mark::Figure(0)));
+            state.after(Action::Toggle(Layer::Hedges)).after(Action::Tell(Told::Linked))
         }),
     );
     keep(

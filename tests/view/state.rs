@@ -4,7 +4,9 @@ use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
 use crate::view::Menu as Menus;
-use crate::view::{Action, Form, Hidden, MAX_BYTES, Problem, SAMPLES, SHORT, Settings, State, Tab, Told};
+use crate::view::{
+    Action, Form, Hidden, Laying, MAX_BYTES, Problem, SAMPLES, SHORT, Settings, State, Tab, Told,
+};
 
 const NAME: Mark = Mark::Mention { entity: 2, mention: 0 };
 const CUE: Mark = Mark::Attribution { attribution: 1, part: Part::Cue };
@@ -29,6 +31,11 @@ fn mention(mention: usize) -> Option<Mark> {
 
 fn typed(text: &str) -> State {
     State::default().after(Action::Type(text.to_owned()))
+}
+
+/// The state of a page that was opened with the address of a text.
+fn arriving() -> State {
+    State { arriving: true, ..helped() }
 }
 
 /// The state of a page with a helper.
@@ -63,9 +70,14 @@ fn start(mark: Mark) -> usize {
     fixture::reading().spans(mark)[0].start
 }
 
+/// The hand-made reading without a name is there.
+fn laid() -> Action {
+    Action::Laid(Laying::without(&fixture::reading(), &hidden(&[NAME])).all())
+}
+
 /// The things that `marks` belong to, as they are kept.
 fn hidden(marks: &[Mark]) -> Vec<Hidden> {
-    marks.iter().fold(fixture::reading(), |reading, &mark| reading.without(mark)).hidden.clone()
+    marks.iter().map(|&mark| crate::view::marks::hidden(&fixture::report(), mark)).collect()
 }
 
 #[test]
@@ -167,6 +179,15 @@ fn every_action_does_its_work_and_no_more() {
                     .as_ref()
                     .is_some_and(|r| r.report == fixture::reading().report && r.hidden.is_empty())
         }),
+        case(
+            "what was made without it stays away once the reader has gone on",
+            reading(),
+            vec![Edit, laid()],
+            |s| s.reading.is_none(),
+        ),
+        case("nothing was to be hidden", reading(), vec![laid()], |s| {
+            s.reading.as_ref().is_some_and(|r| r.hidden.is_empty())
+        }),
         case("what is hidden again is the same", reading(), vec![Conceal(hidden(&[NAME, CUE]))], |s| {
             s.reading.as_ref().is_some_and(|r| r.hidden == hidden(&[NAME, CUE]))
         }),
@@ -176,6 +197,11 @@ fn every_action_does_its_work_and_no_more() {
             vec![Conceal(vec![(Layer::Hedges, 1_000_000)])],
             |s| s.reading.as_ref().is_some_and(|r| r.hidden.is_empty()),
         ),
+        case("a text on its way has the page to itself", arriving(), vec![Sample(0)], State::is_arriving),
+        case("until it is there", arriving(), vec![Sample(0), done(), Edit], |s| !s.is_arriving()),
+        case("or cannot come", arriving(), vec![Tell(Told::BadLink)], |s| !s.is_arriving()),
+        case("or is none", arriving(), vec![Paste(" ".into())], |s| !s.is_arriving()),
+        case("or takes long", arriving(), vec![Paste(long())], |s| !s.is_arriving()),
         case("a link leads to a mark", reading(), vec![Point(start(CUE))], |s| s.selected == Some(CUE)),
         case("a link to nowhere leads nowhere", reading(), vec![Point(1_000_000)], |s| s.selected.is_none()),
         case(
@@ -376,7 +402,7 @@ fn every_action_does_its_work_and_no_more() {
         case("drawing ends at the end", reading(), vec![], |s| !s.is_drawing()),
     ];
     for Case { name, start, actions, holds } in cases {
-        let end = actions.into_iter().fold(start, State::after);
+        let end = actions.into_iter().fold(start, fixture::after);
         assert!(holds(&end), "{name}: {end:#?}");
     }
 }

@@ -12,6 +12,7 @@ use crate::entity::is_place_noun;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
 use crate::text::{Decimal, Document, TokenKind};
+pub use phrase::compound;
 use phrase::{noun_phrase, noun_phrase_of};
 use subject::{subject, subject_of_clause};
 

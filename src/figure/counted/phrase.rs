@@ -1,5 +1,7 @@
 //! Noun phrases: the head of the one that begins after a number.
 
+use std::ops::Range;
+
 use crate::figure::approximator::approximator_after;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::text::{Document, TokenKind};
@@ -23,6 +25,10 @@ pub fn noun_phrase_of(document: &Document, first: usize, plural: bool, number: u
     ) {
         return None;
     }
+    // "800 the day before"
+    if number > 0 && document.lower(at) == "the" {
+        return None;
+    }
     let mut head: Option<usize> = None;
     let mut in_plural = false;
     let mut at = after_brackets(document, at);
@@ -30,6 +36,13 @@ pub fn noun_phrase_of(document: &Document, first: usize, plural: bool, number: u
     at = approximator_after(document, at).unwrap_or(at);
     while at < limit {
         let (word, lower) = (document.word(at), document.lower(at));
+        if let Some(before) = head.filter(|before| before + 1 == at) {
+            let end = compound(document, before).end;
+            if end > at {
+                at = end;
+                continue;
+            }
+        }
         match document.kind(at)? {
             TokenKind::Word => {}
             // “terrorists” in quotation marks, and hyphened adjectives.
@@ -81,6 +94,16 @@ pub fn noun_phrase_of(document: &Document, first: usize, plural: bool, number: u
         let word = document.lower(at);
         !is_adverb(word) && !is_participle(word) && !is_in("comparative", word)
     })
+}
+
+/// The noun at token `at` with the particle that a hyphen ties to it: "sit-in", "break-ins".
+pub fn compound(document: &Document, at: usize) -> Range<usize> {
+    let particle = document.lower(at + 2);
+    let particle = particle.strip_suffix('s').unwrap_or(particle);
+    let is_tied = document.word(at + 1) == "-" && !document.is_spaced(at + 1) && !document.is_spaced(at + 2);
+    let is_particle =
+        matches!(particle, "in" | "off" | "up" | "out" | "down" | "over" | "by" | "on" | "back");
+    if is_tied && is_particle { at..at + 3 } else { at..at + 1 }
 }
 
 /// Whether `word` says what was done, and does not stand for those to whom: "voted", and not "wounded".

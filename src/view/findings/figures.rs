@@ -67,7 +67,7 @@ fn row(i: usize, shown: &Shown) -> Html {
             <th scope="row"><button type="button" class="speaker" onclick={go}>{ words::short(&figure.words) }</button>
                 { counted.map(|counted| format!(" {counted}")) }</th>
             <td>
-                { figure.source.map_or("nobody named".to_owned(), |source| words::short(reading.words(source))) }
+                { words::giver(reading, figure) }
                 if figure.official {
                     { " " }<span class="official">{ "authority" }</span>
                 }

@@ -1,47 +1,44 @@
-//! A report without a finding that a reader takes for wrong.
+//! Taking out of a report what a reader takes for wrong.
 
-use super::{Layer, Report, Summary};
+use super::{Attribution, Layer, Report, Summary};
 use crate::text::{Document, Span};
 
 impl Report {
-    /// The report on `text` without the thing number `index` of `layer`. What pointed at it points at nothing, and the counts are
-    /// made anew. The offsets are bytes; `index` is below the number of things in the layer.
-    pub fn without(&self, text: &str, layer: Layer, index: usize) -> Report {
-        let mut report = self.clone();
+    /// Takes the thing number `index` of `layer` out of the report on `text`. What pointed at it points at nothing, and the counts
+    /// are made anew. The offsets are bytes; `index` is below the number of things in the layer.
+    pub fn remove(&mut self, text: &str, layer: Layer, index: usize) {
         // Where a thing stands once another has gone from before it.
         let moved = |i: usize| if i == index { None } else { Some(i - usize::from(i > index)) };
+        // Words that were somebody's, and are so no more.
+        let mut lost = 0;
         match layer {
             Layer::Entities => {
-                report.entities.remove(index);
-                let entities = report.attributions.iter_mut().map(|attribution| &mut attribution.entity);
-                let entities = entities.chain(report.figures.iter_mut().map(|figure| &mut figure.entity));
+                self.entities.remove(index);
+                let entities = self.attributions.iter_mut().map(|attribution| &mut attribution.entity);
+                let entities = entities.chain(self.figures.iter_mut().map(|figure| &mut figure.entity));
                 entities.for_each(|entity| *entity = entity.and_then(moved));
             }
             Layer::Figures => {
-                report.figures.remove(index);
-                let lists = report.figures.iter_mut().map(|figure| &mut figure.counterparts);
-                let lists = lists.chain(report.figure_groups.iter_mut().map(|group| &mut group.figures));
+                self.figures.remove(index);
+                let lists = self.figures.iter_mut().map(|figure| &mut figure.counterparts);
+                let lists = lists.chain(self.figure_groups.iter_mut().map(|group| &mut group.figures));
                 lists.for_each(|list| *list = list.drain(..).filter_map(moved).collect());
                 // A figure alone is no group.
-                report.figure_groups.retain(|group| group.figures.len() > 1);
+                self.figure_groups.retain(|group| group.figures.len() > 1);
             }
             Layer::Attributions => {
-                report.attributions.remove(index);
-                let hedges = report.hedges.iter_mut();
+                let Attribution { content, .. } = self.attributions.remove(index);
+                lost = words_alone(text, &content, self);
+                let hedges = self.hedges.iter_mut();
                 hedges.for_each(|hedge| hedge.attribution = hedge.attribution.and_then(moved));
             }
             Layer::Hedges => {
-                report.hedges.remove(index);
+                self.hedges.remove(index);
             }
         }
         let Summary { words, attributed_share, .. } = self.summary;
         let attributed = (attributed_share * words as f64).round() as usize;
-        let lost = match layer {
-            Layer::Attributions => words_alone(text, &self.attributions[index].content, &report),
-            _ => 0,
-        };
-        report.summary = Summary::of(&report, words, attributed - lost);
-        report
+        self.summary = Summary::of(self, words, attributed - lost);
     }
 }
 
