@@ -20,6 +20,7 @@ mod hedge;
 pub mod import;
 pub mod lexicon;
 mod order;
+pub mod parcel;
 pub mod render;
 pub mod report;
 mod tagger;

@@ -36,7 +36,7 @@ fn findings(texts: [&str; 2]) -> Vec<String> {
             Some(Relation::Another) => "↔",
             None => "|",
         };
-        lines.push(format!("{}: {} {sign} {}", pair.theme.unwrap_or("?"), number(0), number(1)));
+        lines.push(format!("{}: {} {sign} {}", pair.theme.as_deref().unwrap_or("?"), number(0), number(1)));
     }
     for (side, (text, report)) in texts.iter().zip(&reports).enumerate() {
         let mut list = |what: &str, layer, own: &[usize]| {

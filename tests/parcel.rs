@@ -2,17 +2,22 @@
 
 use std::path::Path;
 
-use saidso::report::parcel::{Unpacking, pack};
+use saidso::compare::{Comparison, compare};
+use saidso::parcel::{Unpacking, pack};
 use saidso::report::{FigureGroup, Value};
 use saidso::text::{Decimal, paragraphs};
 
 fn through(text: &str, report: saidso::report::Report) -> usize {
-    let mut unpacking = Unpacking::new(pack(report.clone(), paragraphs(text)));
+    beside(text, report, None)
+}
+
+fn beside(text: &str, report: saidso::report::Report, comparison: Option<Comparison>) -> usize {
+    let mut unpacking = Unpacking::new(pack(report.clone(), paragraphs(text), comparison.clone()));
     let mut steps = 0;
     while unpacking.step() {
         steps += 1;
     }
-    assert!(unpacking.all() == (report, paragraphs(text)), "{text:?}");
+    assert!(unpacking.all() == (report, paragraphs(text), comparison), "{text:?}");
     steps
 }
 
@@ -23,10 +28,19 @@ fn every_report_comes_out_as_it_went_in() {
         .expect("the folder is there")
         .map(|file| file.expect("it can be listed").path());
     let texts = files.filter(|path| path.extension().is_some_and(|ext| ext == "txt"));
+    let first = "";
+    let (mut first, mut before) = (first.to_owned(), saidso::analyse(first));
     for text in texts.map(|path| std::fs::read_to_string(path).expect("it can be read")) {
-        through(&text, saidso::analyse(&text));
+        let report = saidso::analyse(&text);
+        through(&text, report.clone());
+        let comparison = compare([(&first, &before), (&text, &report)]);
+        beside(&text, report.clone(), Some(comparison));
+        (first, before) = (text, report);
     }
     through("", saidso::analyse(""));
+    let comparison = compare([(&first, &before), (&first, &before)]);
+    assert!(comparison.changes.is_some(), "versions, and what they share, come out too");
+    beside(&first, before, Some(comparison));
 }
 
 #[test]

@@ -1,5 +1,5 @@
-// Reads one text beside the page. First comes the module, compiled already, then the text; the page hears how much is done, in
-// percent, and in the end gets the report, or null if that was not to be. This stands behind saidso.js in one script: page.js puts
+// Reads one text beside the page. First comes the module, compiled already, then the text, perhaps with another one and its report to
+// compare it to; the page hears how much is done, in percent, and in the end gets the report, or null if that was not to be. This stands behind saidso.js in one script: page.js puts
 // the two together, so that a worker has nothing to load.
 let ready;
 
@@ -11,7 +11,7 @@ onmessage = async ({ data }) => {
       return;
     }
     await ready;
-    const report = readApart(data, (share) => postMessage(share));
+    const report = readApart((share) => postMessage(share), ...data);
     postMessage(report, [report.buffer]);
   } catch {
     postMessage(null);

@@ -67,7 +67,7 @@ impl Follower {
         let turn = |state: &State| state.awaited().map(|text| text.turn);
         let is_other_turn = before.as_ref().is_none_or(|before| turn(before) != turn(&now));
         if is_other_turn || changed(|one, other| one.is_asking() != other.is_asking()) {
-            self.have_read(&now);
+            self.have_read(&now, is_other_turn);
         }
         if changed(|one, other| one.compared != other.compared) {
             // The field or the button that led there is gone.
@@ -145,14 +145,18 @@ impl Follower {
 
     /// Has a long text read, if one waits. Of its memory a worker gives nothing back: each text has one of its own, which is made
     /// ready while a paste area is shown.
-    fn have_read(&mut self, now: &State) {
+    fn have_read(&mut self, now: &State, is_other_turn: bool) {
         let start = self.start_worker.as_ref().filter(|_| now.helped);
-        let is_ready = !now.is_asking() || self.helper.as_ref().is_some_and(Helper::is_free);
-        if let (Some(start), false) = (start, is_ready) {
+        let awaited = now.awaited();
+        let is_wanted = now.is_asking() || awaited.is_some();
+        let is_ready = self.helper.as_ref().is_some_and(|helper| helper.is_free() || !is_other_turn);
+        if let Some(start) = start.filter(|_| is_wanted && !is_ready) {
             self.helper = Helper::start(start, self.dispatch.clone());
         }
-        match (now.awaited(), &mut self.helper) {
-            (Some(text), Some(helper)) if start.is_some() => helper.read(&text.draft),
+        match (awaited, &mut self.helper) {
+            (Some(text), Some(helper)) if helper.is_free() => helper.read(&text.draft, now.reading.as_ref()),
+            // It is being read.
+            (Some(_), Some(_)) => {}
             (Some(_), _) if start.is_some() => self.dispatch.emit(Action::Alone),
             (Some(_), _) => self.begin_when_painted(),
             // The text is read.

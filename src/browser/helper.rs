@@ -4,13 +4,14 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use js_sys::{Date, Function, Uint8Array};
+use js_sys::{Array, Date, Function, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
 use yew::platform::{spawn_local, time::sleep};
 
-use crate::report::parcel::{self, Unpacking};
+use crate::compare::{Comparison, compare};
+use crate::parcel::{self, Unpacking};
 use crate::text::paragraphs;
 use crate::view::{Action, Laying, Reading, SAMPLES};
 
@@ -20,9 +21,15 @@ pub fn warm_up() {
     crate::analyse(SAMPLES[0].text);
 }
 
-/// Reads `text` in a helper and gives the report in a parcel; `watch` is told how much is done, in percent.
+/// Reads `text` in a helper and gives the report in a parcel; `watch` is told how much is done, in percent. If there is a `first` text
+/// with its report in a parcel, the two are compared.
 #[wasm_bindgen(js_name = readApart, skip_typescript)]
-pub fn read_apart(text: &str, watch: &Function) -> Uint8Array {
+pub fn read_apart(
+    watch: &Function,
+    text: &str,
+    first: Option<String>,
+    parcel: Option<Vec<u8>>,
+) -> Uint8Array {
     let last = Cell::new(0);
     let tell = |share: usize| {
         if last.replace(share) < share {
@@ -31,7 +38,11 @@ pub fn read_apart(text: &str, watch: &Function) -> Uint8Array {
         }
     };
     let report = crate::analyse_watched(text, &tell);
-    Uint8Array::from(parcel::pack(report, paragraphs(text)).as_slice())
+    let comparison = first.zip(parcel).map(|(first, parcel)| {
+        let (before, ..) = Unpacking::new(parcel).all();
+        compare([(&first, &before), (text, &report)])
+    });
+    Uint8Array::from(parcel::pack(report, paragraphs(text), comparison).as_slice())
 }
 
 /// A helper for one text. Dropped, it is gone, whatever it was doing.
@@ -60,8 +71,8 @@ impl Helper {
                 (Ok(bytes), Some(text)) => {
                     let (dispatch, gone) = (dispatch.clone(), gone.clone());
                     spawn_local(async move {
-                        if let Some(reading) = assembled(text, bytes.to_vec(), &gone).await {
-                            dispatch.emit(Action::Done(reading));
+                        if let Some((reading, comparison)) = assembled(text, bytes.to_vec(), &gone).await {
+                            dispatch.emit(Action::Done(reading, comparison));
                         }
                     });
                 }
@@ -81,12 +92,18 @@ impl Helper {
         !self.is_busy
     }
 
-    /// Has `text` read.
-    pub fn read(&mut self, text: &str) {
+    /// Has `text` read, and compared to the text of `first`.
+    pub fn read(&mut self, text: &str, first: Option<&Reading>) {
         self.is_busy = true;
         self.text.replace(Some(text.to_owned()));
         // A worker that cannot be told has failed already, and the page has heard of it.
-        let _ = self.worker.post_message(&text.into());
+        let message = Array::of1(&text.into());
+        if let Some(first) = first {
+            let parcel = parcel::pack(first.report.clone(), Vec::new(), None);
+            message.push(&(&*first.text).into());
+            message.push(&Uint8Array::from(parcel.as_slice()));
+        }
+        let _ = self.worker.post_message(&message);
     }
 }
 
@@ -99,17 +116,22 @@ impl Drop for Helper {
     }
 }
 
-/// The reading of `text` whose report is in the parcel `bytes`, put together with pauses; none if the helper is gone before.
-async fn assembled(text: String, bytes: Vec<u8>, is_gone: &Cell<bool>) -> Option<Reading> {
+/// The reading of `text` whose report is in the parcel `bytes`, put together with pauses, and how it compares to the first text; none
+/// if the helper is gone before.
+async fn assembled(
+    text: String,
+    bytes: Vec<u8>,
+    is_gone: &Cell<bool>,
+) -> Option<(Reading, Option<Comparison>)> {
     let mut pause = Pause::new();
     let mut unpacking = Unpacking::new(bytes);
     while unpacking.step() {
         pause.if_due().await;
     }
-    let (report, spans) = unpacking.all();
+    let (report, spans, comparison) = unpacking.all();
     pause.if_due().await;
     let reading = laid(Laying::new(text, report, spans), pause).await;
-    (!is_gone.get()).then_some(reading)
+    (!is_gone.get()).then_some((reading, comparison))
 }
 
 /// The reading that `laying` leads to, with pauses.

@@ -1,5 +1,7 @@
 //! Figures: which of two texts tell about the same thing, and how their numbers stand to each other.
 
+use std::borrow::Cow;
+
 use super::links::{Beside, Key, Links, NONE, Thing, Words, is_alike, put_beside};
 use super::sources::Sources;
 use super::{Both, Pair, Relation, Side};
@@ -194,7 +196,8 @@ fn pair(told: &[Told], numbers: Both<Option<&Vec<usize>>>) -> Option<Pair> {
         let first = &told[number[0]];
         is_told |= first.class != NONE || !first.figure.unit.is_empty() || first.figure.counted.is_some();
         if noun != first.noun || noun.is_empty() {
-            pair.theme = pair.theme.or(Some(first.theme).filter(|theme| !theme.is_empty()));
+            pair.theme =
+                pair.theme.or(Some(first.theme).filter(|theme| !theme.is_empty()).map(Cow::Borrowed));
             noun = &first.noun;
         } else {
             pair.theme = None;

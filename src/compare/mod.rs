@@ -16,6 +16,8 @@ mod links;
 mod names;
 mod sources;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::report::{Layer, Report};
@@ -47,7 +49,7 @@ pub struct Comparison {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Pair {
     /// What it is, in a word of ours, where words of the texts tell it and they have no common noun for it: deaths, arrests.
-    pub theme: Option<&'static str>,
+    pub theme: Option<Cow<'static, str>>,
     /// The figures that give the number in each text, the first with a source before the others; none where only the other text
     /// gives a number.
     pub figures: Both<Vec<usize>>,

@@ -8,7 +8,7 @@ use crate::text::case::lowered;
 
 /// What the numbers of `pair` are for: its theme, or the noun that one of them counts, or their unit.
 pub fn about(texts: Both<(&str, &Report)>, pair: &Pair) -> String {
-    let mut about = pair.theme.unwrap_or_default().to_owned();
+    let mut about = pair.theme.as_deref().unwrap_or_default().to_owned();
     for (side, figures) in pair.figures.iter().enumerate() {
         if let (Some(&at), true) = (figures.first(), about.is_empty()) {
             let (text, report) = texts[side];

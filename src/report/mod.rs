@@ -5,7 +5,6 @@
 //! The shape is versioned by [`VERSION`] and described for other programs in `www/report.schema.json`.
 
 mod kinds;
-pub mod parcel;
 mod remove;
 mod summary;
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Form, Hidden, Menu, Order, Problem, Reading, Settings, Tab};
+use crate::compare::Comparison;
 use crate::render::Mark;
 use crate::report::Layer;
 
@@ -25,8 +26,8 @@ pub enum Action {
     Stop,
     /// The helper has come so far, in percent.
     Progress(usize),
-    /// The helper has read the text.
-    Done(Reading),
+    /// The helper has read the text, and compared it to the one on screen if it is another.
+    Done(Reading, Option<Comparison>),
     /// There is no helper, or it failed.
     Alone,
     /// The browser has shown that a long text is being read.

@@ -15,10 +15,11 @@ pub struct Compared {
 }
 
 impl Compared {
-    /// `other` beside `reading`.
-    pub fn new(reading: &Reading, other: Reading) -> Compared {
-        let found = compare([(&reading.text, &reading.report), (&other.text, &other.report)]);
-        Compared { other, found: Rc::new(found) }
+    /// `other` beside `reading`, and what was `found` by comparing them, if that was done.
+    pub fn new(reading: &Reading, other: Reading, found: Option<Comparison>) -> Compared {
+        let compared = || compare([(&reading.text, &reading.report), (&other.text, &other.report)]);
+        let found = Rc::new(found.unwrap_or_else(compared));
+        Compared { other, found }
     }
 }
 
@@ -47,7 +48,7 @@ impl State {
     /// Whether `action` is about another text.
     pub fn is_for_another(&self, action: &Action) -> bool {
         match action {
-            Action::Begin | Action::Stop | Action::Progress(_) | Action::Done(_) | Action::Alone => {
+            Action::Begin | Action::Stop | Action::Progress(_) | Action::Done(..) | Action::Alone => {
                 self.another.as_ref().is_some_and(|another| another.waiting)
             }
             Action::Type(_) | Action::Paste(_) | Action::Read | Action::Open(..) | Action::Unfold => {
@@ -60,12 +61,24 @@ impl State {
     /// The state after `action` in the paste area for another text.
     pub fn with_another(self, action: Action) -> State {
         let another = self.another.as_deref().cloned().unwrap_or_default();
+        let found = if let Action::Done(_, found) = &action { found.clone() } else { None };
         // What it was before is compared no more.
         let another = State { reading: None, helped: self.helped, ..another }.after(action);
         let compared = match (&self.reading, &another.reading) {
-            (Some(reading), Some(other)) => Some(Compared::new(reading, other.clone())),
+            (Some(reading), Some(other)) => Some(Compared::new(reading, other.clone(), found)),
             _ => None,
         };
         State { helped: another.helped, another: Some(Rc::new(another)), compared, dragging: false, ..self }
+    }
+
+    /// The state in which another text is compared to this one as it now is.
+    pub fn compared_anew(self) -> State {
+        match self.another.as_deref() {
+            Some(another) if another.waiting || self.compared.is_some() => {
+                let another = State { waiting: false, ..another.clone() };
+                State { another: Some(Rc::new(another)), ..self }.with_another(Action::Read)
+            }
+            _ => self,
+        }
     }
 }

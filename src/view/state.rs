@@ -194,11 +194,11 @@ impl State {
             Action::Unfold => State { whole: true, ..self },
             Action::Stop => State { stopped: self.waiting, waiting: false, goal: None, ..self },
             Action::Progress(share) => State { share, ..self },
-            Action::Done(reading) if self.waiting => self.arrived(reading),
+            Action::Done(reading, _) if self.waiting => self.arrived(reading),
             Action::Alone if self.waiting => State { helped: false, ..self }.read(),
             Action::Alone => State { helped: false, ..self },
             Action::Begin if self.waiting => self.marked(),
-            Action::Done(_) | Action::Begin => self,
+            Action::Done(..) | Action::Begin => self,
             Action::Edit => {
                 State { reading: None, selected: None, menu: None, problem: None, hiding: Vec::new(), ..self }
             }
@@ -301,7 +301,9 @@ impl State {
     fn replaced(self, other: impl FnOnce(&Reading) -> Reading) -> State {
         let Some(reading) = self.reading.as_ref().map(other) else { return self };
         let stops = reading.stops(self.shown).into();
-        State { stops, reading: Some(reading), place: None, selected: None, hiding: Vec::new(), ..self }
+        let state =
+            State { stops, reading: Some(reading), place: None, selected: None, hiding: Vec::new(), ..self };
+        state.compared_anew()
     }
 
     /// Whether `other` is the reading on screen but for what is being hidden.

@@ -125,6 +125,39 @@ inEachBrowser((check) => {
     assert.match(await words(page, ".comparison"), /Dravna/);
   });
 
+  check("meanwhile other tabs can be looked at, and no text is read twice", async ({ open, complaints }) => {
+    const prepare = (page) =>
+      page.evaluate(() => {
+        const { postMessage } = Worker.prototype;
+        window.texts = 0;
+        Worker.prototype.postMessage = function (message) {
+          texts += Number(!(message instanceof WebAssembly.Module));
+          postMessage.call(this, message);
+        };
+      });
+    const page = await asked(open, prepare);
+    await pasteOther(page, `${NEW}\n\n${"Rain fell on the port of Dravna. ".repeat(9000)}`);
+    for (const tab of ["names", "compare"]) await page.$eval(`[data-tab=${tab}]`, (button) => button.click());
+    await found(page, ".comparison");
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    assert.equal(await page.evaluate(() => texts), 2);
+    assert.deepEqual(complaints, []);
+  });
+
+  check("what is hidden as wrong is compared no more", async ({ open, complaints }) => {
+    const page = await asked(open);
+    await pasteOther(page, NEW);
+    await found(page, ".comparison");
+    assert.match(await words(page, ".comparison"), /120 people/);
+    await page.$$eval(".text .figure", (marks) => marks.find((mark) => mark.textContent === "120").click());
+    await press(page, "Not right? Hide it");
+    await eventually(async () => {
+      const [comparison] = await all(page, ".comparison");
+      assert.ok(comparison && !comparison.includes("120 people"), comparison);
+    });
+    assert.deepEqual(complaints, []);
+  });
+
   check("the other text comes from a web page, pasted or in a file", async ({ open }) => {
     const page = await asked(open);
     const web = `<nav>Home</nav><article><h1>Nine dead</h1>${NEW.split("\n\n").map((line) => `<p>${line}</p>`).join("")}</article>`;

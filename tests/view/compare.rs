@@ -1,5 +1,7 @@
 //! The paste area for another text: what an action does while it is shown, and what it leaves alone.
 
+use super::fixture;
+use crate::render::Mark;
 use crate::view::{Action, Problem, Reading, SHORT, State, Tab};
 
 const TEXT: &str = "Medics said that 31 people were killed in Tesmir on Thursday night.";
@@ -76,7 +78,7 @@ fn what_comes_while_another_text_is_asked_for_is_that_text() {
 #[test]
 fn a_helper_reads_the_other_text_and_can_be_stopped() {
     use Action::*;
-    let done = || Done(Reading::of(LATER.to_owned()));
+    let done = || Done(Reading::of(LATER.to_owned()), None);
     let case = |name, actions, holds| Case { name, actions, holds };
     let cases = [
         case("it is waited for", vec![Paste(LATER.into())], |s| {
@@ -106,6 +108,26 @@ fn a_helper_reads_the_other_text_and_can_be_stopped() {
         assert!(holds(&end), "{name}: {:?}", end.another);
         assert_eq!((&end.reading, &end.draft, end.waiting), (&start.reading, &start.draft, false), "{name}");
     }
+}
+
+#[test]
+fn when_something_is_hidden_the_texts_are_compared_anew() {
+    use Action::*;
+    let hide = || Hide(Mark::Figure(0));
+    let end = fixture::after(asked().after(Paste(LATER.into())), hide());
+    assert!(end.compared.is_some_and(|compared| compared.found.counted.is_empty()));
+
+    let start = State { helped: true, ..asked() }.after(Paste(LATER.into()));
+    let done = || Done(Reading::of(LATER.to_owned()), None);
+    for start in [start.clone(), start.after(done())] {
+        let turns = another(&start).turn;
+        let end = fixture::after(start, hide());
+        assert!(end.compared.is_none() && end.awaited().is_some_and(|text| text.turn == turns + 1));
+        let end = end.after(done());
+        assert!(end.compared.is_some_and(|compared| compared.found.counted.is_empty()));
+    }
+    let end = fixture::after(asked(), hide());
+    assert!(end.compared.is_none() && end.another.is_none(), "there is nothing to compare");
 }
 
 #[test]

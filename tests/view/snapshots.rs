@@ -132,7 +132,7 @@ fn the_widgets_panel_has_no_other_text() {
 
 /// The state that shows the hand-made reading beside `other`.
 fn beside(other: Reading) -> State {
-    let compared = Some(Compared::new(&fixture::reading(), other));
+    let compared = Some(Compared::new(&fixture::reading(), other, None));
     State { compared, is_page: true, ..reading().after(Action::Show(Tab::Compare)) }
 }
 

@@ -45,7 +45,7 @@ fn helped() -> State {
 
 /// The helper has read the hand-made text.
 fn done() -> Action {
-    Action::Done(fixture::reading())
+    Action::Done(fixture::reading(), None)
 }
 
 /// The shortest text that is not read at once.

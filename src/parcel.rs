@@ -1,10 +1,17 @@
-//! A report as bytes, to be handed from where a text was read to where it is shown, and taken out there piece by piece.
+//! A report as bytes, and how its text compares to another: to be handed from where a text was read to where it is shown, and taken
+//! out there piece by piece.
 //!
 //! Each type says once what it is made of; the same words put it in and take it out. Both ends are the same module, so that
 //! the bytes need no version and no check.
 
-use super::*;
-use crate::text::Decimal;
+use std::borrow::Cow;
+
+use crate::compare::{Change, Comparison, Pair, Relation};
+use crate::report::{
+    Attribution, Basis, Bound, CueClass, Entity, EntityKind, Explanation, Figure, FigureGroup, Hedge,
+    HedgeKind, Layer, Mention, Offsets, Quote, Report, SourceKind, Status, Summary, VERSION, Value,
+};
+use crate::text::{Decimal, Span};
 
 /// The bytes of values, one after the other: those to come while it is filled, those left while it is emptied.
 struct Parcel {
@@ -22,11 +29,12 @@ trait Packed: Sized {
     fn pass(&mut self, parcel: &mut Parcel);
 }
 
-/// `report`, whose offsets are bytes, and the `paragraphs` of its text in a parcel.
-pub fn pack(mut report: Report, mut paragraphs: Vec<Span>) -> Vec<u8> {
+/// `report`, whose offsets are bytes, the `paragraphs` of its text, and its `comparison` to another in a parcel.
+pub fn pack(mut report: Report, mut paragraphs: Vec<Span>, mut comparison: Option<Comparison>) -> Vec<u8> {
     let mut parcel = Parcel { bytes: Vec::new(), at: 0, is_filling: true };
     let mut counts = Counted::of(&report, paragraphs.len());
     counts.pass(&mut parcel);
+    comparison.pass(&mut parcel);
     paragraphs.iter_mut().for_each(|item| item.pass(&mut parcel));
     report.sentences.iter_mut().for_each(|item| item.pass(&mut parcel));
     report.entities.iter_mut().for_each(|item| item.pass(&mut parcel));
@@ -43,14 +51,16 @@ pub struct Unpacking {
     counts: Counted,
     report: Report,
     paragraphs: Vec<Span>,
+    comparison: Option<Comparison>,
 }
 
 impl Unpacking {
     /// Begins with what [`pack`] made.
     pub fn new(bytes: Vec<u8>) -> Unpacking {
         let mut parcel = Parcel { bytes, at: 0, is_filling: false };
-        let mut counts = Counted::BLANK;
+        let (mut counts, mut comparison) = (Counted::BLANK, None);
         counts.pass(&mut parcel);
+        comparison.pass(&mut parcel);
         let report = Report {
             version: VERSION,
             offsets: Offsets::Bytes,
@@ -62,12 +72,12 @@ impl Unpacking {
             attributions: Vec::new(),
             hedges: Vec::new(),
         };
-        Unpacking { parcel, counts, report, paragraphs: Vec::new() }
+        Unpacking { parcel, counts, report, paragraphs: Vec::new(), comparison }
     }
 
     /// Takes out a little more; true if anything was left.
     pub fn step(&mut self) -> bool {
-        let Unpacking { parcel, counts, report, paragraphs } = self;
+        let Unpacking { parcel, counts, report, paragraphs, .. } = self;
         more(paragraphs, counts.paragraphs, parcel)
             || more(&mut report.sentences, counts.sentences, parcel)
             || more(&mut report.entities, counts.entities, parcel)
@@ -77,10 +87,11 @@ impl Unpacking {
             || more(&mut report.hedges, counts.hedges, parcel)
     }
 
-    /// The report and the paragraphs, once all is taken out.
-    pub fn all(mut self) -> (Report, Vec<Span>) {
+    /// The report, the paragraphs and the comparison, after what is left of the steps.
+    pub fn all(mut self) -> (Report, Vec<Span>, Option<Comparison>) {
+        while self.step() {}
         self.report.summary = Summary::of(&self.report, self.counts.words, self.counts.attributed);
-        (self.report, self.paragraphs)
+        (self.report, self.paragraphs, self.comparison)
     }
 }
 
@@ -150,6 +161,9 @@ structures! {
     FigureGroup { theme figures }
     Attribution { source cue content class source_kind quote entity why }
     Hedge { span kind attribution target why }
+    Comparison { counted figures names sources shared changes }
+    Pair { theme figures relation }
+    Change { layer marks }
 }
 
 /// Says which kinds there are, in order.
@@ -177,6 +191,8 @@ kinds! {
     SourceKind: SourceKind::ALL,
     Quote: Quote::ALL,
     HedgeKind: HedgeKind::ALL,
+    Layer: Layer::ALL,
+    Relation: [Relation::Same, Relation::Otherwise, Relation::Another],
 }
 
 impl Packed for u8 {
@@ -260,6 +276,14 @@ impl<T: Packed> Packed for Vec<T> {
         let mut count = self.len();
         count.pass(parcel);
         self.resize_with(count, || T::BLANK);
+        self.iter_mut().for_each(|item| item.pass(parcel));
+    }
+}
+
+impl<T: Packed> Packed for [T; 2] {
+    const BLANK: [T; 2] = [T::BLANK, T::BLANK];
+
+    fn pass(&mut self, parcel: &mut Parcel) {
         self.iter_mut().for_each(|item| item.pass(parcel));
     }
 }
