@@ -3,7 +3,7 @@
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, Window};
 
 /// The first element within `root` that `selector` names.
 pub fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
@@ -42,4 +42,10 @@ pub async fn painted() {
         });
         let _ = JsFuture::from(frame).await;
     }
+}
+
+/// Whether the browser took `text` into the clipboard.
+pub async fn copied(window: &Window, text: &str) -> bool {
+    let clipboard = window.navigator().clipboard();
+    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

@@ -8,13 +8,13 @@ use web_sys::{Element, Window};
 use yew::Callback;
 use yew::platform::{spawn_local, time::sleep};
 
-use super::dom::{find, focus, painted, reveal};
+use super::dom::{copied, find, focus, painted, reveal};
 use super::helper::{Helper, Pause, laid};
 use super::link::{is_link, share, shared};
 use super::memory;
 use super::near::Watch;
 use super::save::save;
-use crate::view::{Action, SAMPLES, STEP_OF_PASSAGES, State, Told};
+use crate::view::{Action, Form, SAMPLES, STEP_OF_PASSAGES, State, Told};
 
 /// Does what follows from each change.
 pub struct Follower {
@@ -56,7 +56,10 @@ impl Follower {
         if changed(|one, other| one.saving != other.saving)
             && let (Some((_, form)), Some(reading)) = (now.saving, &now.reading)
         {
-            let _ = save(form, reading);
+            match form.text(reading).filter(|_| form == Form::Copy) {
+                Some(summary) => self.copy(&window, summary),
+                None => drop(save(form, reading)),
+            }
         }
         if changed(|one, other| one.sharing != other.sharing) {
             self.share(&window, &now);
@@ -104,6 +107,14 @@ impl Follower {
                 painted().await;
                 reveal(&element);
             }
+        });
+    }
+
+    fn copy(&self, window: &Window, summary: String) {
+        let (window, dispatch) = (window.clone(), self.dispatch.clone());
+        spawn_local(async move {
+            let told = if copied(&window, &summary).await { Told::Summary } else { Told::NoClipboard };
+            dispatch.emit(Action::Tell(told));
         });
     }
 

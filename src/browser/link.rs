@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ReadableStream, ReadableStreamDefaultReader, Response, Window};
 
-use super::dom::field;
+use super::dom::{copied, field};
 use crate::view::{MAX_BYTES, Told};
 
 /// What begins the fragment of such a link.
@@ -55,12 +55,7 @@ pub async fn share(window: &Window, text: &str, at: Option<(usize, &str)>) -> Re
     let address = window.location().href()?;
     // The browser hides the directive from the page, and so from the address that it gives it.
     let address = address.split('#').next().unwrap_or_default().to_owned() + &fragment;
-    let clipboard = window.navigator().clipboard();
-    if clipboard.is_undefined() {
-        return Ok(Told::Linked);
-    }
-    let copied = JsFuture::from(clipboard.write_text(&address)).await.is_ok();
-    Ok(if copied { Told::Copied } else { Told::Linked })
+    Ok(if copied(window, &address).await { Told::Copied } else { Told::Linked })
 }
 
 /// Whether the address of the page holds a text, or something that is to be one.

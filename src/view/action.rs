@@ -91,6 +91,10 @@ pub enum Action {
 pub enum Told {
     /// The link is in the clipboard and in the address bar.
     Copied,
+    /// The summary is in the clipboard.
+    Summary,
+    /// The browser keeps its clipboard.
+    NoClipboard,
     /// The link is in the address bar alone.
     Linked,
     /// The text is too long for a link.

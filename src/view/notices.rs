@@ -47,6 +47,8 @@ fn hidden(count: usize) -> String {
 fn outcome(told: Told) -> &'static str {
     match told {
         Told::Copied => "Link copied. The text is in the link itself; it was sent nowhere.",
+        Told::Summary => "Summary copied.",
+        Told::NoClipboard => "This browser lets no page copy. The summary can be saved instead.",
         Told::Linked => {
             "The link is in the address bar. The text is in the link itself; it was sent nowhere."
         }

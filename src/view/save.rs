@@ -20,13 +20,15 @@ pub enum Form {
     Json,
     /// Annotations for other programs.
     Annotations,
+    /// The summary, in the clipboard.
+    Copy,
     /// Paper, or whatever the browser prints to.
     Paper,
 }
 
 impl Form {
-    const ALL: [Form; 6] =
-        [Form::Html, Form::Csv, Form::Markdown, Form::Json, Form::Annotations, Form::Paper];
+    const ALL: [Form; 7] =
+        [Form::Html, Form::Csv, Form::Markdown, Form::Json, Form::Annotations, Form::Paper, Form::Copy];
 
     fn title(self) -> &'static str {
         match self {
@@ -36,6 +38,7 @@ impl Form {
             Form::Json => "Everything, for programs (.json)",
             Form::Annotations => "Web Annotations (.jsonld)",
             Form::Paper => "Print, or save as PDF",
+            Form::Copy => "Copy the summary",
         }
     }
 
@@ -47,17 +50,17 @@ impl Form {
             Form::Markdown => Some(("saidso.md", "text/markdown")),
             Form::Json => Some(("saidso.json", "application/json")),
             Form::Annotations => Some(("saidso.jsonld", "application/ld+json")),
-            Form::Paper => None,
+            Form::Copy | Form::Paper => None,
         }
     }
 
-    /// What stands in the file, where it is made here: reports become JSON in the browser.
+    /// What stands in the file or the clipboard, where it is made here: reports become JSON in the browser.
     pub fn text(self, reading: &Reading) -> Option<String> {
         let (text, report) = (&reading.text, &reading.report);
         match self {
             Form::Html => Some(page(&[Article { title: "Marked text", text, report }])),
             Form::Csv => Some(csv::figures(text, report)),
-            Form::Markdown => Some(markdown::summary(text, report)),
+            Form::Markdown | Form::Copy => Some(markdown::summary(text, report)),
             Form::Annotations => Some(annotations::page(text, report)),
             Form::Json | Form::Paper => None,
         }

@@ -132,17 +132,23 @@ pub fn value(figure: &Figure) -> Option<String> {
             format!("{} to {}", grouped(&low.to_string()), grouped(&high.to_string()))
         }
     };
-    let bound = match figure.bound {
-        Bound::Exact | Bound::Range => "",
-        Bound::About => "about ",
-        Bound::AtLeast => "at least ",
-        Bound::AtMost => "at most ",
-    };
+    let bound = bound(figure);
     let unit = match figure.unit.as_str() {
         unit @ ("" | "%") => unit.to_owned(),
         _ => format!(" {}", render::words::unit(figure)),
     };
     Some(format!("{bound}{number}{unit}"))
+}
+
+/// In what way a number is not exact, with a space after it; nothing where it is, or where there is no number.
+pub fn bound(figure: &Figure) -> &'static str {
+    match figure.bound {
+        _ if figure.value.is_none() => "",
+        Bound::Exact | Bound::Range => "",
+        Bound::About => "about ",
+        Bound::AtLeast => "at least ",
+        Bound::AtMost => "at most ",
+    }
 }
 
 /// A decimal number with its thousands set apart: `30,000.5`.

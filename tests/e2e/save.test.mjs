@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { eventually, inEachBrowser, kept } from "./harness.mjs";
-import { found, paste, press } from "./reader.mjs";
+import { found, paste, press, words } from "./reader.mjs";
 
 const TEXT = "😀 At least 164 people were killed, the Interior Ministry said.\n\n<b>“Nothing”</b> is known.";
 
@@ -38,6 +38,23 @@ async function save(page, item) {
 }
 
 inEachBrowser((check) => {
+  check("the summary is copied, or the page says that the browser does not let it", async ({ open }) => {
+    for (const refuses of [false, true]) {
+      const page = await open("", (page) =>
+        page.evaluateOnNewDocument((refuses) => {
+          const writeText = async (text) => (refuses ? Promise.reject(new Error("no")) : void (globalThis.copied = text));
+          Object.defineProperty(Navigator.prototype, "clipboard", { value: { writeText } });
+        }, refuses),
+      );
+      await paste(page, TEXT);
+      await press(page, "Save");
+      await press(page, "Copy the summary");
+      const told = refuses ? /can be saved instead/ : /^Summary copied/;
+      await eventually(async () => assert.match(await words(page, ".told"), told));
+      if (!refuses) assert.match(await page.evaluate(() => copied), /- \*\*164\*\* – at least 164/);
+    }
+  });
+
   check("what was found is saved as a table, a summary, a page and a report", async ({ open, complaints, site }) => {
     const page = await open("", watch);
     await paste(page, TEXT);

@@ -64,7 +64,7 @@ fn row(i: usize, shown: &Shown) -> Html {
     let counted = counted.filter(|counted| !figure.words.contains(counted.as_str()));
     html! {
         <tr aria-current={(state.selected == Some(mark)).then_some("true")}>
-            <th scope="row"><button type="button" class="speaker" onclick={go}>{ words::short(&figure.words) }</button>
+            <th scope="row">{ words::bound(figure) }<button type="button" class="speaker" onclick={go}>{ words::short(&figure.words) }</button>
                 { counted.map(|counted| format!(" {counted}")) }</th>
             <td>
                 { words::giver(reading, figure) }
