@@ -3,14 +3,16 @@
 
 use std::time::Duration;
 
-use js_sys::Function;
-use web_sys::{Element, Window};
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, FocusOptions, HtmlElement, Window};
 use yew::Callback;
 use yew::platform::{spawn_local, time::sleep};
 
-use super::dom::{copied, find, focus, painted, reveal};
+use super::dom::{find, reveal};
 use super::helper::{Helper, Pause, laid};
-use super::link::{is_link, share, shared};
+use super::link::{copied, is_link, share, shared};
 use super::memory;
 use super::near::Watch;
 use super::save::save;
@@ -224,5 +226,27 @@ async fn begin(window: &Window, dispatch: &Callback<Action>) {
         }
         Some(Err(told)) => dispatch.emit(Action::Tell(told)),
         None => {}
+    }
+}
+
+/// Moves the keyboard's focus to `element`, and the page with it unless it is to `stay`.
+fn focus(element: &HtmlElement, stay: bool) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(stay);
+    // The element may be gone from the page by now; then there is nothing to focus.
+    let _ = element.focus_with_options(&options);
+}
+
+/// Waits until what is on the page now has been painted.
+async fn painted() {
+    // The first frame begins before it is painted, the second one after that.
+    for _ in 0..2 {
+        let frame = Promise::new(&mut |resolve, _| {
+            // Without a window, or if it refuses, nothing is ever painted, and nothing is to be waited for.
+            if web_sys::window().is_none_or(|window| window.request_animation_frame(&resolve).is_err()) {
+                let _ = resolve.call0(&JsValue::NULL);
+            }
+        });
+        let _ = JsFuture::from(frame).await;
     }
 }

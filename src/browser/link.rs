@@ -9,7 +9,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ReadableStream, ReadableStreamDefaultReader, Response, Window};
 
-use super::dom::{copied, field};
 use crate::view::{MAX_BYTES, Told};
 
 /// What begins the fragment of such a link.
@@ -95,4 +94,15 @@ async fn inflated(window: &Window, code: &str) -> Result<Option<String>, JsValue
             return Ok(None);
         }
     }
+}
+
+/// Whether the browser took `text` into the clipboard.
+pub async fn copied(window: &Window, text: &str) -> bool {
+    let clipboard = window.navigator().clipboard();
+    !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}
+
+/// The field `name` of a JavaScript object; undefined where there is none.
+fn field(object: &JsValue, name: &str) -> JsValue {
+    js_sys::Reflect::get(object, &name.into()).unwrap_or_default()
 }

@@ -1,12 +1,27 @@
 //! The reading page in the browser: its state, and the events whose data only the browser can read.
 
 use js_sys::Function;
+use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{Html, Properties, component, html, use_callback, use_effect, use_mut_ref, use_reducer};
 
 use super::follow::{Follower, is_asked};
+use super::mounted::{Mounted, mounted};
 use super::{files, memory};
 use crate::view::{Action, Page, State, Wires};
+
+/// Shows the reading page inside `element`, in place of what was there, until [`unmount`](super::unmount).
+///
+/// Texts are read in workers that `startWorker` starts, so that the page answers meanwhile; without it in the page itself.
+#[wasm_bindgen]
+pub fn mount(
+    element: &Element,
+    #[wasm_bindgen(js_name = startWorker, unchecked_optional_param_type = "() => Worker")]
+    start_worker: Option<Function>,
+) -> Result<Mounted, JsValue> {
+    element.set_text_content(None);
+    mounted::<App>(element, |root| Props { root, start_worker })
+}
 
 /// Where the page is.
 #[derive(Clone, PartialEq, Properties)]

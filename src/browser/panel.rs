@@ -1,17 +1,33 @@
 //! The widget's panel in the browser: its state, and what the widget is told to paint over the host's article.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{
-    AttrValue, Html, Properties, component, html, use_callback, use_effect_with, use_memo, use_reducer,
+    AttrValue, Html, Properties, Reducible, component, html, use_callback, use_effect_with, use_memo,
+    use_reducer,
 };
 
 use super::dom::{find, reveal};
+use super::mounted::{Mounted, mounted};
 use crate::render::{self, Mark, Part};
 use crate::report::{Offsets, Report};
 use crate::view::{Action, Layers, Panel, Reading, State, marks};
+
+/// Shows the marks of `text` as switches and lists inside `element`, until [`unmount`](super::unmount).
+///
+/// `paint` is called with what should be painted over the text, a `Painting`: at once and after every change.
+#[wasm_bindgen(js_name = mountPanel)]
+pub fn mount_panel(
+    element: &Element,
+    text: String,
+    #[wasm_bindgen(unchecked_param_type = "(painting: Painting) => void")] paint: js_sys::Function,
+) -> Result<Mounted, JsValue> {
+    mounted::<App>(element, |root| Props { root, text: text.into(), paint })
+}
 
 /// What the panel is made of.
 #[derive(Clone, PartialEq, Properties)]
@@ -28,9 +44,10 @@ pub struct Props {
 #[component]
 pub fn App(props: &Props) -> Html {
     let text = props.text.clone();
-    let state = use_reducer(move || State::default().showing(Reading::of(text.to_string())));
+    let state = use_reducer(move || Looked(State::default().showing(Reading::of(text.to_string()))));
     let dispatcher = state.dispatcher();
     let dispatch = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
+    let state = state.0.clone();
     let Some(reading) = state.reading.clone() else { return Html::default() };
     let report = use_memo(reading.clone(), |reading| {
         reading.report.clone().with_offsets(&reading.text, Offsets::Utf16)
@@ -50,7 +67,18 @@ pub fn App(props: &Props) -> Html {
             let _ = paint.call1(&JsValue::NULL, &painting);
         }
     });
-    html! { <Panel state={(*state).clone()} {reading} {dispatch} /> }
+    html! { <Panel {state} {reading} {dispatch} /> }
+}
+
+/// The state of the panel.
+struct Looked(State);
+
+impl Reducible for Looked {
+    type Action = Action;
+
+    fn reduce(self: Rc<Looked>, action: Action) -> Rc<Looked> {
+        Rc::new(Looked(self.0.clone().looked(action)))
+    }
 }
 
 /// By the name of each paint, the starts and ends of what it covers. The selected mark comes first in `selected`.

@@ -3,11 +3,37 @@
 use std::rc::Rc;
 
 use super::marks::layer_of;
-use super::{State, Step};
+use super::state::{STEP_OF_FINDINGS, STEP_OF_PASSAGES};
+use super::{Action, State, Step};
 use crate::render::Mark;
 use crate::report::Layer;
 
 impl State {
+    /// The state after an `action` that only looks at a marked text; after another one it is as before. The widget's panel knows no
+    /// other ones, so that what the others need is no part of it.
+    pub fn looked(self, action: Action) -> State {
+        match action {
+            Action::Toggle(layer) => self.toggle(layer),
+            Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
+            Action::Select(mark) => self.select(mark),
+            Action::Walk(entity) => self.walk(entity),
+            Action::Show(tab) => {
+                State { tab, listed: STEP_OF_FINDINGS, opened: true, selected: None, ..self }
+            }
+            Action::More => State { listed: self.listed + STEP_OF_FINDINGS, ..self },
+            Action::Sort(order) => State { order, ..self },
+            Action::Reach(mark) => State { place: Some(mark), ..self },
+            Action::Go(step) => self.go(step),
+            Action::Close if self.selected.is_none() => State { opened: false, ..self },
+            Action::Close => {
+                State { selected: None, moves: self.moves + usize::from(self.place.is_some()), ..self }
+            }
+            Action::DrawMore => State { drawn: self.drawn + STEP_OF_PASSAGES, ..self },
+            Action::Near(near) => State { near, ..self },
+            _ => self,
+        }
+    }
+
     /// Selects `mark`, of a layer that is switched off after switching it on.
     pub fn select(self, mark: Mark) -> State {
         let layer = layer_of(mark);

@@ -27,7 +27,7 @@ pub const SHORT: usize = 50_000;
 const EXCERPT: usize = 4000;
 
 /// How many findings a list shows at first, and how many more each time that more are asked for.
-const STEP_OF_FINDINGS: usize = 30;
+pub const STEP_OF_FINDINGS: usize = 30;
 
 /// Everything that decides what is on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,7 +170,7 @@ impl State {
         }
     }
 
-    /// The state after `action`.
+    /// The state of the page after `action`.
     pub fn after(self, action: Action) -> State {
         match action {
             action if self.is_for_another(&action) => self.with_another(action),
@@ -202,14 +202,6 @@ impl State {
             Action::Edit => {
                 State { reading: None, selected: None, menu: None, problem: None, hiding: Vec::new(), ..self }
             }
-            Action::Toggle(layer) => self.toggle(layer),
-            Action::Select(mark) if self.selected == Some(mark) => State { selected: None, ..self },
-            Action::Select(mark) => self.select(mark),
-            Action::Walk(entity) => self.walk(entity),
-            Action::Show(tab) => {
-                State { tab, listed: STEP_OF_FINDINGS, opened: true, selected: None, ..self }
-            }
-            Action::More => State { listed: self.listed + STEP_OF_FINDINGS, ..self },
             Action::Save(form) => {
                 let times = self.saving.map_or(0, |(times, _)| times) + 1;
                 // Paper shows all of the text at once.
@@ -245,17 +237,9 @@ impl State {
                 Some(draft) => State { draft, ..self }.read(),
                 None => self,
             },
-            Action::Sort(order) => State { order, ..self },
-            Action::Reach(mark) => State { place: Some(mark), ..self },
-            Action::Go(step) => self.go(step),
-            Action::Close if self.selected.is_none() => State { opened: false, ..self },
-            Action::Close => {
-                State { selected: None, moves: self.moves + usize::from(self.place.is_some()), ..self }
-            }
             Action::Drag(dragging) => State { dragging, ..self },
-            Action::DrawMore => State { drawn: self.drawn + STEP_OF_PASSAGES, ..self },
-            Action::Near(near) => State { near, ..self },
             Action::Remove => State { another: None, compared: None, ..self },
+            action => self.looked(action),
         }
     }
 

@@ -1,5 +1,6 @@
 //! Everything that was found, tab by tab, and the details of what is selected: the page's margin and the widget's panel.
 
+#[cfg(any(test, feature = "page"))]
 mod compare;
 mod figures;
 mod glance;
@@ -86,7 +87,10 @@ pub fn Findings(shown: &Shown) -> Html {
                     Tab::Figures => figures::figures(shown),
                     Tab::Sources => sources::list(shown),
                     Tab::Hedges => hedges::hedges(shown),
+                    #[cfg(any(test, feature = "page"))]
                     Tab::Compare => compare::compare(shown),
+                    #[cfg(not(any(test, feature = "page")))]
+                    Tab::Compare => Html::default(),
                 } }
             </div>
             <div class="selected" aria-live="polite">
