@@ -23,6 +23,7 @@ mod order;
 pub mod parcel;
 pub mod render;
 pub mod report;
+mod steps;
 mod tagger;
 pub mod text;
 mod text_table;
@@ -36,6 +37,7 @@ pub mod training {
     pub use crate::attribution::training as attribution;
     pub use crate::entity::entities;
     pub use crate::entity::training::*;
+    pub use crate::steps::at_once;
     pub use crate::tagger::*;
 }
 
@@ -43,6 +45,7 @@ use std::cell::Cell;
 
 use attribution::Voices;
 use report::{EntityKind, Offsets, Report, Summary};
+use steps::{Pause, Watch};
 use text::Document;
 
 /// Reads `text` and reports the four layers, with offsets in bytes.
@@ -57,11 +60,11 @@ use text::Document;
 /// assert!(report.figures[0].official);
 /// ```
 pub fn analyse(text: &str) -> Report {
-    analyse_watched(text, &|_| ())
+    steps::at_once(analysed(text, &|_| false))
 }
 
-/// Reads `text` like [`analyse`]; `watch` hears how much of the work is done, in percent.
-pub(crate) fn analyse_watched(text: &str, watch: &dyn Fn(usize)) -> Report {
+/// Reads `text` like [`analyse`], in steps.
+pub(crate) async fn analysed(text: &str, watch: Watch<'_>) -> Report {
     /// Where each long pass begins and ends in the time that a text takes, in percent: names, names again with what the
     /// first pass took them for, attributions.
     const PASSES: [(usize, usize); 3] = [(3, 20), (20, 40), (42, 80)];
@@ -69,23 +72,22 @@ pub(crate) fn analyse_watched(text: &str, watch: &dyn Fn(usize)) -> Report {
     let hear = |percent: usize| {
         // What goes back begins anew.
         pass.set(pass.get() + usize::from(percent < last.replace(percent)));
-        if let Some((start, end)) = PASSES.get(pass.get()) {
-            watch(start + (end - start) * percent / 100);
-        }
+        PASSES.get(pass.get()).is_some_and(|(start, end)| watch(start + (end - start) * percent / 100))
     };
     let mut document = Document::read(text);
+    Pause(watch(3)).await;
     document.watch = &hear;
     let document = document;
-    let entities = entity::entities(&document);
-    let attributions = attribution::attributions(&document, &entities);
-    watch(80);
+    let entities = entity::entities(&document).await;
+    let attributions = attribution::attributions(&document, &entities).await;
+    Pause(watch(80)).await;
     let voices = Voices::new(&document, &attributions, &entities);
     let quantities = figure::quantities(&document, &entity::ranges(&document, &entities));
-    watch(88);
+    Pause(watch(88)).await;
     let persons = entities.iter().filter(|entity| entity.kind == EntityKind::Person);
     let (figures, figure_groups) =
         figure::figures(&document, &quantities, &entity::ranges(&document, persons), &voices);
-    watch(97);
+    Pause(watch(97)).await;
     let hedges = hedge::hedges(&document, &quantities, &voices);
     let attributed = document.words().filter(|&at| voices.is_attributed(at)).count();
     let mut report = Report {

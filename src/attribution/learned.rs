@@ -54,7 +54,7 @@ pub struct Learned {
 }
 
 /// What can be an attribution in `document`, in which `names` are named and rules made the `drafts`, in order of the cues.
-pub fn find(document: &Document, names: &Names, drafts: &[Draft]) -> Vec<Learned> {
+pub async fn find(document: &Document<'_>, names: &Names<'_>, drafts: &[Draft]) -> Vec<Learned> {
     let (Some(cues), Some(roles)) = (&*CUES, &*ROLES) else { return Vec::new() };
     let rows = facts(document, names, drafts);
     let mut found = Vec::new();
@@ -77,7 +77,7 @@ pub fn find(document: &Document, names: &Names, drafts: &[Draft]) -> Vec<Learned
             let confidence = (100.0 * cues.confidence(probability)).round() as u8;
             found.push(Learned { cue, probability, confidence, source, content });
         }
-        document.pass(sentence.end);
+        document.pass(sentence.end).await;
     }
     found
 }

@@ -37,11 +37,11 @@ use source::{Known, Names};
 const NEAR_DRAFTS: usize = 8;
 
 /// The attributions of `document`, in order of their contents; `entities` are its names.
-pub fn attributions(document: &Document, entities: &[Entity]) -> Vec<Attribution> {
+pub async fn attributions(document: &Document<'_>, entities: &[Entity]) -> Vec<Attribution> {
     let names = Names::new(document, entities);
     let mut drafts: Vec<Draft> = Vec::new();
     let ruled = ruled(document, &names);
-    let mut found = learned::find(document, &names, &ruled).into_iter().peekable();
+    let mut found = learned::find(document, &names, &ruled).await.into_iter().peekable();
     let mut ruled = ruled.into_iter().peekable();
     for sentence in &document.sentences {
         join_quotation(document, sentence, &mut drafts);

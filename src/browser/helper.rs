@@ -12,6 +12,7 @@ use yew::platform::{spawn_local, time::sleep};
 
 use crate::compare::{Comparison, compare};
 use crate::parcel::{self, Unpacking};
+use crate::steps::at_once;
 use crate::text::paragraphs;
 use crate::view::{Action, Laying, Reading, SAMPLES};
 
@@ -36,8 +37,9 @@ pub fn read_apart(
             // Whoever does not hear it reads on all the same.
             let _ = watch.call1(&JsValue::NULL, &(share as u32).into());
         }
+        false
     };
-    let report = crate::analyse_watched(text, &tell);
+    let report = at_once(crate::analysed(text, &tell));
     let comparison = first.zip(parcel).map(|(first, parcel)| {
         let (before, ..) = Unpacking::new(parcel).all();
         compare([(&first, &before), (text, &report)])

@@ -32,7 +32,7 @@ static WEIGHTS: &[u8] = include_bytes!("../tagger/names.bin");
 
 /// The named mentions of `document`, in order, without overlaps: what the tagger finds, and what rules know where a
 /// pattern is closed and the tagger has no say.
-pub fn candidates(document: &Document) -> Vec<Candidate> {
+pub async fn candidates(document: &Document<'_>) -> Vec<Candidate> {
     static MODEL: LazyLock<Option<Model>> = LazyLock::new(|| Model::read(WEIGHTS));
     let Some(model) = MODEL.as_ref() else { return Vec::new() };
     let mut taken = vec![false; document.len()];
@@ -42,7 +42,7 @@ pub fn candidates(document: &Document) -> Vec<Candidate> {
         candidates.push(candidate);
     }
     let mut source = Source::read(document);
-    for name in tag(model, &mut source) {
+    for name in tag(model, &mut source).await {
         let span = span(model, &source, name);
         if !taken[span.tokens.clone()].contains(&true) {
             taken[span.tokens.clone()].fill(true);

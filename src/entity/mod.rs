@@ -26,8 +26,8 @@ use crate::report::Entity;
 use crate::text::Document;
 
 /// The entities of `document`, in order of first mention, each with its mentions in text order.
-pub fn entities(document: &Document) -> Vec<Entity> {
-    alias::join(document, candidate::candidates(document))
+pub async fn entities(document: &Document<'_>) -> Vec<Entity> {
+    alias::join(document, candidate::candidates(document).await)
 }
 
 /// The token ranges of all mentions of `entities`, in text order.

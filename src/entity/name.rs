@@ -15,19 +15,19 @@ use crate::text::{Document, TokenKind};
 /// The names in the document of `source` by `model`, in order, without overlaps.
 ///
 /// Two passes: the second knows what the first took the same words for elsewhere.
-pub fn tag(model: &Model, source: &mut Source) -> Vec<Tagged> {
+pub async fn tag(model: &Model<'_>, source: &mut Source<'_, '_>) -> Vec<Tagged> {
     let stretches = stretches(source);
-    source.memory = memory(model, source, &stretches);
-    pass(model, source, &stretches)
+    source.memory = memory(model, source, &stretches).await;
+    pass(model, source, &stretches).await
 }
 
 /// What a first pass over the `stretches` takes the words of `source` for.
-pub fn memory(model: &Model, source: &Source, stretches: &[Range<usize>]) -> Memory {
-    Memory::new(source.document, &source.vocabulary, &pass(model, source, stretches))
+pub async fn memory(model: &Model<'_>, source: &Source<'_, '_>, stretches: &[Range<usize>]) -> Memory {
+    Memory::new(source.document, &source.vocabulary, &pass(model, source, stretches).await)
 }
 
 /// The names in the `stretches`.
-fn pass(model: &Model, source: &Source, stretches: &[Range<usize>]) -> Vec<Tagged> {
+async fn pass(model: &Model<'_>, source: &Source<'_, '_>, stretches: &[Range<usize>]) -> Vec<Tagged> {
     let mut names = Vec::new();
     for stretch in stretches {
         let tagged = model.lattice().tag(&scores(model, source, stretch), LIKELY);
@@ -35,13 +35,13 @@ fn pass(model: &Model, source: &Source, stretches: &[Range<usize>]) -> Vec<Tagge
             tokens: name.tokens.start + stretch.start..name.tokens.end + stretch.start,
             ..name
         }));
-        source.document.pass(stretch.end);
+        source.document.pass(stretch.end).await;
     }
     names
 }
 
 /// The score of each label of each token of `stretch`.
-fn scores(model: &Model, source: &Source, stretch: &Range<usize>) -> Vec<f32> {
+fn scores(model: &Model<'_>, source: &Source, stretch: &Range<usize>) -> Vec<f32> {
     let mut list = Features::default();
     features(source, stretch.clone(), &mut list);
     let mut scores = model.scores(&list);

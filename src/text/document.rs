@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::case::{self, is_capital};
 use super::{Quotation, Span, Token, TokenKind, paragraphs, quotation, sentence, token, tokens};
+use crate::steps::{Pause, Watch};
 
 /// A text with its tokens, paragraphs, sentences and quotations.
 ///
@@ -19,8 +20,8 @@ pub struct Document<'t> {
     pub sentences: Vec<Range<usize>>,
     /// Its quotations, in order of their opening marks.
     pub quotations: Vec<Quotation>,
-    /// Hears how far each long pass over the tokens has come, in percent of that pass.
-    pub watch: &'t dyn Fn(usize),
+    /// Hears how far each long pass over the tokens has come, in percent of that pass, and whether it is to pause there.
+    pub watch: Watch<'t>,
     /// For each token the innermost quotation it lies in, marks included.
     quoted: Vec<Option<usize>>,
     /// The tokens in lower case, one after the other.
@@ -50,7 +51,7 @@ impl<'t> Document<'t> {
             paragraphs,
             sentences,
             quotations,
-            watch: &|_| (),
+            watch: &|_| false,
             quoted,
             lower,
             lower_ends,
@@ -63,9 +64,9 @@ impl<'t> Document<'t> {
         document
     }
 
-    /// Tells whoever watches that a long pass has come to token `at`.
-    pub fn pass(&self, at: usize) {
-        (self.watch)(at * 100 / self.len().max(1));
+    /// Tells whoever watches that a long pass has come to token `at`, where it can pause.
+    pub fn pass(&self, at: usize) -> Pause {
+        Pause((self.watch)(at * 100 / self.len().max(1)))
     }
 
     /// How many tokens there are.

@@ -9,7 +9,7 @@ use saidso::training::attribution::{
     LIKELY, Names, SOURCE, cue_features, cue_labels, facts, role_features, role_labels, ruled, source_span,
     trimmed, window,
 };
-use saidso::training::{Features, Labels, Model, entities};
+use saidso::training::{Features, Labels, Model, at_once, entities};
 use serde::Deserialize;
 
 use crate::corpus::byte_offsets;
@@ -72,7 +72,7 @@ pub fn judged(path: &Path, model: &Model) -> Result<Vec<(f64, bool)>, String> {
     for line in text.lines() {
         let article: Article = serde_json::from_str(line).map_err(|error| problem(&error))?;
         let document = Document::read(&article.text);
-        let entities = entities(&document);
+        let entities = at_once(entities(&document));
         let names = Names::new(&document, &entities);
         let rows = facts(&document, &names, &ruled(&document, &names));
         let bytes = byte_offsets(&article.text);
@@ -97,7 +97,7 @@ pub fn judged(path: &Path, model: &Model) -> Result<Vec<(f64, bool)>, String> {
 
 fn add(article: &Article, cues: &mut Collector, roles: &mut Collector) {
     let document = Document::read(&article.text);
-    let entities = entities(&document);
+    let entities = at_once(entities(&document));
     let names = Names::new(&document, &entities);
     let drafts = ruled(&document, &names);
     let rows = facts(&document, &names, &drafts);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use saidso::text::Document;
-use saidso::training::{Features, Model, Source, features, memory, stretches};
+use saidso::training::{Features, Model, Source, at_once, features, memory, stretches};
 
 use crate::Without;
 use crate::corpus::Annotated;
@@ -44,7 +44,7 @@ pub fn examples(texts: &[&Annotated], passes: &[Model], without: &Without) -> Ex
         let other = passes.get(1 - i % 2);
         let stretches = stretches(&source);
         if let Some(model) = other {
-            source.memory = memory(model, &source, &stretches);
+            source.memory = at_once(memory(model, &source, &stretches));
         }
         for stretch in stretches {
             let mut list = Features::default();

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use saidso::report::EntityKind::{self, Organization, Person, Place};
 use saidso::text::Document;
-use saidso::training::{Model, tag};
+use saidso::training::{Model, at_once, tag};
 
 use crate::Without;
 use crate::corpus::{Line, byte_offsets, lines};
@@ -50,7 +50,7 @@ fn compare(model: &Model, line: &Line, without: &Without) -> (HashSet<Name>, Vec
         }
     }
     let document = Document::read(&line.text);
-    let named = tag(model, &mut source(&document, without)).into_iter().map(|name| {
+    let named = at_once(tag(model, &mut source(&document, without))).into_iter().map(|name| {
         let span = document.span(&name.tokens);
         ((span.start, span.end, EntityKind::ALL[name.kind]), name.probability)
     });
