@@ -3,8 +3,9 @@
 // wasm-bindgen gives each function that the module calls a name with 16 digits in it, which stands in the module and in the
 // script and does not compress. Both get short names; and comments and indents go from the script and the style sheets.
 
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { changed, leb, number, SECTION, text } from "./wasm.mjs";
 
 const [folder] = process.argv.slice(2);
@@ -22,18 +23,27 @@ await writeFile(
   changed(await readFile(module), (id, section) => (id === SECTION.imports ? renamed(section, short) : section)),
 );
 
-for (const name of ["page.js", "worker.js"]) {
-  const own = join(folder, name);
-  await writeFile(own, (await readFile(own, "utf8")).replace(COMMENT, "").replace(/^\s+/gm, ""));
+const shrunk = {
+  ".js": (script) => script.replace(COMMENT, "").replace(/^\s+/gm, ""),
+  ".css": (sheet) =>
+    sheet
+      .replace(/\/\*[^]*?\*\//g, "")
+      .replace(/\s*\n\s*/g, "\n")
+      .replace(/(?<=[:,]) +| +(?=\{)|;\n(?=\})/g, "")
+      .trim() + "\n",
+};
+for (const path of [...(await files(folder)), ...(await files(join(folder, "style")))]) {
+  const shrink = shrunk[extname(path)];
+  if (shrink && path !== script) await writeFile(path, shrink(await readFile(path, "utf8")));
 }
 
 const page = join(folder, "index.html");
-await writeFile(page, (await readFile(page, "utf8")).replace(/\n\s+/g, "\n"));
+if (existsSync(page)) await writeFile(page, (await readFile(page, "utf8")).replace(/\n\s+/g, "\n"));
 
-for (const name of await readdir(join(folder, "style"))) {
-  const sheet = join(folder, "style", name);
-  const rules = (await readFile(sheet, "utf8")).replace(/\/\*[^]*?\*\//g, "");
-  await writeFile(sheet, rules.replace(/\s*\n\s*/g, "\n").replace(/(?<=[:,]) +| +(?=\{)|;\n(?=\})/g, "").trim() + "\n");
+/** The files in a folder, without those in folders of it; none where there is no such folder. */
+async function files(folder) {
+  const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : [];
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name));
 }
 
 /** A section of imports with other names. Of each import only the names are read; how the rest is laid out is by its kind. */

@@ -11,10 +11,11 @@ use yew::Callback;
 use yew::platform::{spawn_local, time::sleep};
 
 use super::dom::{find, reveal};
-use super::helper::{Helper, Pause, laid};
+use super::helper::Helper;
 use super::link::{copied, is_link, share, shared};
 use super::memory;
 use super::near::Watch;
+use super::rest::{Rest, laid};
 use super::save::save;
 use crate::view::{Action, Form, SAMPLES, STEP_OF_PASSAGES, State, Told};
 
@@ -83,7 +84,7 @@ impl Follower {
             && let Some(laying) = now.laying()
         {
             let dispatch = self.dispatch.clone();
-            spawn_local(async move { dispatch.emit(Action::Laid(laid(laying, Pause::new()).await)) });
+            spawn_local(async move { dispatch.emit(Action::Laid(laid(laying, Rest::new()).await)) });
         }
         self.remember(&window, before.as_ref(), &now);
         if before.is_none() {

@@ -2,14 +2,14 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::time::Duration;
 
-use js_sys::{Array, Date, Function, Uint8Array};
+use js_sys::{Array, Function, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 use yew::Callback;
-use yew::platform::{spawn_local, time::sleep};
+use yew::platform::spawn_local;
 
+use super::rest::{Rest, laid};
 use crate::compare::{Comparison, compare};
 use crate::parcel::{self, Unpacking};
 use crate::steps::at_once;
@@ -125,42 +125,13 @@ async fn assembled(
     bytes: Vec<u8>,
     is_gone: &Cell<bool>,
 ) -> Option<(Reading, Option<Comparison>)> {
-    let mut pause = Pause::new();
+    let mut rest = Rest::new();
     let mut unpacking = Unpacking::new(bytes);
     while unpacking.step() {
-        pause.if_due().await;
+        rest.if_due().await;
     }
     let (report, spans, comparison) = unpacking.all();
-    pause.if_due().await;
-    let reading = laid(Laying::new(text, report, spans), pause).await;
+    rest.if_due().await;
+    let reading = laid(Laying::new(text, report, spans), rest).await;
     (!is_gone.get()).then_some((reading, comparison))
-}
-
-/// The reading that `laying` leads to, with pauses.
-pub async fn laid(mut laying: Laying, mut pause: Pause) -> Reading {
-    while laying.step() {
-        pause.if_due().await;
-    }
-    laying.all()
-}
-
-/// Gives way to whatever else the page has to do, once there was work for a while.
-pub struct Pause {
-    since: f64,
-}
-
-impl Pause {
-    /// The work begins now.
-    pub fn new() -> Pause {
-        Pause { since: Date::now() }
-    }
-
-    async fn if_due(&mut self) {
-        /// In milliseconds: about half of the time from one picture to the next.
-        const WORK: f64 = 8.0;
-        if Date::now() - self.since > WORK {
-            sleep(Duration::ZERO).await;
-            self.since = Date::now();
-        }
-    }
 }

@@ -22,14 +22,17 @@ mod near;
 #[cfg(feature = "page")]
 mod page;
 #[cfg(feature = "widget")]
+mod painting;
+#[cfg(feature = "widget")]
 mod panel;
+mod rest;
 #[cfg(feature = "page")]
 mod save;
 
 #[cfg(feature = "widget")]
-pub use library::analyse;
+pub use library::{Marked, analyse};
 pub use mounted::{Mounted, unmount};
 #[cfg(feature = "page")]
 pub use page::mount;
 #[cfg(feature = "widget")]
-pub use panel::mount_panel;
+pub use panel::Panel;

@@ -5,13 +5,13 @@ use web_sys::Element;
 use yew::html::BaseComponent;
 
 /// Something that is shown inside an element. Hand it to [`unmount`] to end it.
-#[wasm_bindgen]
+#[cfg_attr(feature = "page", wasm_bindgen)]
 pub struct Mounted {
     end: Box<dyn FnOnce()>,
 }
 
 /// Ends what was mounted and leaves nothing behind.
-#[wasm_bindgen]
+#[cfg_attr(feature = "page", wasm_bindgen)]
 pub fn unmount(mounted: Mounted) {
     (mounted.end)();
 }

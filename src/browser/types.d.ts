@@ -130,4 +130,23 @@ export interface Report {
 }
 
 /** What is to be painted over a text: by the name of the paint, starts and ends in turn. */
-export type Painting = Partial<Record<"content" | "source" | "cue" | "name" | "figure" | "hedge" | "selected", number[]>>;
+export type Painting = Partial<Record<"content" | "source" | "cue" | "name" | "figure" | "hedge", number[]>>;
+
+/** A mark that is selected. */
+export interface Selected {
+    /** In which list of the report the thing is that it belongs to, and its place there. */
+    layer: "entities" | "figures" | "attributions" | "hedges";
+    index: number;
+    /** Its words, where they start and where they end. */
+    text: string;
+    start: number;
+    end: number;
+    /** The starts and ends in turn of all that belongs to the same thing. */
+    edges: number[];
+}
+
+/** What a panel tells whoever opened it. */
+export interface PanelHost {
+    paint(painting: Painting): void;
+    select(selected: Selected | undefined): void;
+}

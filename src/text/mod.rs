@@ -16,6 +16,7 @@ pub use dateline::end_of_dateline;
 pub use decimal::Decimal;
 pub use document::Document;
 pub use language::{Unsuited, unsuited};
+pub use offsets::byte_at;
 pub use paragraph::paragraphs;
 pub use quotation::Quotation;
 pub use span::Span;

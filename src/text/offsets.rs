@@ -25,6 +25,16 @@ impl Report {
     }
 }
 
+/// The byte of `text` at which UTF-16 code unit `offset` begins, or the character that it is part of; the end past it.
+pub fn byte_at(text: &str, offset: usize) -> usize {
+    let mut position = 0;
+    let at = text.char_indices().find(|(_, c)| {
+        position += c.len_utf16();
+        position > offset
+    });
+    at.map_or(text.len(), |(byte, _)| byte)
+}
+
 /// The positions of every [`STRIDE`]th byte in another unit.
 struct Index<'t> {
     text: &'t str,

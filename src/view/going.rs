@@ -28,6 +28,7 @@ impl State {
             Action::Close => {
                 State { selected: None, moves: self.moves + usize::from(self.place.is_some()), ..self }
             }
+            Action::Done(reading, _) => self.showing(reading),
             Action::DrawMore => State { drawn: self.drawn + STEP_OF_PASSAGES, ..self },
             Action::Near(near) => State { near, ..self },
             _ => self,

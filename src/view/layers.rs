@@ -28,6 +28,12 @@ impl Layers {
         self.0[layer as usize] == Shade::Quiet
     }
 
+    /// The same layers but for `layer`.
+    pub fn without(mut self, layer: Layer) -> Layers {
+        self.0[layer as usize] = Shade::Off;
+        self
+    }
+
     /// The same layers with `layer` switched on: dimmed after shown in full, then off.
     pub fn toggled(mut self, layer: Layer) -> Layers {
         let shade = &mut self.0[layer as usize];

@@ -76,6 +76,16 @@ pub fn handle(report: &Report, attribution: usize) -> Mark {
     Mark::Attribution { attribution, part }
 }
 
+/// The thing that `mark` belongs to: its layer and its place in the report.
+pub fn thing(mark: Mark) -> (Layer, usize) {
+    let index = match mark {
+        Mark::Mention { entity, .. } => entity,
+        Mark::Attribution { attribution, .. } => attribution,
+        Mark::Figure(i) | Mark::Hedge(i) => i,
+    };
+    (layer_of(mark), index)
+}
+
 /// The thing that `mark` belongs to, as it is known again in another report on the same text.
 pub fn hidden(report: &Report, mark: Mark) -> Hidden {
     let mark = match first(mark) {

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! Action ─► State ─┬─► Page  (the reading page: paste area, or marked text, switches and findings)
-//!                  └─► Panel (the widget on somebody else's page: switches and findings)
+//!                  └─► panel (the widget on somebody else's page: switches and findings)
 //! ```
 //!
 //! What is drawn anew with every change is a function; a component is what can be left as it is, such as a passage of a long text:
@@ -35,7 +35,7 @@ mod state;
 #[cfg(test)]
 #[path = "../../tests/view/mod.rs"]
 mod tests;
-mod words;
+pub mod words;
 
 pub use action::{Action, Step, Told};
 pub use findings::{Order, Tab};
@@ -44,7 +44,7 @@ pub use laying::Laying;
 pub use marks::Hidden;
 pub use menu::Menu;
 pub use page::Page;
-pub use panel::Panel;
+pub use panel::panel;
 pub use problem::{MAX_BYTES, Problem};
 pub use reading::Reading;
 pub use samples::SAMPLES;

@@ -53,7 +53,7 @@ pub fn Switches(Shown { state, reading, dispatch }: &Shown) -> Html {
 }
 
 /// The text, paragraph by paragraph.
-fn marked_text(Shown { state, reading, dispatch }: &Shown) -> Html {
+pub fn marked_text(Shown { state, reading, dispatch }: &Shown) -> Html {
     let tab_stop = state.tab_stop();
     let report = &reading.report;
     let stop_spans = tab_stop.map_or(Vec::new(), |mark| marks::spans(report, mark));

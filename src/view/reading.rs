@@ -127,10 +127,11 @@ impl Parts {
         spans(&self.report, mark)
     }
 
-    /// The innermost mark that holds the byte `at`.
-    pub fn mark_at(&self, at: usize) -> Option<Mark> {
+    /// The innermost mark of the `shown` layers that holds the byte `at`.
+    pub fn mark_at(&self, at: usize, shown: Layers) -> Option<Mark> {
         let marks = render::marks(&self.report).into_iter();
-        let here = marks.filter(|(_, span)| span.start <= at && at < span.end);
+        let here =
+            marks.filter(|(mark, span)| span.start <= at && at < span.end && shown.has(layer_of(*mark)));
         here.min_by_key(|(_, span)| span.len()).map(|(mark, _)| mark)
     }
 

@@ -86,6 +86,8 @@ pub struct State {
     pub kept: Option<Rc<[AttrValue]>>,
     /// Whether this is the reading page, and not the panel on somebody else's.
     pub is_page: bool,
+    /// Whether the panel shows the text, since it cannot be marked where it stands.
+    pub is_pane: bool,
     /// Why the last text could not be marked.
     pub problem: Option<Problem>,
     /// What is being taken out of the marks as wrong.
@@ -131,6 +133,7 @@ impl Default for State {
             told: None,
             kept: None,
             is_page: false,
+            is_pane: false,
             problem: None,
             hiding: Vec::new(),
             dragging: false,
@@ -215,10 +218,12 @@ impl State {
                 State { sharing: Some((times, mark)), menu: None, ..self }
             }
             Action::Tell(told) => State { told: Some(told), arriving: false, ..self },
-            Action::Point(at) => match self.reading.as_ref().and_then(|reading| reading.mark_at(at)) {
-                Some(mark) => self.select(mark),
-                None => State { goal: Some(at).filter(|_| self.waiting), ..self },
-            },
+            Action::Point(at) => {
+                match self.reading.as_ref().and_then(|reading| reading.mark_at(at, Layers::ALL)) {
+                    Some(mark) => self.select(mark),
+                    None => State { goal: Some(at).filter(|_| self.waiting), ..self },
+                }
+            }
             Action::Hide(mark) => {
                 let hidden = self.reading.as_ref().map(|reading| hidden(&reading.report, mark));
                 self.after(Action::Conceal(hidden.into_iter().collect()))

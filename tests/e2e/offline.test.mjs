@@ -95,10 +95,10 @@ inEachBrowser((check) => {
     const page = await open();
     await kept(page);
     await (await open("hosts/plain.html")).$eval("said-so", (widget) => widget.shadowRoot.querySelector("button").click());
-    await eventually(() => assert.ok(site.requests.includes("/style/widget.css")));
+    await eventually(() => assert.ok(site.requests.includes("/widget/saidso_bg.wasm")));
     await quiet(site);
     const ofPages = new Set(site.ofPages.map((path) => (path === "/" ? "index.html" : path.slice(1))));
-    assert.deepEqual([...ofPages].filter((path) => !files[path] && !path.startsWith("hosts/")), []);
+    assert.deepEqual([...ofPages].filter((path) => !files[path] && !/^(hosts|widget)\//.test(path)), []);
     for (const [path, digest] of Object.entries(files)) {
       const content = await readFile(join(site.folder, path));
       assert.equal(digest, `sha256-${createHash("sha256").update(content).digest("base64")}`, path);

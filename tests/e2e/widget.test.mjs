@@ -45,9 +45,9 @@ const isInSight = (page, selector) =>
 inEachBrowser((check) => {
   check("the widget loads nothing until its button is pressed", async ({ open, site, complaints }) => {
     const page = await open(HOST);
-    assert.ok(!site.requests.includes("/saidso_bg.wasm"));
+    assert.ok(!site.requests.includes("/widget/saidso_bg.wasm"));
     await press(page, ".opener");
-    await eventually(() => assert.ok(site.requests.includes("/saidso_bg.wasm")));
+    await eventually(() => assert.ok(site.requests.includes("/widget/saidso_bg.wasm")));
     assert.deepEqual(complaints, []);
   });
 
@@ -142,7 +142,7 @@ inEachBrowser((check) => {
       const page = await open(HOST);
       await press(page, ".opener");
       await eventually(async () => assert.match(await alert(page), /nothing to mark/));
-      assert.ok(!site.requests.includes("/saidso_bg.wasm"));
+      assert.ok(!site.requests.includes("/widget/saidso_bg.wasm"));
       await press(page, ".opener");
       assert.equal(await page.$eval("said-so", (w) => w.shadowRoot.querySelectorAll("[role=alert]").length), 1);
     });
@@ -157,8 +157,9 @@ inEachBrowser((check) => {
     assert.deepEqual(await traces(page), before);
     await press(page, ".opener");
     await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
-    const left = await page.$eval("said-so", (widget) => {
+    const left = await page.$eval("said-so", async (widget) => {
       widget.remove();
+      await null;
       return widget.shadowRoot.childNodes.length;
     });
     assert.equal(left, 0);
@@ -172,7 +173,7 @@ inEachBrowser((check) => {
       widget.shadowRoot.querySelector(".opener").click();
       widget.remove();
     });
-    await page.evaluate(() => import("../saidso.js").then(({ default: init }) => init()));
+    await page.evaluate(() => import("../widget/saidso.js").then(({ default: init }) => init()));
     assert.deepEqual(await traces(page), before);
   });
 

@@ -1,0 +1,239 @@
+// What <said-so> loads when a reader opens it: the engine, once for all widgets of a page, the panel and the paint.
+
+import { readArticle } from "./article.js";
+import { DIGEST, LOOKS } from "./built.js";
+import { canPaint, makePainter } from "./paint.js";
+import init, { Marked, Panel } from "./saidso.js";
+
+/** What is not read unless the page says otherwise: what stands beside an article is not its text. */
+const SKIP = "aside";
+
+/** What a press is meant for in the host's page, and not for us. */
+const OWN = "a, button, input, select, textarea, label, summary, video, audio, [contenteditable], said-so";
+
+/** After so many milliseconds without a change a page that changes its article is done with it. */
+const CALM = 250;
+
+let looks;
+let engine;
+
+/** Starts the engine: once, or again after it failed. Its file has to be the one that it was built with. */
+function started(src) {
+  const own = new URL("saidso_bg.wasm", import.meta.url);
+  const address = src ? new URL("saidso_bg.wasm", new URL(src, document.baseURI)) : own;
+  const failed = (reason) => (error) => {
+    engine = undefined;
+    throw Object.assign(new Error(String(error), { cause: error }), { reason });
+  };
+  engine ??= fetch(address, DIGEST ? { integrity: DIGEST, mode: "cors", credentials: "omit" } : {})
+    .then((response) => (response.ok ? response : Promise.reject(new Error(`${response.status} for ${address}`))))
+    .catch(failed("load"))
+    .then((response) => init({ module_or_path: response }).catch(failed("wasm")));
+  return engine;
+}
+
+/** The report on `article`, without a panel. */
+export async function report(article, setting) {
+  if (!article) throw Object.assign(new Error("no article"), { reason: "article" });
+  await started(setting("src"));
+  return (await Marked.read(readArticle(article, setting("skip") ?? SKIP).text)).report();
+}
+
+/**
+ * Opens the panel of `widget` within the `frame` of its shadow root, until the `signal`. `setting(name)` gives what is set, `tell` fires events,
+ * and `close` is called when the reader is done. Gives what can be done with it while it is open; nothing if it was to close meanwhile.
+ */
+export async function open(widget, frame, { setting, signal, tell, close, focus }) {
+  frame.querySelector(".opener").setAttribute("aria-busy", "true");
+  await started(setting("src"));
+  if (signal.aborted) return;
+  const read = () => readArticle(widget.article, setting("skip") ?? SKIP);
+  let text = read();
+  const marked = await Marked.read(text.text);
+  if (signal.aborted) return;
+  let report = marked.report();
+  const isPainted = canPaint();
+  const paint = isPainted ? makePainter(signal) : () => {};
+  const sheet = makeSheet(frame, close, signal);
+  let painting = {};
+  let selected;
+
+  const draw = () => {
+    for (const name of ["name", "figure", "hedge", "source", "cue", "content"]) paint(name, ranges(painting[name]));
+    drawSelected();
+  };
+  const drawSelected = () => {
+    paint("selected", selected ? ranges([selected.start, selected.end]) : []);
+    paint("related", ranges(selected?.edges));
+  };
+  const ranges = (edges = []) => {
+    const found = [];
+    for (let i = 0; i < edges.length; i += 2) found.push(text.rangeOf(edges[i], edges[i + 1]));
+    return found;
+  };
+  const host = {
+    paint(next) {
+      painting = next;
+      draw();
+    },
+    select(next) {
+      const before = selected;
+      selected = next;
+      drawSelected();
+      if (!next) return;
+      if (isPainted) reveal(text.rangeOf(next.start, next.end), sheet);
+      const { edges, ...detail } = next;
+      if (before?.start !== next.start || before.layer !== next.layer) tell("select", detail);
+    },
+  };
+
+  const panel = new Panel(sheet, marked, setting("layers") ?? "", isPainted, host);
+  signal.addEventListener("abort", () => panel.close());
+  /** Reads the article anew if it says something else; if it only has other nodes, they are painted. */
+  const again = async () => {
+    if (signal.aborted || !widget.article) return;
+    const before = text.text;
+    const next = read();
+    if (next.text === before) {
+      text = next;
+      draw();
+      return report;
+    }
+    const marked = await Marked.read(next.text);
+    if (signal.aborted) return;
+    // What was painted stays until there is something else to paint.
+    text = next;
+    selected = undefined;
+    report = marked.report();
+    panel.replace(marked);
+    return tell("report", { report }).report;
+  };
+
+  place(widget, sheet, setting("position"));
+  if (isPainted) follow(() => widget.article, () => text, panel, frame, signal);
+  let observer;
+  const observe = () => {
+    observer?.disconnect();
+    if (!setting("observe")) return;
+    let timer;
+    observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => text.isStale() || isOther() ? again() : undefined, CALM);
+    });
+    const isOther = () => widget.article && read().text !== text.text;
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  };
+  signal.addEventListener("abort", () => observer?.disconnect());
+  observe();
+  if (focus) sheet.focus({ preventScroll: true });
+  tell("report", { report });
+  return {
+    read: again,
+    stay: () => sheet.isConnected && sheet.showPopover?.(),
+    set(name) {
+      if (name === "layers") panel.show(setting("layers") ?? "");
+      else if (name === "position") place(widget, sheet, setting("position"));
+      else if (name === "observe") observe();
+      else if (name === "for" || name === "skip") again();
+    },
+  };
+}
+
+/** What the panel lies in, above everything else on the page, with a button to close it. */
+function makeSheet(frame, close, signal) {
+  const root = frame.getRootNode();
+  if (!looks) {
+    looks = new CSSStyleSheet();
+    looks.replaceSync(LOOKS);
+  }
+  if (!root.adoptedStyleSheets.includes(looks)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks];
+  const sheet = document.createElement("section");
+  sheet.className = "sheet";
+  sheet.tabIndex = -1;
+  sheet.setAttribute("part", "sheet");
+  sheet.setAttribute("aria-label", "Marks in this article");
+  const bar = document.createElement("header");
+  bar.className = "bar";
+  bar.setAttribute("part", "bar");
+  const title = document.createElement("strong");
+  title.textContent = "Saidso";
+  const button = document.createElement("button");
+  Object.assign(button, { type: "button", className: "close", textContent: "×" });
+  button.setAttribute("part", "close");
+  button.setAttribute("aria-label", "Put the marks away");
+  button.addEventListener("click", close);
+  // The panel's own Escape closes the details first.
+  sheet.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !sheet.querySelector(".details")) close();
+  });
+  bar.append(title, button);
+  sheet.append(bar);
+  frame.append(sheet);
+  // In the top layer nothing of the host's page can cover or clip it.
+  if (sheet.showPopover) {
+    sheet.popover = "manual";
+    sheet.showPopover();
+  }
+  signal.addEventListener("abort", () => sheet.remove());
+  return sheet;
+}
+
+/** Puts `sheet` at the side that is wanted, which depends on the direction in which the host's page is written. */
+function place(widget, sheet, position = "end") {
+  const isRight = (position === "end") === (getComputedStyle(widget).direction === "ltr");
+  sheet.dataset.side = position === "bottom" ? "bottom" : isRight ? "right" : "left";
+}
+
+/** Has marks in the article answer to the pointer: pressed they are selected, and under a mouse they say what they are. */
+function follow(article, text, panel, frame, signal) {
+  const tip = document.createElement("div");
+  tip.className = "tip";
+  tip.setAttribute("part", "tip");
+  // What it says is in the panel, for everybody.
+  tip.setAttribute("aria-hidden", "true");
+  if (tip.showPopover) tip.popover = "manual";
+  frame.append(tip);
+  signal.addEventListener("abort", () => tip.remove());
+  const isOurs = ({ target }) => target instanceof Node && article()?.contains(target) && !target.closest?.(OWN);
+  let frameRequest;
+  const tell = (event) => {
+    frameRequest = undefined;
+    const offset = isOurs(event) ? text().offsetAt(event.clientX, event.clientY) : undefined;
+    const words = offset === undefined ? undefined : panel.tell(offset);
+    const isShown = tip.matches(":popover-open");
+    if (words) {
+      tip.textContent = words;
+      tip.style.left = `${Math.min(event.clientX, innerWidth - 260)}px`;
+      tip.style.top = `${event.clientY + 18}px`;
+    }
+    if (Boolean(words) !== isShown) words ? tip.showPopover?.() : tip.hidePopover?.();
+  };
+  document.addEventListener(
+    "pointermove",
+    (event) => {
+      if (event.pointerType === "mouse") frameRequest ??= requestAnimationFrame(() => signal.aborted || tell(event));
+    },
+    { signal, passive: true },
+  );
+  document.addEventListener(
+    "click",
+    (event) => {
+      if (!isOurs(event) || !getSelection()?.isCollapsed) return;
+      const offset = text().offsetAt(event.clientX, event.clientY);
+      if (offset !== undefined) panel.select(offset);
+    },
+    { signal },
+  );
+}
+
+/** Brings `range` into sight: by scrolling, and where the page has no room left, by moving `sheet` out of the way. */
+function reveal(range, sheet) {
+  const isCovered = () => {
+    const [words, cover] = [range.getBoundingClientRect(), sheet.getBoundingClientRect()];
+    return words.right > cover.left && words.left < cover.right && words.bottom > cover.top && words.top < cover.bottom;
+  };
+  range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
+  const { top, bottom } = range.getBoundingClientRect();
+  if (isCovered() || top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 8, behavior: "instant" });
+  if (isCovered()) sheet.classList.toggle("is-above");
+}
