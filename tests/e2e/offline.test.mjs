@@ -205,7 +205,7 @@ inEachBrowser((check) => {
   check("the widget keeps nothing on its host", async ({ open, site }) => {
     const page = await open("hosts/plain.html");
     await page.$eval("said-so", (widget) => widget.shadowRoot.querySelector("button").click());
-    await eventually(() => assert.ok(site.requests.includes("/saidso_bg.wasm")));
+    await eventually(() => assert.ok(site.requests.includes("/widget/saidso_bg.wasm")));
     await quiet(site);
     assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
     assert.equal(await caches(page), 0);
