@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import * as esbuild from "esbuild";
+import ts from "typescript";
 import * as vite from "vite";
 import { browsers } from "./browsers.mjs";
 import { eventually } from "./harness.mjs";
@@ -128,6 +129,17 @@ test("its types hold in Node without a DOM, and in a browser", async () => {
   }
 });
 
+test("its types name what the element has, and nothing else", async () => {
+  const file = join(installed(), "said-so.d.ts");
+  const { statements } = ts.createSourceFile(file, await readFile(file, "utf8"), ts.ScriptTarget.ES2022);
+  const { members } = statements.find((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === "SaidSo");
+  await opened(await bundled("typed"), async (page) => {
+    const names = await page.$eval("said-so", (widget) => Object.getOwnPropertyNames(Object.getPrototypeOf(widget)));
+    const own = names.filter((name) => name !== "constructor" && !name.endsWith("Callback"));
+    assert.deepEqual(members.map(({ name }) => name.text).sort(), own.sort());
+  });
+});
+
 test("Vite builds it without being told anything", async () => {
   await vite.build({ root: at("web"), configFile: false, logLevel: "error", build: { outDir: at("vite") } });
   await works(at("vite"));
@@ -187,7 +199,7 @@ async function put(files) {
 }
 
 /** A new folder with the page as esbuild bundles it. */
-async function bundled(name, options) {
+async function bundled(name, options = {}) {
   const outdir = at(name);
   const entry = options.stdin ? {} : { entryPoints: [at("web/app.js")] };
   await esbuild.build({ ...entry, entryNames: "app", outdir, bundle: true, format: "esm", logLevel: "error", ...options });
