@@ -53,7 +53,7 @@ inEachBrowser((check) => {
   check("its examples are marked as the page marks them", async ({ open }) => {
     const page = await open("how.html");
     const examples = await page.evaluate(async () => {
-      const { default: init, analyse } = await import("./saidso.js");
+      const { default: init, analyse } = await import("./widget/saidso.js");
       await init();
       return [...document.querySelectorAll(".example")].map((example) => {
         const text = example.textContent;
