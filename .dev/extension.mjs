@@ -1,10 +1,12 @@
-// Packs the browser extension: node .dev/extension.mjs DIST FOLDER. DIST is what `make build` made.
+// Packs the browser extension: node .dev/extension.mjs DIST FOLDER [SITE]. DIST is what `make build` made.
 //
-// FOLDER gets an unpacked extension and a zip for each browser, from www/extension and the widget's files.
+// FOLDER gets an extension, unpacked and as a zip, for each browser, made of www/extension and the widget's files; and if there is
+// an address at which Saidso is served, a bookmarklet that has the widget from there.
 
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bookmarklet } from "../www/extension/bookmarklet.js";
 import { joined } from "./join.mjs";
 import { zip } from "./zip.mjs";
 
@@ -29,7 +31,7 @@ const BROWSERS = {
   },
 };
 
-const [dist, out] = process.argv.slice(2);
+const [dist, out, site] = process.argv.slice(2);
 const widget = join(dist, "widget");
 const sources = (name) => readFile(join(SOURCES, name));
 const built = (name) => readFile(join(widget, name));
@@ -60,6 +62,7 @@ for (const [browser, { web_accessible, ...own }] of Object.entries(BROWSERS)) {
   for (const [name, content] of Object.entries(all)) await write(join(out, browser, name), content);
   await write(join(out, `saidso-${browser}.zip`), zip(all));
 }
+if (site) await write(join(out, "bookmarklet.txt"), `${bookmarklet(site)}\n`);
 
 async function write(path, content) {
   await mkdir(dirname(path), { recursive: true });

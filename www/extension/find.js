@@ -29,7 +29,7 @@ export function findArticle(page) {
     for (let e = paragraph.parentElement; e; e = e.parentElement) letters.set(e, (letters.get(e) ?? 0) + length);
   }
   // Text without paragraphs is an article only where the page says so.
-  if (all < LEAST) return [...page.querySelectorAll("article, main")].find((e) => e.textContent.trim().length >= LEAST);
+  if (all < LEAST) return [...page.querySelectorAll("article")].find((e) => e.textContent.trim().length >= LEAST);
   for (const [sign, share] of SIGNS) {
     const found = [...letters].filter(([element]) => element.matches(sign)).sort(([, a], [, b]) => a - b);
     const most = found.at(-1)?.[1] ?? 0;

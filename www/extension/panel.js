@@ -4,16 +4,20 @@
 import { LOOKS } from "./built.js";
 import init, { Marked, Panel } from "./saidso.js";
 
+const sheet = document.querySelector(".sheet");
 const message = document.querySelector(".message");
 
-addEventListener("message", ({ source, data, ports: [port] }) => source === parent && start(data, port), { once: true });
+addEventListener("message", function first({ source, data, ports: [port] }) {
+  if (source !== parent) return;
+  removeEventListener("message", first);
+  start(data, port);
+});
 
 /** Reads the text that it is given and shows what was found, as long as whoever opened the frame talks to it. */
 async function start({ bytes, text, layers, isPainted, colorScheme }, port) {
   document.documentElement.style.colorScheme = colorScheme;
   const looks = new CSSStyleSheet();
   looks.replaceSync(LOOKS);
-  // First, so that what the frame says otherwise holds.
   document.adoptedStyleSheets = [looks];
   try {
     await init({ module_or_path: bytes });
@@ -21,9 +25,10 @@ async function start({ bytes, text, layers, isPainted, colorScheme }, port) {
       paint: (painting) => port.postMessage(["paint", painting]),
       select: (selected) => port.postMessage(["select", selected]),
     };
-    const panel = new Panel(document.body, await Marked.read(text), layers, isPainted, host);
+    const panel = new Panel(sheet, await Marked.read(text), layers, isPainted, host);
     message.textContent = "";
     const heard = {
+      side: (side) => (sheet.dataset.side = side),
       replace: async (text) => panel.replace(await Marked.read(text)),
       show: (layers) => panel.show(layers),
       select: (offset) => panel.select(offset),
@@ -35,6 +40,9 @@ async function start({ bytes, text, layers, isPainted, colorScheme }, port) {
     message.textContent = "Saidso could not read this article.";
   }
   addEventListener("keydown", ({ key }) => {
-    if (key === "Escape" && !document.querySelector(".details")) port.postMessage(["escape"]);
+    if (key !== "Escape") return;
+    const details = document.querySelector(".details .close");
+    if (details) details.click();
+    else port.postMessage(["escape"]);
   });
 }

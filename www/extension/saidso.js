@@ -24,6 +24,7 @@ export class Marked {
 export class Panel {
   #frame = document.createElement("iframe");
   #port;
+  #sides = new MutationObserver(([{ target }]) => this.#settle(target));
   /** Those who wait for an answer, in the order in which they asked. */
   #asked = [];
 
@@ -38,17 +39,23 @@ export class Panel {
       escape: () => sheet.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" })),
     };
     port1.onmessage = ({ data: [name, value] }) => heard[name](value);
-    const { colorScheme } = getComputedStyle(sheet);
-    this.#frame.addEventListener(
-      "load",
+    const start = () => {
+      const { colorScheme } = getComputedStyle(sheet);
       // Whoever else puts such a frame into a page, or talks to this one, gets no more than a report on the text that they bring.
-      () => this.#frame.contentWindow.postMessage({ bytes, text, layers, isPainted, colorScheme }, "*", [port2]),
-      { once: true },
-    );
+      this.#frame.contentWindow.postMessage({ bytes, text, layers, isPainted, colorScheme }, "*", [port2]);
+      this.#settle(sheet);
+    };
+    this.#frame.addEventListener("load", start, { once: true });
+    this.#sides.observe(sheet, { attributeFilter: ["data-side"] });
     this.#frame.className = "frame-of-panel";
     this.#frame.title = "What was found";
     this.#frame.src = chrome.runtime.getURL("panel.html");
     sheet.append(this.#frame);
+  }
+
+  /** Has the panel know at which side the sheet is. */
+  #settle(sheet) {
+    this.#port.postMessage(["side", sheet.dataset.side]);
   }
 
   replace({ text }) {
@@ -69,6 +76,7 @@ export class Panel {
   }
 
   close() {
+    this.#sides.disconnect();
     this.#port.close();
     this.#frame.remove();
   }
