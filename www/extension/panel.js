@@ -15,6 +15,7 @@ addEventListener("message", function first({ source, data, ports: [port] }) {
 
 /** Reads the text that it is given and shows what was found, as long as whoever opened the frame talks to it. */
 async function start({ bytes, text, layers, isPainted, colorScheme }, port) {
+  port.postMessage(["here"]);
   document.documentElement.style.colorScheme = colorScheme;
   const looks = new CSSStyleSheet();
   looks.replaceSync(LOOKS);

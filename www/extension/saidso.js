@@ -4,6 +4,10 @@
 // the panel run in a page of the extension's own (panel.js), in a frame inside the widget's sheet; here is what the widget
 // calls, which sends it there. It is given the module and the text, and asks nobody for anything.
 
+/** After so many milliseconds a frame will not come any more: some pages take none from elsewhere. */
+const PATIENCE = 5000;
+const KEPT_OUT = "This page keeps out what Saidso needs to work.";
+
 let bytes;
 
 /** Keeps the module for the frame. */
@@ -31,7 +35,11 @@ export class Panel {
   constructor(sheet, { text }, layers, isPainted, host) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
+    const keptOut = Object.assign(document.createElement("p"), { textContent: KEPT_OUT });
+    keptOut.setAttribute("role", "alert");
+    const giveUp = setTimeout(() => this.#frame.replaceWith(keptOut), PATIENCE);
     const heard = {
+      here: () => clearTimeout(giveUp),
       paint: (painting) => host.paint(painting),
       select: (selected) => host.select(selected),
       told: (words) => this.#asked.shift()?.(words),
