@@ -1,7 +1,7 @@
 // Finds the article on any page: pages say where it is, and where they do not, the most of the running text tells.
 
-/** What stands beside an article. */
-export const BESIDE = "aside, nav, footer, form, dialog, [role=complementary], [role=navigation], [role=contentinfo]";
+/** What stands beside an article. No form is among it, since some sites put the whole page into one. */
+export const BESIDE = "aside, nav, footer, dialog, [role=complementary], [role=navigation], [role=contentinfo]";
 
 /** Where an article may be, from the surest to the least sure sign, with the share of all running text that has to be there. */
 const SIGNS = [

@@ -8,10 +8,7 @@ import { BESIDE, findArticle } from "./find.js";
 import { open } from "./open.js";
 
 const READING = "Saidso reads this article …";
-
-const PROBLEMS = {
-  article: "Saidso found no article on this page.",
-};
+const NO_ARTICLE = "Saidso found no article on this page.";
 const PROBLEM = "Saidso could not read this page.";
 
 /** How long a reader sees what went wrong. The button goes on telling it. */
@@ -20,33 +17,38 @@ const NOTICE = 8000;
 const LOOKS = `
 .frame { all: initial; color-scheme: inherit; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1c1b1a, #e8e3d9) }
 .opener { position: fixed; inset: auto 1rem 1rem auto; z-index: 2147483000; max-width: 20rem; margin: 0; padding: .6rem 1.1rem; border: 1px solid light-dark(#8a857b, #8d877c); border-radius: 1.5rem; background: light-dark(#fff, #211f1c) }
-.opener:empty { display: none }
 .frame-of-panel { flex: 0 1 40rem; min-height: 0; border: 0; margin-inline: -1.25rem; color-scheme: inherit }
 `;
 
-/** Ends what is shown, if anything is. */
+/** Takes away what is shown, if anything is. */
 let leave;
 
 /** Shows the marks, or takes them away. Gives what is to be told the reader if that did not work. */
 export async function toggle() {
-  if (leave) return void leave.abort();
-  const { signal } = (leave = new AbortController());
-  signal.addEventListener("abort", () => (leave = undefined));
-  const close = () => leave?.abort();
+  if (leave) return leave();
+  const controller = new AbortController();
+  const { signal } = controller;
   const { host, frame, message } = makeHost(signal);
+  const close = () => {
+    controller.abort();
+    if (leave === close) leave = undefined;
+  };
+  const fail = (problem) => {
+    setTimeout(close, NOTICE);
+    return (message.textContent = problem);
+  };
+  leave = close;
+  host.article = findArticle(document);
+  if (!host.article) return fail(NO_ARTICLE);
+  message.textContent = READING;
   try {
-    host.article = findArticle(document);
-    if (!host.article) throw Object.assign(new Error("no article"), { reason: "article" });
-    message.textContent = READING;
     const setting = (name) => (name === "skip" ? BESIDE : undefined);
     await open(host, frame, { setting, signal, tell: (_, detail) => detail, close, focus: true });
-    message.textContent = "";
+    message.remove();
   } catch (error) {
     if (signal.aborted) return;
     console.error(error);
-    message.textContent = PROBLEMS[error.reason] ?? PROBLEM;
-    setTimeout(close, NOTICE);
-    return message.textContent;
+    return fail(PROBLEM);
   }
 }
 
