@@ -15,6 +15,7 @@ const PROBLEM = "Saidso could not read this page.";
 const NOTICE = 8000;
 
 const LOOKS = `
+:host { all: initial !important; color-scheme: inherit !important }
 .frame { all: initial; color-scheme: inherit; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1c1b1a, #e8e3d9) }
 .opener { position: fixed; inset: auto 1rem 1rem auto; z-index: 2147483000; max-width: 20rem; margin: 0; padding: .6rem 1.1rem; border: 1px solid light-dark(#8a857b, #8d877c); border-radius: 1.5rem; background: light-dark(#fff, #211f1c) }
 .frame-of-panel { flex: 0 1 40rem; min-height: 0; border: 0; margin-inline: -1.25rem; color-scheme: inherit }
