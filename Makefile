@@ -34,7 +34,9 @@ check: ## formatting and lints, for the host and for the browser
 	cargo fmt --check
 	cargo clippy --quiet --locked --all-targets --features train -- -D warnings
 	cargo clippy --quiet --locked --all-targets -- -D warnings
-	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --lib --test browser -- -D warnings
+	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features page,widget --lib --test browser -- -D warnings
+	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features page --lib -- -D warnings
+	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features widget --lib -- -D warnings
 
 bench: ## measure how fast a text is read
 	@cargo bench --quiet --locked --bench analyse

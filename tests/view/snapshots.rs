@@ -11,10 +11,11 @@ use yew::{AttrValue, Callback, Html, ServerRenderer, component};
 use super::fixture;
 use crate::render::{Mark, Part};
 use crate::report::Layer;
+use crate::view;
 use crate::view::another::Compared;
 use crate::view::details;
 use crate::view::findings::Findings;
-use crate::view::{Action, Menu, Order, Page, Panel, Problem, Reading, Shown, State, Tab, Told, Wires, page};
+use crate::view::{Action, Menu, Order, Page, Problem, Reading, Shown, State, Tab, Told, Wires, page};
 
 fn reading() -> State {
     State { is_page: true, ..State::default() }.showing(fixture::reading())
@@ -236,6 +237,12 @@ fn no_component_needs_an_inline_style_or_script() {
             assert!(found.is_none_or(|found| forbidden == " on" && !is_attribute(found)), "{found:?}");
         }
     }
+}
+
+/// The widget's panel, which is drawn by a function.
+#[component]
+fn Panel(shown: &Shown) -> Html {
+    view::panel(shown)
 }
 
 fn selected(mark: Mark) -> String {
