@@ -45,7 +45,7 @@ export async function serve(folder, { port = 0, short = false, edit = {} } = {})
       return;
     }
     const change = edit[file.name];
-    response.writeHead(200, { "Content-Type": TYPES[extname(file.name)] ?? "application/octet-stream", "Cache-Control": "no-store" });
+    response.writeHead(200, { "Content-Type": TYPES[extname(file.name)] ?? "application/octet-stream", "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" });
     response.end(change ? change(file.content.toString()) : file.content);
   });
   await new Promise((ready, failed) => server.once("error", failed).listen(port, "localhost", ready));

@@ -3,33 +3,12 @@
 import assert from "node:assert/strict";
 import { axeViolations } from "./axe.mjs";
 import { eventually, inEachBrowser, resize } from "./harness.mjs";
+import { painted, press, traces } from "./widget.mjs";
 
 const HOST = "hosts/plain.html";
 
-/** Everything that the widget could leave behind on its host. */
-const traces = (page) =>
-  page.evaluate(() => ({
-    article: document.getElementById("article").outerHTML,
-    head: document.head.outerHTML,
-    highlights: [...CSS.highlights.keys()],
-    sheets: document.adoptedStyleSheets.length,
-  }));
-
-/** Presses the first element in the widget that `selector` finds. */
-const press = (page, selector) =>
-  eventually(() =>
-    page.$eval("said-so", (widget, selector) => widget.shadowRoot.querySelector(selector).click(), selector),
-  );
-
 /** What the widget says went wrong. */
 const alert = (page) => page.$eval("said-so", (w) => w.shadowRoot.querySelector("[role=alert]").textContent);
-
-/** The words that are painted as `paint`. */
-const painted = (page, paint) =>
-  page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString().replace(/\s+/g, " ")),
-    `saidso-${paint}`,
-  );
 
 /** Whether the element in the widget that `selector` finds is inside the visible part of the sheet. */
 const isInSight = (page, selector) =>

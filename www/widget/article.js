@@ -19,19 +19,19 @@ export function readArticle(article, skip) {
   const gap = () => {
     if (text && !text.endsWith("\n\n")) text += "\n\n";
   };
-  const visit = (node) => {
+  const visit = (node, isPre) => {
     if (node instanceof Text) {
-      const { whiteSpace } = getComputedStyle(node.parentElement);
       pieces.push({ node, data: node.data, start: text.length });
-      text += whiteSpace.startsWith("pre") ? node.data : node.data.replace(/[\t\n\f\r]/g, " ");
+      text += isPre ? node.data : node.data.replace(/[\t\n\f\r]/g, " ");
     } else if (node instanceof HTMLBRElement) {
       text += "\n";
     } else if (node instanceof Element && !node.matches(silent)) {
-      const { display } = getComputedStyle(node);
-      if (display !== "contents" && !isSeen(node)) return;
+      const style = getComputedStyle(node);
+      const { display, whiteSpace } = style;
+      if (display !== "contents" && !isSeen(node, style)) return;
       const isBlock = display !== "contents" && !display.startsWith("inline");
       if (isBlock) gap();
-      node.childNodes.forEach(visit);
+      for (const child of node.childNodes) visit(child, whiteSpace.startsWith("pre"));
       if (isBlock) gap();
     }
   };
@@ -71,13 +71,10 @@ export function readArticle(article, skip) {
 }
 
 /** Whether `element` is there for the eye: not hidden by any of the ways in which pages hide what is not to be read yet. */
-function isSeen(element) {
-  const options = { visibilityProperty: true, opacityProperty: true, checkVisibilityCSS: true, checkOpacity: true };
-  if (element.checkVisibility && !element.checkVisibility(options)) return false;
-  const { overflow, visibility, display, filter } = getComputedStyle(element);
-  if (display === "none" || visibility !== "visible" || filter.includes("blur")) return false;
-  const isClosed = element.clientHeight === 0 || element.clientWidth === 0;
-  return !(display !== "inline" && isClosed && /hidden|clip/.test(overflow));
+function isSeen(element, { display, visibility, opacity, filter, overflow }) {
+  if (display === "none" || visibility !== "visible" || opacity === "0" || filter.includes("blur")) return false;
+  const isCut = display !== "inline" && /hidden|clip/.test(overflow);
+  return !(isCut && (element.clientHeight === 0 || element.clientWidth === 0));
 }
 
 /** Whether the letter number `at` of `node` is where the point is, or within a hair of it. */

@@ -14,6 +14,9 @@ const OWN = "a, button, input, select, textarea, label, summary, video, audio, [
 /** After so many milliseconds without a change a page that changes its article is done with it. */
 const CALM = 250;
 
+/** A window in which a sheet has no room beside the text. */
+const narrow = matchMedia("(max-width: 40rem)");
+
 let looks;
 let engine;
 
@@ -54,7 +57,9 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
   let report = marked.report();
   const isPainted = canPaint();
   const paint = isPainted ? makePainter(signal) : () => {};
-  const sheet = makeSheet(frame, close, signal);
+  // The details go first, then the panel.
+  const leave = () => (sheet.querySelector(".details") ? panel.select() : close());
+  const sheet = makeSheet(frame, close, leave, signal);
   let painting = {};
   let selected;
 
@@ -109,7 +114,9 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
     return tell("report", { report }).report;
   };
 
-  place(widget, sheet, setting("position"));
+  const settle = () => place(widget, sheet, setting("position"));
+  narrow.addEventListener("change", settle, { signal });
+  settle();
   if (isPainted) follow(() => widget.article, () => text, panel, frame, signal);
   let observer;
   const observe = () => {
@@ -132,7 +139,7 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
     stay: () => sheet.isConnected && sheet.showPopover?.(),
     set(name) {
       if (name === "layers") panel.show(setting("layers") ?? "");
-      else if (name === "position") place(widget, sheet, setting("position"));
+      else if (name === "position") settle();
       else if (name === "observe") observe();
       else if (name === "for" || name === "skip") again();
     },
@@ -140,7 +147,7 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
 }
 
 /** What the panel lies in, above everything else on the page, with a button to close it. */
-function makeSheet(frame, close, signal) {
+function makeSheet(frame, close, leave, signal) {
   const root = frame.getRootNode();
   if (!looks) {
     looks = new CSSStyleSheet();
@@ -162,10 +169,7 @@ function makeSheet(frame, close, signal) {
   button.setAttribute("part", "close");
   button.setAttribute("aria-label", "Put the marks away");
   button.addEventListener("click", close);
-  // The panel's own Escape closes the details first.
-  sheet.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !sheet.querySelector(".details")) close();
-  });
+  sheet.addEventListener("keydown", (event) => event.key === "Escape" && leave());
   bar.append(title, button);
   sheet.append(bar);
   frame.append(sheet);
@@ -178,10 +182,10 @@ function makeSheet(frame, close, signal) {
   return sheet;
 }
 
-/** Puts `sheet` at the side that is wanted, which depends on the direction in which the host's page is written. */
+/** Puts `sheet` at the side that is wanted, which depends on the direction in which the host's page is written; on a phone, below. */
 function place(widget, sheet, position = "end") {
   const isRight = (position === "end") === (getComputedStyle(widget).direction === "ltr");
-  sheet.dataset.side = position === "bottom" ? "bottom" : isRight ? "right" : "left";
+  sheet.dataset.side = position === "bottom" || narrow.matches ? "bottom" : isRight ? "right" : "left";
 }
 
 /** Has marks in the article answer to the pointer: pressed they are selected, and under a mouse they say what they are. */
@@ -199,8 +203,9 @@ function follow(article, text, panel, frame, signal) {
   const tell = async (event) => {
     frameRequest = undefined;
     const offset = isOurs(event) ? text().offsetAt(event.clientX, event.clientY) : undefined;
+    // In the extension the panel is in a page of its own, and answers later.
     const words = offset === undefined ? undefined : await panel.tell(offset);
-    const isShown = tip.matches(":popover-open");
+    const isShown = tip.showPopover && tip.matches(":popover-open");
     if (words) {
       tip.textContent = words;
       tip.style.left = `${Math.min(event.clientX, innerWidth - 260)}px`;
@@ -220,6 +225,7 @@ function follow(article, text, panel, frame, signal) {
     (event) => {
       if (!isOurs(event) || !getSelection()?.isCollapsed) return;
       const offset = text().offsetAt(event.clientX, event.clientY);
+      if (tip.showPopover && tip.matches(":popover-open")) tip.hidePopover();
       if (offset !== undefined) panel.select(offset);
     },
     { signal },
