@@ -13,7 +13,7 @@ TRUNK = env -u NO_COLOR trunk
 .PHONY: help serve test build extension check bench score train clean
 
 help: ## list these commands
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 serve: build ## build the page and serve it on http://localhost:8080 (PORT=… for another)
 	@node .dev/serve.mjs dist $(PORT)
