@@ -23,7 +23,9 @@ if (isDigest) {
   await writeFile(built, set(script, "DIGEST", `sha384-${createHash("sha384").update(module).digest("base64")}`));
 } else {
   const sheets = await Promise.all(["tokens", "marks", "parts", "widget"].map((name) => readFile(style(name), "utf8")));
-  await writeFile(built, set(script, "LOOKS", sheets.join("")));
+  // A host may set what a rem is, for all of its page; what the reader has set is measured when the widget opens.
+  const own = sheets.join("").replace(/@media[^{]*|(-?[\d.]+)rem\b/g, (found, n) => (n ? `calc(${n}*var(--rem))` : found));
+  await writeFile(built, set(script, "LOOKS", own));
   // The page itself has no use for it.
   await rm(style("widget"));
 }

@@ -100,7 +100,10 @@ inEachBrowser((check) => {
     await page.$$eval("said-so", (widgets) => widgets.forEach((widget) => widget.show()));
     await eventually(async () => assert.equal((await heard(page, "saidso-report")).length, 2));
     assert.equal(site.requests.filter((path) => path.endsWith("/widget/saidso_bg.wasm")).length, 1);
-    await eventually(async () => assert.ok(["120", "60"].every(async (n) => (await painted(page, "figure")).includes(n))));
+    await eventually(async () => {
+      const figures = await painted(page, "figure");
+      assert.ok(figures.includes("120") && figures.includes("60"), figures.join());
+    });
     await page.$$eval("said-so", ([first]) => first.hide());
     await eventually(async () => assert.ok(!(await painted(page, "figure")).includes("120")));
     assert.ok((await painted(page, "figure")).includes("60"));

@@ -45,6 +45,11 @@ inEachBrowser((check) => {
       t.diagnostic(`${name}: ${Date.now() - start} ms from the press to the marks`);
       for (const words of silent) assert.ok(!(await painted(page, "figure")).includes(words), words);
       const opened = await traces(page);
+      const looks = await page.$eval("said-so", ({ shadowRoot }) => {
+        const { letterSpacing, textTransform, textAlign, fontSize, width } = getComputedStyle(shadowRoot.querySelector(".sheet"));
+        return [letterSpacing, textTransform, textAlign, fontSize, width];
+      });
+      assert.deepEqual(looks, ["normal", "none", "start", "15px", "368px"], "the host's styles stay outside");
       assert.ok(opened.article === before.article, "the article is as it was");
       assert.equal(opened.events.at(-1), "saidso-report");
       assert.equal(await page.evaluate(() => document.querySelector("said-so").report.offsets), "utf16");

@@ -154,6 +154,8 @@ function makeSheet(frame, close, leave, signal) {
     looks.replaceSync(LOOKS);
   }
   if (!root.adoptedStyleSheets.includes(looks)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, looks];
+  // What a rem would be if the host did not say otherwise.
+  frame.style.setProperty("--rem", getComputedStyle(frame).fontSize);
   const sheet = document.createElement("section");
   sheet.className = "sheet";
   sheet.tabIndex = -1;

@@ -19,15 +19,15 @@ const looks = new CSSStyleSheet();
 looks.replaceSync(`
 :host { display: block }
 :host([hidden]) { display: none }
-.frame { all: initial; color-scheme: inherit; display: block; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1c1b1a, #e8e3d9) }
+.frame { all: initial; color-scheme: inherit; display: block; font: medium/1.5 system-ui, sans-serif; color: light-dark(#1c1b1a, #e8e3d9) }
 .frame[data-theme="light"] { color-scheme: light }
 .frame[data-theme="dark"] { color-scheme: dark }
-.opener { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 1.1rem; border: 1px solid light-dark(#8a857b, #8d877c); border-radius: 2rem; background: var(--saidso-sheet, light-dark(#fff, #211f1c)); color: var(--saidso-ink, inherit); cursor: pointer }
+.opener { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; min-height: 2.75em; padding: 0 1.1em; border: 1px solid light-dark(#8a857b, #8d877c); border-radius: 2em; background: var(--saidso-sheet, light-dark(#fff, #211f1c)); color: var(--saidso-ink, inherit); cursor: pointer }
 .opener:hover { border-color: currentColor }
 .opener:focus-visible { outline: 3px solid light-dark(#1a4fc4, #9dbcff); outline-offset: 2px }
 .opener[aria-busy="true"] { cursor: progress }
 .message:empty { display: none }
-.message { margin: .5rem 0 0; color: light-dark(#9a2514, #ff9d8a) }
+.message { margin: .5em 0 0; color: light-dark(#9a2514, #ff9d8a) }
 `);
 
 class SaidSo extends HTMLElement {
