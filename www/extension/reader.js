@@ -16,9 +16,9 @@ const NOTICE = 8000;
 
 const LOOKS = `
 :host { all: initial !important; color-scheme: inherit !important }
-.frame { all: initial; color-scheme: inherit; font: 1rem/1.5 system-ui, sans-serif; color: light-dark(#1c1b1a, #e8e3d9) }
-.opener { position: fixed; inset: auto 1rem 1rem auto; z-index: 2147483000; max-width: 20rem; margin: 0; padding: .6rem 1.1rem; border: 1px solid light-dark(#8a857b, #8d877c); border-radius: 1.5rem; background: light-dark(#fff, #211f1c) }
-.frame-of-panel { flex: 0 1 40rem; min-height: 0; border: 0; margin-inline: -1.25rem; color-scheme: inherit }
+.frame { all: initial; color-scheme: inherit; font: medium/1.5 system-ui, sans-serif; color: light-dark(#1c1b1a, #e8e3d9) }
+.opener { position: fixed; inset: auto 1em 1em auto; z-index: 2147483000; max-width: 20em; margin: 0; padding: .6em 1.1em; border: 1px solid light-dark(#8a857b, #8d877c); border-radius: 1.5em; background: light-dark(#fff, #211f1c) }
+.frame-of-panel { flex: 0 1 calc(40 * var(--rem)); min-height: 0; border: 0; margin-inline: calc(-1.25 * var(--rem)); color-scheme: inherit }
 `;
 
 /** Takes away what is shown, if anything is. */
