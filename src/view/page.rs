@@ -83,7 +83,8 @@ pub fn Page(props: &Props) -> Html {
                 // In tabs of their own, so that the text stays where it is.
                 <p>
                     <a href="how.html" target="_blank">{ "How it works, and how good it is" }</a>{ " · " }
-                    <a href="how.html#check" target="_blank">{ "Check that nothing leaves" }</a>
+                    <a href="how.html#check" target="_blank">{ "Check that nothing leaves" }</a>{ " · " }
+                    <a href="embed.html" target="_blank">{ "For news sites" }</a>
                 </p>
             </footer>
         </div>

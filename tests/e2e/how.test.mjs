@@ -53,7 +53,7 @@ inEachBrowser((check) => {
   check("its examples are marked as the page marks them", async ({ open }) => {
     const page = await open("how.html");
     const examples = await page.evaluate(async () => {
-      const { default: init, analyse } = await import("./saidso.js");
+      const { default: init, analyse } = await import("./widget/saidso.js");
       await init();
       return [...document.querySelectorAll(".example")].map((example) => {
         const text = example.textContent;
@@ -89,7 +89,7 @@ inEachBrowser((check) => {
     assert.equal(links.filter((link) => link.startsWith("#")).length, await page.$$eval("main section", (all) => all.length));
     const reading = await open();
     const here = await reading.$$eval(".colophon a", (all) => all.map((link) => link.getAttribute("href")));
-    assert.deepEqual(here, ["how.html", "how.html#check"]);
+    assert.deepEqual(here, ["how.html", "how.html#check", "embed.html"]);
   });
 
   check("as it says of privacy, no text is put by unless the reader wants it", async ({ open }) => {

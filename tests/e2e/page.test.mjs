@@ -17,7 +17,6 @@ inEachBrowser((check) => {
     const page = await open();
     await kept(page);
     const before = [...site.requests];
-    await page.evaluate(() => import("./saidso.js").then(({ analyse }) => analyse("“It rained,” she said.")));
     for (const text of ["“It rained,” she said.", "“It may rain,” he said."]) {
       await paste(page, text);
       await press(page, "Edit");

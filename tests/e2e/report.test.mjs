@@ -43,7 +43,8 @@ inEachBrowser((check) => {
     const page = await open();
     // Through a string, so that nothing but the page itself decides what the numbers are.
     const reports = await page.evaluate(async (texts) => {
-      const { analyse } = await import("./saidso.js");
+      const { default: init, analyse } = await import("./widget/saidso.js");
+      await init();
       return JSON.stringify(texts.map(({ id, text }) => ({ id, ...analyse(text) })));
     }, TEXTS);
     const found = JSON.parse(reports);

@@ -22,8 +22,9 @@ let engine;
 
 /** Starts the engine: once, or again after it failed. Its file has to be the one that it was built with. */
 function started(src) {
-  const own = new URL("saidso_bg.wasm", import.meta.url);
-  const address = src ? new URL("saidso_bg.wasm", new URL(src, document.baseURI)) : own;
+  const named = src && new URL("saidso_bg.wasm", new URL(src, document.baseURI));
+  // A script that was bundled to be no module has no address.
+  const address = named || new URL("saidso_bg.wasm", import.meta.url);
   const failed = (reason) => (error) => {
     engine = undefined;
     throw Object.assign(new Error(String(error), { cause: error }), { reason });
