@@ -2,6 +2,7 @@
 
 PORT ?= 8080
 DATA ?=
+SITE ?=
 
 # What .dev/tools installs comes before what the machine has: Trunk has to find the current wasm-opt, not an old one.
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
@@ -9,10 +10,10 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
 TRUNK = env -u NO_COLOR trunk
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test build check bench score train clean
+.PHONY: help serve test build extension check bench score train clean
 
 help: ## list these commands
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 serve: build ## build the page and serve it on http://localhost:8080 (PORT=… for another)
 	@node .dev/serve.mjs dist $(PORT)
@@ -24,6 +25,9 @@ test: ## run every check and every test, and count them
 build: ## build the release page into dist/
 	@.dev/tools build
 	@$(TRUNK) build --release
+
+extension: build ## pack the browser extension into dist/extension/ (SITE=https://… for a bookmarklet, too)
+	@node .dev/extension.mjs dist dist/extension $(SITE)
 
 check: ## formatting and lints, for the host and for the browser
 	@.dev/tools rust

@@ -16,31 +16,33 @@ const FIREFOX_PREFS = {
 
 /**
  * Each browser's `name`, and `launch({ dark })`, which starts it without a window. `dark` says what colours it asks
- * pages for; it is set at the start because Firefox offers no other way.
+ * pages for; it is set at the start because Firefox offers no other way. What else is given goes to puppeteer.
  */
 export const browsers = [
   {
     name: "Chromium",
-    launch: ({ dark }) =>
+    launch: ({ dark, ...more }) =>
       puppeteer.launch({
         browser: "chrome",
         executablePath: onPath("chromium", "google-chrome", "google-chrome-stable", "chromium-browser"),
         args: [...CHROMIUM_ARGS, `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`],
+        ...more,
       }),
   },
   {
     name: "Firefox",
-    launch: ({ dark }) =>
+    launch: ({ dark, ...more }) =>
       puppeteer.launch({
         browser: "firefox",
         executablePath: onPath("firefox", "firefox-esr"),
         extraPrefsFirefox: { ...FIREFOX_PREFS, "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1 },
+        ...more,
       }),
   },
 ];
 
 /** The first of `programs` that the machine has. */
-function onPath(...programs) {
+export function onPath(...programs) {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const found = programs.flatMap((program) => folders.map((folder) => join(folder, program))).find(isExecutable);
   if (!found) throw new Error(`none of ${programs.join(", ")} is on PATH`);

@@ -203,10 +203,11 @@ function follow(article, text, panel, frame, signal) {
   signal.addEventListener("abort", () => tip.remove());
   const isOurs = ({ target }) => target instanceof Node && article()?.contains(target) && !target.closest?.(OWN);
   let frameRequest;
-  const tell = (event) => {
+  const tell = async (event) => {
     frameRequest = undefined;
     const offset = isOurs(event) ? text().offsetAt(event.clientX, event.clientY) : undefined;
-    const words = offset === undefined ? undefined : panel.tell(offset);
+    // In the extension the panel is in a page of its own, and answers later.
+    const words = offset === undefined ? undefined : await panel.tell(offset);
     const isShown = tip.showPopover && tip.matches(":popover-open");
     if (words) {
       tip.textContent = words;
