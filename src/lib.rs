@@ -86,7 +86,7 @@ pub(crate) async fn analysed(text: &str, watch: Watch<'_>) -> Report {
     Pause(watch(88)).await;
     let persons = entities.iter().filter(|entity| entity.kind == EntityKind::Person);
     let (figures, figure_groups) =
-        figure::figures(&document, &quantities, &entity::ranges(&document, persons), &voices);
+        figure::figures(&document, &quantities, &entity::ranges(&document, persons), &voices).await;
     Pause(watch(97)).await;
     let hedges = hedge::hedges(&document, &quantities, &voices);
     let attributed = document.words().filter(|&at| voices.is_attributed(at)).count();

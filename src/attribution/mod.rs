@@ -40,7 +40,7 @@ const NEAR_DRAFTS: usize = 8;
 pub async fn attributions(document: &Document<'_>, entities: &[Entity]) -> Vec<Attribution> {
     let names = Names::new(document, entities);
     let mut drafts: Vec<Draft> = Vec::new();
-    let ruled = ruled(document, &names);
+    let ruled = ruled(document, &names).await;
     let mut found = learned::find(document, &names, &ruled).await.into_iter().peekable();
     let mut ruled = ruled.into_iter().peekable();
     for sentence in &document.sentences {
@@ -49,6 +49,7 @@ pub async fn attributions(document: &Document<'_>, entities: &[Entity]) -> Vec<A
         let learned = std::iter::from_fn(|| found.next_if(|found| found.cue.start < sentence.end));
         drafts.extend(merge::merge(document, own, learned.collect()));
         drafts.extend(layout::led_in(document, &names, sentence, &drafts));
+        document.rest().await;
     }
     nest(&mut drafts);
     let references = References::read(document, &names);
@@ -99,7 +100,7 @@ fn known_source(
 }
 
 /// The attributions that the lexicon's cues make by their frames, in order of the cues.
-pub fn ruled(document: &Document, names: &Names) -> Vec<Draft> {
+pub async fn ruled(document: &Document<'_>, names: &Names<'_>) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for sentence in &document.sentences {
         for clause in clauses(document, sentence) {
@@ -107,6 +108,7 @@ pub fn ruled(document: &Document, names: &Names) -> Vec<Draft> {
                 drafts.extend(draft::draft(document, names, cue, &clause));
             }
         }
+        document.rest().await;
     }
     drafts
 }

@@ -48,6 +48,7 @@ pub async fn candidates(document: &Document<'_>) -> Vec<Candidate> {
             taken[span.tokens.clone()].fill(true);
             candidates.extend(decide(&span));
         }
+        document.rest().await;
     }
     candidates.extend(overlooked(document, &source.casing, &taken));
     sort_by_key(&mut candidates, |candidate| (candidate.tokens.start, 0));

@@ -27,7 +27,11 @@ use crate::text::Document;
 
 /// The entities of `document`, in order of first mention, each with its mentions in text order.
 pub async fn entities(document: &Document<'_>) -> Vec<Entity> {
-    alias::join(document, candidate::candidates(document).await)
+    let candidates = candidate::candidates(document).await;
+    document.rest().await;
+    let entities = alias::join(document, candidates);
+    document.rest().await;
+    entities
 }
 
 /// The token ranges of all mentions of `entities`, in text order.

@@ -36,13 +36,14 @@ use crate::text::{Document, Span};
 
 /// The figures of `document`: its `quantities`, each with what it counts, who gives it, by the `voices` or by words of its
 /// own, and what became of it; and which of them tell about the same thing. `persons` are the names of persons, in order.
-pub fn figures(
-    document: &Document,
+pub async fn figures(
+    document: &Document<'_>,
     quantities: &[Quantity],
     persons: &[Range<usize>],
-    voices: &Voices,
+    voices: &Voices<'_>,
 ) -> (Vec<Figure>, Vec<FigureGroup>) {
     let mut counted = counted_tokens(document, quantities, persons);
+    document.rest().await;
     let matters: Vec<Matter> = quantities
         .iter()
         .zip(&counted)
@@ -50,8 +51,10 @@ pub fn figures(
         .collect();
     let givers: Vec<Giver> =
         quantities.iter().map(|quantity| giver::giver(document, voices, &quantity.tokens)).collect();
+    document.rest().await;
     let claims = Claims { document, quantities, matters: &matters, voices, givers: &givers };
     let verdicts = status::verdicts(&claims);
+    document.rest().await;
     // "put the missing at 34 … later revised her figure to 29"
     for (old, verdict) in verdicts.iter().enumerate().filter(|(_, verdict)| verdict.status == Status::Revised)
     {

@@ -69,6 +69,11 @@ impl<'t> Document<'t> {
         Pause((self.watch)(at * 100 / self.len().max(1)))
     }
 
+    /// Tells whoever watches that work goes on which is no long pass, and can pause here.
+    pub fn rest(&self) -> Pause {
+        Pause((self.watch)(100))
+    }
+
     /// How many tokens there are.
     pub fn len(&self) -> usize {
         self.tokens.len()

@@ -15,14 +15,18 @@ export function readArticle(article, skip) {
   const silent = skip ? `${SILENT}, ${skip}` : SILENT;
   const pieces = [];
   let text = "";
+  // Asked of the text itself, this would copy all of it each time.
+  let isGap = true;
 
   const gap = () => {
-    if (text && !text.endsWith("\n\n")) text += "\n\n";
+    if (!isGap) text += "\n\n";
+    isGap = true;
   };
   const visit = (node, isPre) => {
     if (node instanceof Text) {
       pieces.push({ node, data: node.data, start: text.length });
       text += isPre ? node.data : node.data.replace(/[\t\n\f\r]/g, " ");
+      isGap &&= node.data === "";
     } else if (node instanceof HTMLBRElement) {
       text += "\n";
     } else if (node instanceof Element && !node.matches(silent)) {

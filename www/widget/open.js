@@ -36,6 +36,9 @@ function started(src) {
   return engine;
 }
 
+/** Lets the page answer. */
+const rest = () => new Promise((done) => setTimeout(done));
+
 /** The report on `article`, without a panel. */
 export async function report(article, setting) {
   if (!article) throw Object.assign(new Error("no article"), { reason: "article" });
@@ -53,9 +56,10 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
   if (signal.aborted) return;
   const read = () => readArticle(widget.article, setting("skip") ?? SKIP);
   let text = read();
+  await rest();
   const marked = await Marked.read(text.text);
+  await rest();
   if (signal.aborted) return;
-  let report = marked.report();
   const isPainted = canPaint();
   const paint = isPainted ? makePainter(signal) : () => {};
   // The details go first, then the panel.
@@ -63,6 +67,7 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
   const sheet = makeSheet(frame, close, leave, signal);
   let painting = {};
   let selected;
+  let report;
 
   const draw = () => {
     for (const name of ["name", "figure", "hedge", "source", "cue", "content"]) paint(name, ranges(painting[name]));
@@ -106,6 +111,7 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
       return report;
     }
     const marked = await Marked.read(next.text);
+    await rest();
     if (signal.aborted) return;
     // What was painted stays until there is something else to paint.
     text = next;
@@ -134,6 +140,10 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
   signal.addEventListener("abort", () => observer?.disconnect());
   observe();
   if (focus) sheet.focus({ preventScroll: true });
+  // For a long text each of these is work for some frames.
+  await rest();
+  if (signal.aborted) return;
+  report = marked.report();
   tell("report", { report });
   return {
     read: again,

@@ -74,7 +74,7 @@ pub fn judged(path: &Path, model: &Model) -> Result<Vec<(f64, bool)>, String> {
         let document = Document::read(&article.text);
         let entities = at_once(entities(&document));
         let names = Names::new(&document, &entities);
-        let rows = facts(&document, &names, &ruled(&document, &names));
+        let rows = facts(&document, &names, &at_once(ruled(&document, &names)));
         let bytes = byte_offsets(&article.text);
         let cues = article.relations.iter().flat_map(|relation| &relation.cue);
         let cues: Vec<Span> = cues
@@ -99,7 +99,7 @@ fn add(article: &Article, cues: &mut Collector, roles: &mut Collector) {
     let document = Document::read(&article.text);
     let entities = at_once(entities(&document));
     let names = Names::new(&document, &entities);
-    let drafts = ruled(&document, &names);
+    let drafts = at_once(ruled(&document, &names));
     let rows = facts(&document, &names, &drafts);
     let bytes = byte_offsets(&article.text);
     let tokens = |place: usize| {
