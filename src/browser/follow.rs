@@ -163,6 +163,8 @@ impl Follower {
         let start = self.start_worker.as_ref().filter(|_| now.helped);
         let awaited = now.awaited();
         let is_wanted = now.is_asking() || awaited.is_some();
+        // Without one that can be started, one that has failed is of no use.
+        self.helper.take_if(|_| start.is_none());
         let is_ready = self.helper.as_ref().is_some_and(|helper| helper.is_free() || !is_other_turn);
         if let Some(start) = start.filter(|_| is_wanted && !is_ready) {
             self.helper = Helper::start(start, self.dispatch.clone());

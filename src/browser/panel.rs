@@ -54,8 +54,12 @@ impl Link {
         self.screen.borrow().as_ref().map(|(_, state)| state.clone())
     }
 
+    /// Has the panel on screen do `action`. That is drawn later; who asks for the state meanwhile gets the one after it.
     fn send(&self, action: Action) {
-        let dispatch = self.screen.borrow().as_ref().map(|(dispatch, _)| dispatch.clone());
+        let dispatch = self.screen.borrow_mut().as_mut().map(|(dispatch, state)| {
+            *state = state.clone().looked(action.clone());
+            dispatch.clone()
+        });
         dispatch.iter().for_each(|dispatch| dispatch.emit(action.clone()));
     }
 }

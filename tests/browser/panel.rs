@@ -93,6 +93,7 @@ async fn only_the_layers_that_are_wanted_are_shown() {
     panel.show("entities hedges");
     settle().await;
     assert_eq!([pressed("hedges"), pressed("entities"), pressed("attributions")], ["true", "true", "false"]);
+    panel.show("figures");
     panel.show("");
     settle().await;
     assert_eq!([pressed("hedges"), pressed("entities"), pressed("attributions")], ["true"; 3]);

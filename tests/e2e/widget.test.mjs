@@ -30,6 +30,25 @@ inEachBrowser((check) => {
     assert.deepEqual(complaints, []);
   });
 
+  check("a page that keeps room for the button does not shift when it comes, nor when it is opened", async ({ open }) => {
+    const page = await open(HOST, (page) =>
+      page.evaluateOnNewDocument(() => {
+        window.shift = 0;
+        // Firefox measures no layout shifts, so where the article stands with and without the button is looked at as well.
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value))).observe({ type: "layout-shift", buffered: true });
+      }),
+    );
+    await press(page, ".opener");
+    await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
+    const top = await page.$eval("#article", (article) => article.getBoundingClientRect().top);
+    assert.equal(await page.evaluate(() => shift), 0);
+    const without = await page.$eval("said-so", (widget) => {
+      widget.destroy();
+      return document.getElementById("article").getBoundingClientRect().top;
+    });
+    assert.equal(top, without);
+  });
+
   check("marks are painted where their words are, and the article is not touched", async ({ open, complaints }) => {
     const page = await open(HOST);
     const before = await traces(page);
