@@ -119,6 +119,16 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
     if is_cut && !gap.any(|at| is_break(document, at)) {
         return source.start..cue.start;
     }
+    // "A worker, speaking anonymously because | he | was not allowed to talk, told": he is the worker.
+    let is_reason = source.len() == 1
+        && matches!(document.lower(source.start.wrapping_sub(1)), "because" | "since" | "as");
+    if is_reason && source.end + 1 < cue.start && document.word(cue.start - 1) == "," {
+        let sentence = document.sentence(source.start);
+        let commas = (sentence.start..source.start).rev().take(REACH);
+        let opening = commas.into_iter().find(|&at| document.word(at) == ",");
+        let subject = opening.and_then(|comma| subject_before(document, comma, sentence.start));
+        return subject.unwrap_or(source);
+    }
     let Some(before) = source.start.checked_sub(1).filter(|_| source.end == cue.start) else { return source };
     if lexicon::word_class(document.lower(before)) != Some(WordClass::Preposition) {
         return source;

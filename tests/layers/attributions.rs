@@ -205,6 +205,8 @@ const GOING_ON: &[Case] = cases! {
     two_verbs_of_one_subject: "The Foreign Ministry called reports of snipers on the roof of the Opera House “inventions” and denied that 3,000 people had been arrested." =>
         "The Foreign Ministry | called | reports of snipers on the roof of the Opera House “inventions” | official, mixed",
         "The Foreign Ministry | denied | 3,000 people had been arrested | official, indirect";
+    why_a_source_is_not_named: "A rescue worker, speaking on condition of anonymity because he was not allowed to talk to journalists, told the BBC that the shaft was closed." =>
+        "A rescue worker | told | the shaft was closed | unnamed, indirect";
     said_within_a_source: "A man who said he was a soldier told reporters that the bridge was closed." =>
         "A man | said | he was a soldier | unnamed, indirect",
         "A man who said he was a soldier | told | the bridge was closed | unnamed, indirect";

@@ -88,6 +88,8 @@ const CONTESTED: &[Case] = cases! {
     reports_of_something_else: "The forum believes that 103 people were killed.\n\nThe president is reported to have left. His spokesman dismissed the reports as rumours." => ;
     a_pronoun_for_what_was_said_last: "The deputy accused her of ignoring 300 letters.\n\nRumours spread that a child had died. Police said there was no evidence for this." => ;
     a_figure_for_a_part_alone: "The ministry says 103 people died. A doctor put the toll for her hospital alone at 71." => ;
+    withdrawn_before_somebody_else_counts: "The union said that 41 workers were dead. It withdrew the number. A rescue worker said that he had counted 27 bodies." =>
+        "41 retracted";
     a_report_withdrawn: "State television reported 300 arrests. The station later withdrew the report." =>
         "300 retracted";
     a_claim_called_baseless: "The group said it had shot down 12 drones. The defence ministry called the claim baseless." =>

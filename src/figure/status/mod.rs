@@ -14,6 +14,7 @@ mod target;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use between::are_two_sources;
 pub use between::is_near;
 pub use claims::Claims;
 use target::Target;
@@ -122,8 +123,12 @@ fn rule(
         _ => claims.replacements(target, words, !is_inside),
     };
     let status = match status {
-        // Whoever takes a figure back and gives another for the same thing revises it.
-        Status::Retracted if counterparts.iter().any(|&other| claims.is_one_thing(target, other)) => {
+        // Whoever takes a figure back and gives another for the same thing revises it; one that somebody else gives is another matter.
+        Status::Retracted
+            if counterparts.iter().any(|&other| {
+                claims.is_one_thing(target, other) && !are_two_sources(claims, target, other)
+            }) =>
+        {
             Status::Revised
         }
         // "will not cost 40 but 60"
