@@ -74,7 +74,7 @@ pub(crate) async fn analysed(text: &str, watch: Watch<'_>) -> Report {
         pass.set(pass.get() + usize::from(percent < last.replace(percent)));
         PASSES.get(pass.get()).is_some_and(|(start, end)| watch(start + (end - start) * percent / 100))
     };
-    let mut document = Document::read(text);
+    let mut document = Document::reading(text, watch).await;
     Pause(watch(3)).await;
     document.watch = &hear;
     let document = document;
@@ -82,7 +82,7 @@ pub(crate) async fn analysed(text: &str, watch: Watch<'_>) -> Report {
     let attributions = attribution::attributions(&document, &entities).await;
     Pause(watch(80)).await;
     let voices = Voices::new(&document, &attributions, &entities);
-    let quantities = figure::quantities(&document, &entity::ranges(&document, &entities));
+    let quantities = figure::quantities(&document, &entity::ranges(&document, &entities)).await;
     Pause(watch(88)).await;
     let persons = entities.iter().filter(|entity| entity.kind == EntityKind::Person);
     let (figures, figure_groups) =

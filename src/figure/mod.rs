@@ -53,7 +53,7 @@ pub async fn figures(
         quantities.iter().map(|quantity| giver::giver(document, voices, &quantity.tokens)).collect();
     document.rest().await;
     let claims = Claims { document, quantities, matters: &matters, voices, givers: &givers };
-    let verdicts = status::verdicts(&claims);
+    let verdicts = status::verdicts(&claims).await;
     document.rest().await;
     // "put the missing at 34 … later revised her figure to 29"
     for (old, verdict) in verdicts.iter().enumerate().filter(|(_, verdict)| verdict.status == Status::Revised)

@@ -71,12 +71,13 @@ impl Quantity {
 }
 
 /// The quantities of `document`, in order; `names` are the token ranges of names, in order, whose numbers are no figures.
-pub fn quantities(document: &Document, names: &[Range<usize>]) -> Vec<Quantity> {
+pub async fn quantities(document: &Document<'_>, names: &[Range<usize>]) -> Vec<Quantity> {
     let countries = Countries::of(document);
     let mut found: Vec<Quantity> = Vec::new();
     let mut names = names.iter().peekable();
     let mut at = 0;
     while at < document.len() {
+        document.stroll(at).await;
         while names.next_if(|name| name.end <= at).is_some() {}
         if let Some(name) = names.peek().filter(|name| name.start <= at) {
             at = name.end;

@@ -1,17 +1,16 @@
 //! The forms of English verbs.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use super::source;
+use super::{WordMap, source};
 
 /// All forms of the verb `lemma`: itself, third person, past, participle, -ing form. Duplicates are left out.
 pub fn forms(lemma: &'static str) -> Vec<Cow<'static, str>> {
     let mut forms = vec![Cow::Borrowed(lemma)];
-    let irregular = source!("irregular").lines().find_map(|line| {
-        let (verb, forms) = line.split_once('\t')?;
-        (verb == lemma).then_some(forms)
-    });
-    let own = irregular.map_or_else(Vec::new, |cells| cells.split('\t').collect());
+    static IRREGULAR: LazyLock<WordMap<&str>> =
+        LazyLock::new(|| source!("irregular").lines().filter_map(|line| line.split_once('\t')).collect());
+    let own: Vec<_> = IRREGULAR.get(lemma).map_or_else(Vec::new, |cells| cells.split('\t').collect());
     let regular = [third_person(lemma), past(lemma), past(lemma), gerund(lemma)];
     for (i, regular) in regular.into_iter().enumerate() {
         let form = match own.get(i) {

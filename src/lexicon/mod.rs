@@ -105,23 +105,32 @@ pub fn word_class(word: &str) -> Option<WordClass> {
     TABLE.get(word).copied()
 }
 
-/// Each set of `sets.tsv` with each of its words. The build script names a set at its first word only.
-fn sets_and_words() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut last = "";
-    source!("sets").lines().filter_map(|line| line.split_once('\t')).map(move |(set, word)| {
+/// What `sets.tsv` says, both ways.
+#[derive(Default)]
+struct Sets {
+    words_of: WordMap<Vec<&'static str>>,
+    sets_with: WordMap<Vec<&'static str>>,
+}
+
+static SETS: LazyLock<Sets> = LazyLock::new(|| {
+    let (mut sets, mut last) = (Sets::default(), "");
+    for (set, word) in source!("sets").lines().filter_map(|line| line.split_once('\t')) {
+        // The build script names a set at its first word only.
         last = if set.is_empty() { last } else { set };
-        (last, word)
-    })
+        sets.words_of.entry(last).push(word);
+        sets.sets_with.entry(word).push(last);
+    }
+    sets
+});
+
+/// The words of the set `set` of `sets.tsv`.
+fn words_of(set: &str) -> &'static [&'static str] {
+    SETS.words_of.get(set).map_or(&[], Vec::as_slice)
 }
 
 /// Whether `word`, in lower case, is in the set `set` of `sets.tsv`.
 pub fn is_in(set: &str, word: &str) -> bool {
-    static SETS: LazyLock<WordMap<Vec<&str>>> = LazyLock::new(|| {
-        let mut sets: WordMap<Vec<&str>> = WordMap::default();
-        sets_and_words().for_each(|(set, word)| sets.entry(word).push(set));
-        sets
-    });
-    SETS.get(word).is_some_and(|sets| sets.contains(&set))
+    SETS.sets_with.get(word).is_some_and(|sets| sets.contains(&set))
 }
 
 /// Names in the calendar.

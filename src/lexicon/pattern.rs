@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use super::inflection::forms;
-use super::sets_and_words;
+use super::words_of;
 use crate::text::case::{is_capital, lowered};
 use crate::text::{self, Document};
 
@@ -73,18 +73,15 @@ impl Pattern {
 fn alternatives(part: &'static str) -> Vec<Cow<'static, str>> {
     let within = |open: char, close: char| part.strip_prefix(open).and_then(|word| word.strip_suffix(close));
     if let Some(set) = within('{', '}') {
-        return words_of(set).map(Cow::Borrowed).collect();
+        return words_of(set).iter().copied().map(Cow::Borrowed).collect();
     }
     match within('<', '>') {
-        Some(set) if set.starts_with('{') => words_of(set.trim_matches(['{', '}'])).flat_map(forms).collect(),
+        Some(set) if set.starts_with('{') => {
+            words_of(set.trim_matches(['{', '}'])).iter().copied().flat_map(forms).collect()
+        }
         Some(verb) => forms(verb),
         None => vec![lower(part)],
     }
-}
-
-/// The words of the set `set` of `sets.tsv`.
-fn words_of(set: &str) -> impl Iterator<Item = &'static str> {
-    sets_and_words().filter(move |(name, _)| *name == set).map(|(_, word)| word)
 }
 
 fn lower(word: &'static str) -> Cow<'static, str> {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::case::{self, is_capital};
 use super::{Quotation, Span, Token, TokenKind, paragraphs, quotation, sentence, token, tokens};
-use crate::steps::{Pause, Watch};
+use crate::steps::{Pause, Watch, at_once};
 
 /// A text with its tokens, paragraphs, sentences and quotations.
 ///
@@ -33,6 +33,11 @@ pub struct Document<'t> {
 impl<'t> Document<'t> {
     /// Reads `text`.
     pub fn read(text: &'t str) -> Document<'t> {
+        at_once(Document::reading(text, &|_| false))
+    }
+
+    /// Reads `text` like [`Document::read`], in steps.
+    pub async fn reading(text: &'t str, watch: Watch<'t>) -> Document<'t> {
         let tokens = tokens(text);
         let mut lower = String::with_capacity(text.len());
         let lower_ends = tokens
@@ -43,19 +48,11 @@ impl<'t> Document<'t> {
             })
             .collect();
         let paragraphs = token_ranges(&tokens, &paragraphs(text));
+        Pause(watch(0)).await;
         let quoted = vec![None; tokens.len()];
         let (sentences, quotations) = (Vec::new(), Vec::new());
-        let mut document = Document {
-            text,
-            tokens,
-            paragraphs,
-            sentences,
-            quotations,
-            watch: &|_| false,
-            quoted,
-            lower,
-            lower_ends,
-        };
+        let mut document =
+            Document { text, tokens, paragraphs, sentences, quotations, watch, quoted, lower, lower_ends };
         document.sentences = sentence::sentences(&document);
         document.quotations = quotation::quotations(&document);
         for (i, quotation) in document.quotations.iter().enumerate() {
@@ -67,6 +64,11 @@ impl<'t> Document<'t> {
     /// Tells whoever watches that a long pass has come to token `at`, where it can pause.
     pub fn pass(&self, at: usize) -> Pause {
         Pause((self.watch)(at * 100 / self.len().max(1)))
+    }
+
+    /// As [`Document::pass`] for every token of a pass that is no long one; seldom a pause, for asking costs more than a token.
+    pub fn stroll(&self, at: usize) -> Pause {
+        Pause(at.is_multiple_of(256) && (self.watch)(100))
     }
 
     /// Tells whoever watches that work goes on which is no long pass, and can pause here.

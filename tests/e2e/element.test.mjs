@@ -47,10 +47,25 @@ inEachBrowser((check) => {
     });
   }
 
-  check("broken JSON is told in the console, and the widget works", { edit: edited("", '<script type="application/json" class="said-so-config">{</script>') }, async ({ open }) => {
-    const page = await open(HOST);
+  check("broken JSON is told to the page, and the widget works", { edit: edited("", '<script type="application/json" class="said-so-config">{</script>') }, async ({ open }) => {
+    const page = await open(HOST, watched);
     await press(page, ".opener");
     await opened(page);
+    assert.deepEqual((await heard(page, "saidso-error")).map(({ reason }) => reason), ["config"]);
+    assert.equal(await page.$eval("said-so", ({ shadowRoot }) => shadowRoot.querySelector(".message").textContent), "");
+  });
+
+  check("a report is made when somebody asks for it, and once", async ({ open }) => {
+    const page = await open(HOST, watched);
+    await set(page, "open", true);
+    await eventually(async () => assert.ok(await page.evaluate(() => heard.some(({ type }) => type === "saidso-report"))));
+    assert.ok(
+      await page.evaluate(() => {
+        const { detail } = heard.find(({ type }) => type === "saidso-report");
+        const { get } = Object.getOwnPropertyDescriptor(detail, "report");
+        return Boolean(get) && detail.report === detail.report && detail.report === document.querySelector("said-so").report;
+      }),
+    );
   });
 
   check("properties change what is open", async ({ open }) => {

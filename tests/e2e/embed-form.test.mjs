@@ -68,7 +68,7 @@ inEachBrowser((check) => {
     assert.deepEqual(Object.fromEntries(found), wanted);
     await eventually(async () => assert.ok((await painted(host, "hedge")).includes("reportedly")));
     assert.deepEqual(await painted(host, "name"), []);
-    assert.deepEqual(await inside(host, ".frame", "dataset"), { theme: "dark" });
+    assert.deepEqual(await inside(host, ".frame", "dataset"), { theme: "dark", side: "right" });
     assert.deepEqual(await inside(host, ".sheet", "dataset"), { side: "bottom" });
     await host.$eval("said-so", (widget) => widget.hide());
     assert.equal(await inside(host, ".opener", "textContent"), wanted.label);
@@ -90,7 +90,7 @@ inEachBrowser((check) => {
     await set(page, "position", "start");
     assert.deepEqual(await inside(page, ".sheet", "dataset"), { side: "left" });
     await set(page, "theme", "dark");
-    assert.deepEqual(await inside(page, ".frame", "dataset"), { theme: "dark" });
+    assert.deepEqual(await inside(page, ".frame", "dataset"), { theme: "dark", side: "left" });
 
     await set(page, "observe", true);
     const later = await page.$(".later");

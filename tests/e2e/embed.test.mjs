@@ -68,8 +68,8 @@ inEachBrowser((check) => {
     const events = all(every, /[#\s]tell\("(\w+)"/g).map((name) => `saidso-${name}`);
     assert.deepEqual(await terms(page, "script", 1), events);
     const reasons = await page.$$eval("#script .terms li code", (all) => all.map(({ textContent }) => textContent));
-    assert.deepEqual(reasons.toSorted(), all(every, /(?:reason: |failed\()"(\w+)"/g));
-    assert.deepEqual(await terms(page, "looks", 1), all(every, /part(?:: |", )"(\w+)"/g));
+    assert.deepEqual(reasons.toSorted(), all(every, /(?:reason: |failed\(|warn\()"(\w+)"/g));
+    assert.deepEqual(await terms(page, "looks", 1), all(every, /(?:part(?:: |", )|press\()"(\w+)"/g));
     const built = await Promise.all(["said-so.js", "built.js", "open.js"].map((name) => read(`dist/widget/${name}`)));
     assert.deepEqual(await terms(page, "looks"), all(built.join("\n"), /(--saidso-[\w-]+)/g));
     assert.match(every, /data-saidso-off/);

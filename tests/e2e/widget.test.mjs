@@ -30,23 +30,79 @@ inEachBrowser((check) => {
     assert.deepEqual(complaints, []);
   });
 
-  check("a page that keeps room for the button does not shift when it comes, nor when it is opened", async ({ open }) => {
-    const page = await open(HOST, (page) =>
-      page.evaluateOnNewDocument(() => {
-        window.shift = 0;
-        // Firefox measures no layout shifts, so where the article stands with and without the button is looked at as well.
-        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value))).observe({ type: "layout-shift", buffered: true });
-      }),
-    );
+  const roomless = { "/hosts/plain.css": (css) => css.replace(/said-so \{[^}]*\}/, "") };
+  for (const [title, edit] of [
+    ["keeps room for the button", {}],
+    ["keeps none", roomless],
+  ]) {
+    check(`a page that ${title} does not shift when the button comes, nor when it is pressed`, { edit }, async ({ open }) => {
+      const page = await open(HOST, (page) =>
+        page.evaluateOnNewDocument(() => {
+          window.shift = 0;
+          // Firefox measures no layout shifts, so where the article stands with and without the button is looked at as well.
+          new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value))).observe({ type: "layout-shift", buffered: true });
+        }),
+      );
+      await press(page, ".opener");
+      await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
+      const top = await page.$eval("#article", (article) => article.getBoundingClientRect().top);
+      assert.equal(await page.evaluate(() => shift), 0);
+      const without = await page.$eval("said-so", (widget) => {
+        widget.destroy();
+        return document.getElementById("article").getBoundingClientRect().top;
+      });
+      assert.equal(top, without);
+    });
+  }
+
+  check("without room on its page the button is where the panel opens, and two stand apart", {
+    edit: { ...roomless, "/hosts/two.html": (html) => html.replace('position="start"', "") },
+  }, async ({ open, complaints }) => {
+    const page = await open("hosts/two.html");
+    const boxes = () =>
+      page.$$eval("said-so", (widgets) =>
+        widgets.map(({ shadowRoot }) => {
+          const { top, bottom, right } = shadowRoot.querySelector(".opener").getBoundingClientRect();
+          return { top, bottom, right: innerWidth - right, below: innerHeight - bottom };
+        }),
+      );
+    const [one, other] = await boxes();
+    assert.ok(one.right > 0 && one.right < 60 && one.below > 0 && one.below < 60, JSON.stringify(one));
+    assert.ok(other.bottom < one.top, "above the first");
+    await page.evaluate(() => scrollTo(0, 200));
+    assert.deepEqual(await boxes(), [one, other]);
+    await page.$eval("said-so", (widget) => widget.setAttribute("position", "start"));
+    assert.ok((await boxes())[0].right > 300, "at the start of lines");
     await press(page, ".opener");
     await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
-    const top = await page.$eval("#article", (article) => article.getBoundingClientRect().top);
-    assert.equal(await page.evaluate(() => shift), 0);
-    const without = await page.$eval("said-so", (widget) => {
-      widget.destroy();
-      return document.getElementById("article").getBoundingClientRect().top;
+    await eventually(async () => assert.equal((await boxes())[0].bottom, 0, "the panel has its place"));
+    await press(page, ".close");
+    assert.ok((await boxes())[0].bottom > 300);
+    assert.equal(await page.evaluate(() => document.activeElement.localName), "said-so");
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(await axeViolations(page), []);
+  });
+
+  check("folded, the panel leaves the article to the reader until a mark is pressed", async ({ open }) => {
+    const page = await open(HOST);
+    await press(page, ".opener");
+    await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
+    const height = () => page.$eval("said-so", ({ shadowRoot }) => shadowRoot.querySelector(".sheet").getBoundingClientRect().height);
+    const isExpanded = () => page.$eval("said-so", ({ shadowRoot }) => shadowRoot.querySelector(".fold").ariaExpanded);
+    const whole = await height();
+    await press(page, ".fold");
+    assert.deepEqual([await isExpanded(), (await height()) < 70], ["false", true]);
+    assert.ok((await painted(page, "hedge")).length > 0);
+    await press(page, ".fold");
+    assert.deepEqual([await isExpanded(), await height()], ["true", whole]);
+    await press(page, ".fold");
+    const { x, y } = await page.evaluate(() => {
+      const { left, top } = [...CSS.highlights.get("saidso-hedge")][0].getBoundingClientRect();
+      return { x: left + 3, y: top + 3 };
     });
-    assert.equal(top, without);
+    await page.mouse.click(x, y);
+    await eventually(async () => assert.equal(await isExpanded(), "true"));
+    assert.deepEqual(await axeViolations(page), []);
   });
 
   check("marks are painted where their words are, and the article is not touched", async ({ open, complaints }) => {
@@ -173,6 +229,43 @@ inEachBrowser((check) => {
     });
     await page.evaluate(() => import("../widget/saidso.js").then(({ default: init }) => init()));
     assert.deepEqual(await traces(page), before);
+  });
+
+  const looks = (page) =>
+    page.evaluate(() =>
+      ["name", "figure", "source", "cue", "content", "hedge"].map((paint) => {
+        const { backgroundColor, textDecorationLine, textDecorationColor } = getComputedStyle(
+          document.querySelector("#article p"),
+          `::highlight(saidso-${paint})`,
+        );
+        // Firefox says that it underlines, and does not before version 149.
+        const isBare = CSS.supports("-moz-appearance", "none");
+        const hasGround = !/^rgba\(0, 0, 0, 0\)$|\/ 0\)$/.test(backgroundColor);
+        return { isSeen: isBare ? hasGround : hasGround || textDecorationLine === "underline", textDecorationColor };
+      }),
+    );
+
+  check("each kind of mark is seen, in the colours of the host if it has any", { edit: { "/hosts/plain.css": (css) => `${css} :root { --saidso-name: rgb(1, 2, 3) }` } }, async ({ open }) => {
+    const page = await open(HOST);
+    await press(page, ".opener");
+    await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
+    const [name, ...others] = await looks(page);
+    for (const { isSeen } of [name, ...others]) assert.ok(isSeen);
+    assert.equal(name.textDecorationColor, "rgb(1, 2, 3)");
+    assert.equal(others[0].textDecorationColor, "rgb(176, 106, 18)");
+  });
+
+  check("with a theme of few colours the marks are in the panel", async ({ open }) => {
+    const page = await open(HOST, (page) =>
+      page.evaluateOnNewDocument(() => {
+        const { matchMedia } = window;
+        window.matchMedia = (query) => matchMedia(query === "(forced-colors: active)" ? "all" : query);
+      }),
+    );
+    await press(page, ".opener");
+    const words = await eventually(() => page.$eval("said-so", ({ shadowRoot }) => shadowRoot.querySelector(".text .mark").textContent));
+    assert.ok(words.length > 0);
+    assert.deepEqual((await traces(page)).highlights, []);
   });
 
   check("without the Highlight API the panel works alone", async ({ open }) => {

@@ -39,11 +39,21 @@ function started(src) {
 /** Lets the page answer. */
 const rest = () => new Promise((done) => setTimeout(done));
 
-/** The report on `article`, without a panel. */
-export async function report(article, setting) {
+/** What is told of `marked`. Its report is made when somebody asks for it: of a long text that takes a moment. */
+const told = (marked) => {
+  let report;
+  return {
+    get report() {
+      return (report ??= marked.report());
+    },
+  };
+};
+
+/** Reads `article` without a panel, and gives what is told of it. */
+export async function read(article, setting) {
   if (!article) throw Object.assign(new Error("no article"), { reason: "article" });
   await started(setting("src"));
-  return (await Marked.read(readArticle(article, setting("skip") ?? SKIP).text)).report();
+  return told(await Marked.read(readArticle(article, setting("skip") ?? SKIP).text));
 }
 
 /**
@@ -54,8 +64,8 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
   frame.querySelector(".opener").setAttribute("aria-busy", "true");
   await started(setting("src"));
   if (signal.aborted) return;
-  const read = () => readArticle(widget.article, setting("skip") ?? SKIP);
-  let text = read();
+  const seen = () => readArticle(widget.article, setting("skip") ?? SKIP);
+  let text = seen();
   await rest();
   const marked = await Marked.read(text.text);
   await rest();
@@ -64,10 +74,10 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
   const paint = isPainted ? makePainter(signal) : () => {};
   // The details go first, then the panel.
   const leave = () => (sheet.querySelector(".details") ? panel.select() : close());
-  const sheet = makeSheet(frame, close, leave, signal);
+  const { sheet, fold } = makeSheet(frame, close, leave, signal);
   let painting = {};
   let selected;
-  let report;
+  let detail = told(marked);
 
   const draw = () => {
     for (const name of ["name", "figure", "hedge", "source", "cue", "content"]) paint(name, ranges(painting[name]));
@@ -83,18 +93,21 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
     return found;
   };
   const host = {
-    paint(next) {
+    async paint(next) {
       painting = next;
-      draw();
+      // A long text has been work enough for one frame.
+      await rest();
+      if (!signal.aborted) draw();
     },
     select(next) {
       const before = selected;
       selected = next;
       drawSelected();
       if (!next) return;
+      fold(false);
       if (isPainted) reveal(text.rangeOf(next.start, next.end), sheet);
-      const { edges, ...detail } = next;
-      if (before?.start !== next.start || before.layer !== next.layer) tell("select", detail);
+      const { edges, ...mark } = next;
+      if (before?.start !== next.start || before.layer !== next.layer) tell("select", mark);
     },
   };
 
@@ -104,11 +117,11 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
   const again = async () => {
     if (signal.aborted || !widget.article) return;
     const before = text.text;
-    const next = read();
+    const next = seen();
     if (next.text === before) {
       text = next;
       draw();
-      return report;
+      return detail.report;
     }
     const marked = await Marked.read(next.text);
     await rest();
@@ -116,9 +129,9 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
     // What was painted stays until there is something else to paint.
     text = next;
     selected = undefined;
-    report = marked.report();
+    detail = told(marked);
     panel.replace(marked);
-    return tell("report", { report }).report;
+    return tell("report", detail).report;
   };
 
   const settle = () => place(widget, sheet, setting("position"));
@@ -134,17 +147,13 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
       clearTimeout(timer);
       timer = setTimeout(() => text.isStale() || isOther() ? again() : undefined, CALM);
     });
-    const isOther = () => widget.article && read().text !== text.text;
+    const isOther = () => widget.article && seen().text !== text.text;
     observer.observe(document.body, { childList: true, characterData: true, subtree: true });
   };
   signal.addEventListener("abort", () => observer?.disconnect());
   observe();
   if (focus) sheet.focus({ preventScroll: true });
-  // For a long text each of these is work for some frames.
-  await rest();
-  if (signal.aborted) return;
-  report = marked.report();
-  tell("report", { report });
+  tell("report", detail);
   return {
     read: again,
     stay: () => sheet.isConnected && sheet.showPopover?.(),
@@ -157,7 +166,7 @@ export async function open(widget, frame, { setting, signal, tell, close, focus 
   };
 }
 
-/** What the panel lies in, above everything else on the page, with a button to close it. */
+/** What the panel lies in, above everything else on the page, with buttons to fold it to its topmost line, and to close it. */
 function makeSheet(frame, close, leave, signal) {
   const root = frame.getRootNode();
   if (!looks) {
@@ -177,13 +186,23 @@ function makeSheet(frame, close, leave, signal) {
   bar.setAttribute("part", "bar");
   const title = document.createElement("strong");
   title.textContent = "Saidso";
-  const button = document.createElement("button");
-  Object.assign(button, { type: "button", className: "close", textContent: "×" });
-  button.setAttribute("part", "close");
-  button.setAttribute("aria-label", "Put the marks away");
-  button.addEventListener("click", close);
+  const press = (name, words, label, act) => {
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: name, textContent: words, onclick: act });
+    button.setAttribute("part", name);
+    button.setAttribute("aria-label", label);
+    return button;
+  };
+  // Folded, the panel leaves the article to the reader, and its marks where they are.
+  const fold = (isFolded) => {
+    sheet.classList.toggle("is-folded", isFolded);
+    folder.setAttribute("aria-expanded", String(!isFolded));
+    folder.textContent = isFolded ? "+" : "–";
+  };
+  const folder = press("fold", "", "The panel", () => fold(!sheet.classList.contains("is-folded")));
+  fold(false);
   sheet.addEventListener("keydown", (event) => event.key === "Escape" && leave());
-  bar.append(title, button);
+  bar.append(title, folder, press("close", "×", "Put the marks away", close));
   sheet.append(bar);
   frame.append(sheet);
   // In the top layer nothing of the host's page can cover or clip it.
@@ -192,7 +211,7 @@ function makeSheet(frame, close, leave, signal) {
     sheet.showPopover();
   }
   signal.addEventListener("abort", () => sheet.remove());
-  return sheet;
+  return { sheet, fold };
 }
 
 /** Puts `sheet` at the side that is wanted, which depends on the direction in which the host's page is written; on a phone, below. */

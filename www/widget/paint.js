@@ -1,23 +1,44 @@
 // Paints marks over the host's article with the CSS Custom Highlight API: highlights know ranges, and elements stay as they are.
 
-/** How each paint looks. A host's colours are not known, so these hold on light and on dark ground. */
+/** What is painted, each over what stands before it: its line, its ground, and the ground that it has where no lines are painted. */
 const PAINTS = {
-  content: "background-color: rgb(40 140 100 / 0.16)",
-  source: "text-decoration: underline solid 2px #2b8a67",
-  cue: "text-decoration: underline dashed 1.5px #2b8a67",
-  name: "text-decoration: underline dotted 2px #2e86ab",
-  figure: "text-decoration: underline double 1.5px #b06a12",
-  hedge: "text-decoration: underline wavy 1px #b0529a",
-  related: "background-color: rgb(255 190 40 / 0.25)",
-  selected: "background-color: rgb(255 190 40 / 0.55)",
+  content: ["", 16, 16],
+  source: ["solid 2px", 0, 34],
+  cue: ["dashed 1.5px", 0, 24],
+  name: ["dotted 2px", 0, 22],
+  figure: ["double 1.5px", 0, 30],
+  hedge: ["wavy 1px", 0, 24],
+  related: ["", 25, 25],
+  selected: ["", 55, 55],
 };
 
-export const canPaint = () => Boolean(globalThis.CSS?.highlights && globalThis.Highlight);
+/** Colours that hold on light and on dark ground, for a host's are not known; the host may set others. */
+const COLOURS = {
+  name: "var(--saidso-name, #2e86ab)",
+  figure: "var(--saidso-figure, #b06a12)",
+  hedge: "var(--saidso-hedge, #b0529a)",
+  related: "#ffbe28",
+  selected: "#ffbe28",
+};
+const VOICE = "var(--saidso-voice, #2b8a67)";
+
+const look = (paint) => {
+  const [line, ground, bare] = PAINTS[paint];
+  const colour = COLOURS[paint] ?? VOICE;
+  const tint = (percent) => `background-color: color-mix(in srgb, ${colour} ${percent}%, transparent)`;
+  // Firefox paints no lines before version 149.
+  return `::highlight(saidso-${paint}) { ${line && `text-decoration: underline ${line} ${colour};`} ${tint(ground)} }
+@supports (-moz-appearance: none) { ::highlight(saidso-${paint}) { ${tint(bare)} } }`;
+};
+
+/** Whether marks can be told apart in the article: with a theme of few colours Chromium paints all of them as selected text. */
+export const canPaint = () =>
+  Boolean(globalThis.CSS?.highlights && globalThis.Highlight) && !matchMedia("(forced-colors: active)").matches;
 
 /** Makes a painter, which wipes everything when `signal` is given. */
 export function makePainter(signal) {
   const looks = new CSSStyleSheet();
-  looks.replaceSync(Object.entries(PAINTS).map(([name, look]) => `::highlight(saidso-${name}) { ${look} }`).join("\n"));
+  looks.replaceSync(Object.keys(PAINTS).map(look).join("\n"));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, looks];
   const painted = new Map();
 

@@ -45,8 +45,8 @@ export interface SaidSoEvents {
   "saidso-report": CustomEvent<{ report: Report }>;
   /** A mark was selected. */
   "saidso-select": CustomEvent<Omit<Selected, "edges">>;
-  /** Something failed: there is no article, a file could not be loaded, or WebAssembly is not allowed. */
-  "saidso-error": CustomEvent<{ reason: "article" | "load" | "wasm"; error: Error }>;
+  /** Something failed: there is no article, a file could not be loaded, WebAssembly is not allowed, or settings are no JSON. */
+  "saidso-error": CustomEvent<{ reason: "article" | "load" | "wasm" | "config"; error: Error }>;
 }
 
 declare global {

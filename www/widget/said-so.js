@@ -10,7 +10,6 @@ const LABEL = "See who says so";
 /** What a reader is told, by what went wrong. */
 const PROBLEMS = {
   article: "There is nothing to mark here: this page has no such article.",
-  config: "The settings of this widget are not valid JSON.",
   load: "The marks could not be loaded. Try again when the connection is better.",
   wasm: "The marks need WebAssembly, which this browser or this site does not allow.",
 };
@@ -28,7 +27,17 @@ looks.replaceSync(`
 .opener[aria-busy="true"] { cursor: progress }
 .message:empty { display: none }
 .message { margin: .5em 0 0; color: light-dark(#9a2514, #ff9d8a) }
+/* Without room of its own on the page it would move what is there, so it comes to where the panel opens. */
+.is-afloat { position: fixed; inset: auto 1em calc(1em + 3.5em * var(--row)) auto; z-index: 10 }
+.is-afloat[data-side="left"] { inset-inline: 1em auto }
+.is-afloat .opener { box-shadow: 0 1px 6px rgb(0 0 0 / .25) }
+.is-afloat .opener[aria-expanded="true"]:not([aria-busy]) { display: none }
+.is-afloat .message:not(:empty) { max-width: 20em; padding: .5em 1.1em; border: 1px solid; border-radius: 1em; background: light-dark(#fff, #211f1c) }
+@media print { .frame { display: none } }
 `);
+
+/** The widgets that are afloat, one above the other. */
+const afloat = new Set();
 
 class SaidSo extends HTMLElement {
   static observedAttributes = [...SETTINGS, ...SWITCHES];
@@ -41,7 +50,10 @@ class SaidSo extends HTMLElement {
   #leave;
   /** What is open, or will be: a promise. */
   #opened;
-  #report;
+  /** What was told of the article when it was last read. */
+  #last;
+  /** The script with settings that are no JSON. */
+  #broken;
 
   connectedCallback() {
     // After a move everything is as it was.
@@ -70,7 +82,7 @@ class SaidSo extends HTMLElement {
 
   /** The report on the article, once it was read: offsets count UTF-16 code units of its text. */
   get report() {
-    return this.#report;
+    return this.#last?.report;
   }
 
   /** Opens the panel and paints the article. */
@@ -90,8 +102,8 @@ class SaidSo extends HTMLElement {
     const opened = await this.#opened;
     if (opened) return opened.read();
     try {
-      const { report } = await import("./open.js");
-      return this.#tell("report", { report: (this.#report = await report(this.article, this.#setting)) }).report;
+      const { read } = await import("./open.js");
+      return this.#tell("report", await read(this.article, this.#setting)).report;
     } catch (error) {
       return void this.#fail(error);
     }
@@ -100,6 +112,7 @@ class SaidSo extends HTMLElement {
   /** Takes everything away that the element has brought to the page but itself. */
   destroy() {
     this.hide();
+    afloat.delete(this);
     this.#root.replaceChildren();
     this.#root.adoptedStyleSheets = [];
   }
@@ -122,10 +135,7 @@ class SaidSo extends HTMLElement {
       if (!this.article) throw Object.assign(new Error("no article"), { reason: "article" });
       const { open } = await import("./open.js");
       if (signal.aborted) return;
-      const tell = (name, detail) => {
-        if (name === "report") this.#report = detail.report;
-        return this.#tell(name, detail);
-      };
+      const tell = (name, detail) => this.#tell(name, detail);
       const close = () => {
         this.hide();
         this.#button.focus();
@@ -143,11 +153,17 @@ class SaidSo extends HTMLElement {
   #fail(error) {
     const reason = PROBLEMS[error.reason] ? error.reason : "load";
     this.#message.textContent = PROBLEMS[reason];
+    this.#warn(reason, error);
+  }
+
+  /** Tells the page what went wrong. */
+  #warn(reason, error) {
     console.error(error);
     this.#tell("error", { reason, error });
   }
 
   #tell(name, detail) {
+    if (name === "report") this.#last = detail;
     this.dispatchEvent(new CustomEvent(`saidso-${name}`, { detail, bubbles: true, composed: true }));
     return detail;
   }
@@ -165,7 +181,9 @@ class SaidSo extends HTMLElement {
     try {
       return JSON.parse(script?.textContent ?? "{}") ?? {};
     } catch (error) {
-      console.error(PROBLEMS.config, error);
+      // That is the page's to know, once, and not the reader's.
+      if (this.#broken !== script) queueMicrotask(() => this.#warn("config", error));
+      this.#broken = script;
       return {};
     }
   }
@@ -177,6 +195,11 @@ class SaidSo extends HTMLElement {
     this.#button.toggleAttribute("aria-busy", false);
     if (isOpen) this.#message.textContent = "";
     this.#frame.dataset.theme = this.#setting("theme") ?? "auto";
+    const { minHeight, direction } = getComputedStyle(this);
+    const isAfloat = !(parseFloat(minHeight) > 0);
+    this.#frame.classList.toggle("is-afloat", isAfloat);
+    this.#frame.dataset.side = (this.#setting("position") === "start") === (direction === "ltr") ? "left" : "right";
+    if (isAfloat) this.#frame.style.setProperty("--row", [...afloat.add(this)].indexOf(this));
   }
 }
 

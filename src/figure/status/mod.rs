@@ -48,12 +48,13 @@ pub struct Verdict {
 }
 
 /// What became of each of the figures of `claims`.
-pub fn verdicts(claims: &Claims) -> Vec<Verdict> {
+pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
     let document = claims.document;
     let stated = Verdict { status: Status::Stated, evidence: Vec::new(), counterparts: Vec::new() };
     let mut verdicts = vec![stated; claims.quantities.len()];
     let mut at = 0;
     while at < document.len() {
+        document.stroll(at).await;
         let rows = STATUSES.all_at(document, at);
         let speaks = !rows.is_empty() && !claims.is_negated(at);
         let found = rows.into_iter().filter(|_| speaks).find_map(|(words, row)| {
