@@ -200,6 +200,20 @@ inEachBrowser((check) => {
     await eventually(async () => assert.equal((await heard(page, "saidso-select"))[0]?.text, "Two"));
   });
 
+  check("a mark that a finger touches is selected", async ({ open }) => {
+    const page = await open(HOST, watched);
+    await press(page, ".opener");
+    await eventually(async () => assert.ok((await painted(page, "hedge")).length > 0));
+    const [x, y] = await page.evaluate(() => {
+      const { x, y, height } = [...CSS.highlights.get("saidso-hedge")][0].getBoundingClientRect();
+      return [x + 4, y + height / 2];
+    });
+    await page.touchscreen.tap(x, y);
+    await eventually(async () => assert.equal((await heard(page, "saidso-select"))[0]?.text, "may"));
+    const isTold = await page.$eval("said-so", ({ shadowRoot }) => shadowRoot.querySelector(".tip").matches(":popover-open"));
+    assert.equal(isTold, false, "the note is for the mouse");
+  });
+
   check("a mouse over a mark is told what it is", async ({ open }) => {
     const page = await open(HOST);
     await press(page, ".opener");

@@ -86,6 +86,8 @@ const AMOUNTS: &[Case] = cases! {
         "195 kilometres per hour | value 195 | unit kilometres per hour | counted winds";
     a_change: "They cut the rate from 5 percent to 4 percent." =>
         "5 percent | value 5 | unit % | counted rate", "4 percent | value 4 | unit % | counted rate";
+    a_verb_that_may_be_a_plural: "The siege ends after 30 days." =>
+        "30 days | value 30 | unit days | counted siege";
     a_subject_with_a_complement: "The market for herders opens for 40 minutes." =>
         "40 minutes | value 40 | unit minutes | counted market";
     a_dozen: "A dozen homes burned." => "A dozen | value 12 | counted homes";

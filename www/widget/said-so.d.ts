@@ -4,7 +4,7 @@ import type { Report, Selected } from "./types.js";
 
 /** The element `<said-so>`. What is set on it is an attribute too, and null where that is absent. */
 export interface SaidSo extends HTMLElement {
-  /** A CSS selector of the article; without it the article around the element is read, or the first `article` or `main`. */
+  /** A CSS selector of the article; without it the article around the element is read, or the first in `main`, or `main`. */
   for: string | null;
   /** The layers that are shown, of "entities", "figures", "attributions" and "hedges", with spaces between; all without it. */
   layers: string | null;

@@ -117,12 +117,13 @@ class SaidSo extends HTMLElement {
     this.#root.adoptedStyleSheets = [];
   }
 
-  /** What `for` selects; without it the article around this element, else the first one, else the page's main part. */
+  /** What `for` selects; without it the article around this element, else the first one of the page's main part, else that part. */
   get article() {
     const selector = this.#setting("for");
-    if (selector === undefined) return this.closest("article") ?? document.querySelector("article, main");
     try {
-      return document.querySelector(selector);
+      if (selector !== undefined) return document.querySelector(selector);
+      const [around, main] = [this.closest("article"), this.closest("main") ?? document.querySelector("main")];
+      return around ?? main?.querySelector("article") ?? main ?? document.querySelector("article");
     } catch (error) {
       console.error(error);
     }

@@ -85,11 +85,15 @@ fn is_verb(document: &Document, at: usize, start: usize) -> bool {
         || is_in("measuring", word)
         || is_participle(word)
         || lexicon::is_verb(word)
-        // "herders opens": after a plural, what looks like another is a verb.
-        || (at > start
- && word.strip_suffix('s').is_some_and(lexicon::is_base_form) && lexicon::is_plural(document.lower(at - 1)))
+        || is_third_person(document, at, start)
         || (word.ends_with("ing") && before == Some(WordClass::Auxiliary));
     is_said && !is_determined && !(document.is_capitalised(at) && at > start)
+}
+
+/// Whether token `at`, which may be a plural as well, is a verb by what stands beside it: "herders opens", "ends after eleven days".
+fn is_third_person(document: &Document, at: usize, start: usize) -> bool {
+    let is_form = document.lower(at).strip_suffix('s').is_some_and(lexicon::is_base_form);
+    is_form && at > start && (lexicon::is_plural(document.lower(at - 1)) || document.lower(at + 1) == "after")
 }
 
 /// The first of the verbs that end with the one at token `last`: "would have cost".
