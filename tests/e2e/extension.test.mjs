@@ -65,8 +65,8 @@ for (const [name, start] of Object.entries(drivers)) {
     after(() => driver.close());
 
     /** Opens the host with `edit`, and gives what was asked of its server. */
-    const visit = async (t, edit) => {
-      const site = await serve(DIST, { edit: { "/hosts/plain.html": edit } });
+    const visit = async (t, edit, headers) => {
+      const site = await serve(DIST, { edit: { "/hosts/plain.html": edit }, headers });
       t.after(() => site.close());
       await driver.open(`${site.url}hosts/plain.html`);
       await quiet(site);
@@ -75,12 +75,14 @@ for (const [name, start] of Object.entries(drivers)) {
     const seen = async (paint, words) =>
       eventually(async () => assert.ok((await driver.evaluate(painted, paint)).includes(words), `${paint}: ${words}`));
 
-    for (const [host, edit] of [
+    const alone = { "Cross-Origin-Embedder-Policy": "require-corp", "Cross-Origin-Opener-Policy": "same-origin" };
+    for (const [host, edit, headers] of [
       ["with a policy against everything", strict],
+      ["that takes in nothing from elsewhere", strict, alone],
       ["that has the widget itself", (html) => html],
     ]) {
       test(`on a page ${host} marks are painted, and a second press takes them away, in ${name}`, async (t) => {
-        const requests = await visit(t, edit);
+        const requests = await visit(t, edit, headers);
         const clean = await driver.evaluate(traces);
         const article = () => document.querySelector("article").outerHTML;
         const untouched = await driver.evaluate(article);

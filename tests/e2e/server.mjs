@@ -21,12 +21,12 @@ const TYPES = {
  * Serves `folder` over HTTP.
  *
  * `port` 0 takes a free one. `edit` maps a path such as "/index.html" to a function from the file's text to the text
- * that is sent instead. A `short` server sends who asks for /how.html on to /how, as some hosts do.
+ * that is sent instead, and `headers` go with every file. A `short` server sends who asks for /how.html on to /how, as some hosts do.
  *
  * Gives back the server's `url`, the addresses of all `requests` so far and of those `ofPages`, and `close()`. What the
  * service worker asks for names the worker as the referrer, and pages of ours name none.
  */
-export async function serve(folder, { port = 0, short = false, edit = {} } = {}) {
+export async function serve(folder, { port = 0, short = false, edit = {}, headers = {} } = {}) {
   const root = resolve(folder);
   const requests = [];
   const ofPages = [];
@@ -45,7 +45,7 @@ export async function serve(folder, { port = 0, short = false, edit = {} } = {})
       return;
     }
     const change = edit[file.name];
-    response.writeHead(200, { "Content-Type": TYPES[extname(file.name)] ?? "application/octet-stream", "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" });
+    response.writeHead(200, { "Content-Type": TYPES[extname(file.name)] ?? "application/octet-stream", "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*", ...headers });
     response.end(change ? change(file.content.toString()) : file.content);
   });
   await new Promise((ready, failed) => server.once("error", failed).listen(port, "localhost", ready));

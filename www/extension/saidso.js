@@ -56,6 +56,8 @@ export class Panel {
     this.#frame.addEventListener("load", start, { once: true });
     this.#sides.observe(sheet, { attributeFilter: ["data-side"] });
     this.#frame.className = "frame-of-panel";
+    // Some pages take in no other frames from elsewhere.
+    this.#frame.credentialless = true;
     this.#frame.title = "What was found";
     this.#frame.src = chrome.runtime.getURL("panel.html");
     sheet.append(this.#frame);
