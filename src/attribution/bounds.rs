@@ -66,7 +66,8 @@ pub fn end_with_source(document: &Document, drafts: &mut [Draft]) {
 pub fn hand_on(document: &Document, drafts: &mut [Draft]) {
     let is_participle = |cue: &Range<usize>| cue.clone().any(|at| document.lower(at).ends_with("ing"));
     let joint = |draft: &Draft| {
-        let own = draft.source.as_ref().filter(|source| source.end == draft.cue.start);
+        let is_next = |end: usize| end + usize::from(document.word(end) == ",") == draft.cue.start;
+        let own = draft.source.as_ref().filter(|source| is_next(source.end));
         let before = own.map_or(draft.cue.start, |source| source.start).checked_sub(1)?;
         let is_joint = match document.lower(before) {
             "," => own.is_none() && is_participle(&draft.cue),
@@ -80,8 +81,15 @@ pub fn hand_on(document: &Document, drafts: &mut [Draft]) {
         let is_said_before = draft.content.first().is_some_and(|part| part.end <= draft.cue.start);
         // "called it “a coup” and the mayor said": after what was quoted another speaks.
         let is_quoted = |at: usize| quotation_before(document, at).is_some();
+        // "reported tanks, and a diplomat, speaking anonymously, said": what ends within the next source has run on into it.
+        let is_inside = |source: &Range<usize>| {
+            draft.content.iter().any(|part| source.start < part.end && part.end < source.end)
+        };
         let is_own = |(at, source): &&(usize, Option<Range<usize>>)| {
-            document.word(*at) == "," || (source.is_some() && *source == draft.source) || is_quoted(*at)
+            document.word(*at) == ","
+                || (source.is_some() && *source == draft.source)
+                || source.as_ref().is_some_and(is_inside)
+                || is_quoted(*at)
         };
         let joints = joints[i..]
             .iter()

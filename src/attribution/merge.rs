@@ -62,7 +62,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         .collect();
     ruled.extend(new);
     sort_by_key(&mut ruled, |draft| (draft.cue.start, draft.cue.end));
-    ruled.retain(|draft| !is_done_to_a_number(document, draft));
+    ruled.retain(|draft| !is_done_to_a_number(document, draft) && !says_nothing(document, draft));
     ruled.iter_mut().for_each(keep_apart);
     ruled.iter_mut().for_each(|draft| end_clause(document, draft));
     share_subject(&mut ruled);
@@ -92,6 +92,12 @@ fn is_done_to_a_number(document: &Document, draft: &Draft) -> bool {
             || lexicon::word_class(word).is_some_and(|class| class != WordClass::Pronoun)
     };
     draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
+}
+
+/// Whether `draft` tells that something was not said: "He offered no evidence".
+fn says_nothing(document: &Document, draft: &Draft) -> bool {
+    let is_nothing = draft.content.first().is_some_and(|part| document.lower(part.start) == "no");
+    is_nothing && draft.cue.len() == 1 && lexicon::is_in("deed", document.lower(draft.cue.start))
 }
 
 /// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".

@@ -75,7 +75,7 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
 }
 
 /// Whether token `at` may stand between a subject and its verb: "has", "also", "reportedly".
-fn is_verb_group(document: &Document, at: usize) -> bool {
+pub fn is_verb_group(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
     matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Adverb))
         && !matches!(word, "many" | "most" | "several" | "few" | "each" | "more")
