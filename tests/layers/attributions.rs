@@ -61,9 +61,9 @@ const ATTRIBUTED: &[Case] = cases! {
         "The Tesmir Post | said | the bridge was safe | media, indirect";
     a_claim_that_was_denied: "Rumours that the army chief, General Pol Hadane, had resigned were denied by his office." =>
         "his office | denied | the army chief, General Pol Hadane, had resigned | unnamed, indirect";
-    two_voices_in_a_sentence: "Witnesses reported tanks on the coastal road, and a diplomat, speaking on condition of anonymity, said that 40 were there." =>
+    two_voices_in_a_sentence: "Witnesses reported tanks on the coastal road, and a diplomat, speaking on condition of anonymity, said that 40 troops were there." =>
         "Witnesses | reported | tanks on the coastal road | unnamed, indirect",
-        "a diplomat, speaking on condition of anonymity | said | 40 were there | unnamed, indirect";
+        "a diplomat, speaking on condition of anonymity | said | 40 troops were there | unnamed, indirect";
     nothing_that_was_said: "Tomas Reyl accused the guards of firing first. He offered no evidence." =>
         "Tomas Reyl | accused | the guards of firing first | person, indirect";
     a_subject_before_its_relative_clause: "A nurse who asked not to be named because she was not allowed to speak to the press said the bridge was closed." =>
