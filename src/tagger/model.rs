@@ -81,17 +81,25 @@ impl<'b> Model<'b> {
 
     /// The score of each label of each token: `[token * labels.count() + label]`.
     pub fn scores(&self, features: &Features) -> Vec<f32> {
+        let mut sums = Vec::new();
+        self.sum(features, &mut sums);
+        self.scored(&sums)
+    }
+
+    /// Adds the weights of the features of each token to the `sums` of its labels, as whole numbers: `[token * labels.count() + label]`.
+    /// A token may have some 250 features, whose sums surely fit.
+    pub fn sum(&self, features: &Features, sums: &mut Vec<i16>) {
         let all = self.labels.count();
-        let mut scores = vec![0.0; features.tokens() * all];
-        let mut sums = vec![0_i32; all];
+        sums.resize(features.tokens() * all, 0);
         for at in 0..features.tokens() {
-            sums.fill(0);
-            features.of(at).iter().for_each(|&feature| self.add(feature, &mut sums));
-            for (score, &sum) in scores[at * all..].iter_mut().zip(&sums) {
-                *score = sum as f32 * self.unit;
-            }
+            let own = &mut sums[at * all..][..all];
+            features.of(at).iter().for_each(|&feature| self.add(feature, own));
         }
-        scores
+    }
+
+    /// The scores that `sums` are.
+    pub fn scored(&self, sums: &[i16]) -> Vec<f32> {
+        sums.iter().map(|&sum| f32::from(sum) * self.unit).collect()
     }
 
     /// How often it is right when it gives a name this `probability`: what it was on texts that it had not seen.
@@ -107,7 +115,7 @@ impl<'b> Model<'b> {
     }
 
     /// Adds the weights of `feature` to the `sums` of the labels.
-    fn add(&self, feature: u32, sums: &mut [i32]) {
+    fn add(&self, feature: u32, sums: &mut [i16]) {
         let bucket = (feature >> TAG_BITS) as usize;
         let (start, mut weight) = self.buckets[bucket];
         for at in start..self.buckets[bucket + 1].0 {
@@ -117,7 +125,7 @@ impl<'b> Model<'b> {
                 continue;
             }
             while mask != 0 {
-                sums[mask.trailing_zeros() as usize] += i32::from(self.weights[weight as usize] as i8);
+                sums[mask.trailing_zeros() as usize] += i16::from(self.weights[weight as usize] as i8);
                 weight += 1;
                 mask &= mask - 1;
             }
