@@ -107,7 +107,7 @@ fn names(model: &Model<'_>, source: &Source, tokens: &Range<usize>, sums: &[i16]
 }
 
 /// The score of a label that a token cannot have.
-const NEVER: f32 = -100.0;
+const NEVER: f32 = -1000.0;
 
 /// The number of the kind of persons.
 const PERSON: usize = EntityKind::Person as usize;
