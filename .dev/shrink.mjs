@@ -1,30 +1,37 @@
 // Takes from a built page what only people and tools read: node .dev/shrink.mjs FOLDER. Comes before the files are listed.
 //
 // wasm-bindgen gives each function that the module calls a name with 16 digits in it, which stands in the module and in the
-// script and does not compress. Both get short names; and comments and indents go from the script and the style sheets.
+// script and does not compress. Both get short names; scripts are minified by esbuild, and style sheets lose comments and white space.
 
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { createRequire } from "node:module";
+import { basename, extname, join } from "node:path";
 import { changed, leb, number, SECTION, text } from "./wasm.mjs";
+
+const require = createRequire(new URL("../tests/package.json", import.meta.url));
+const { transform } = require("esbuild");
+
+/** Scripts that the build completes later, where they have a place for it. */
+const UNFINISHED = ["built.js", "offline.js"];
 
 const [folder] = process.argv.slice(2);
 const [script, module] = ["saidso.js", "saidso_bg.wasm"].map((name) => join(folder, name));
 
 const IMPORT = /__wb(?:g|indgen)_\w*_[0-9a-f]{16}\b/g;
-const COMMENT = /^\s*\/\*[^]*?\*\/\s*$|^\s*\/\/.*$/gm;
+
+const minified = async (script) => (await transform(script, { minify: true, format: "esm", target: "es2022" })).code;
 
 const source = await readFile(script, "utf8");
 const short = new Map([...new Set(source.match(IMPORT))].map((name, i) => [name, `$${i.toString(36)}`]));
-const lines = source.replace(COMMENT, "").replace(IMPORT, (name) => short.get(name));
-await writeFile(script, lines.replace(/^\s+/gm, ""));
+await writeFile(script, await minified(source.replace(IMPORT, (name) => short.get(name))));
 await writeFile(
   module,
   changed(await readFile(module), (id, section) => (id === SECTION.imports ? renamed(section, short) : section)),
 );
 
 const shrunk = {
-  ".js": (script) => script.replace(COMMENT, "").replace(/^\s+/gm, ""),
+  ".js": minified,
   ".css": (sheet) =>
     sheet
       .replace(/\/\*[^]*?\*\//g, "")
@@ -35,7 +42,8 @@ const shrunk = {
 };
 for (const path of [...(await files(folder)), ...(await files(join(folder, "style")))]) {
   const shrink = shrunk[extname(path)];
-  if (shrink && path !== script) await writeFile(path, shrink(await readFile(path, "utf8")));
+  if (!shrink || path === script || UNFINISHED.includes(basename(path))) continue;
+  await writeFile(path, await shrink(await readFile(path, "utf8")));
 }
 
 const page = join(folder, "index.html");

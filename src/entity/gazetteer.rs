@@ -99,7 +99,7 @@ fn single(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'st
     if !may_bound(at) {
         return None;
     }
-    let mut name = Growing::new();
+    let mut name = Growing::default();
     let mut start = document.tokens[at].span.start;
     let mut longest = None;
     for at in (at..document.len().min(at + LONGEST)).take_while(may_hold) {
@@ -149,7 +149,7 @@ const LONGEST_CITY: usize = 5;
 
 /// The token after the longest name of a city that begins at token `at`.
 pub fn city(document: &Document, at: usize) -> Option<usize> {
-    let mut name = Growing::new();
+    let mut name = Growing::default();
     let mut start = document.tokens[at].span.start;
     let mut longest = None;
     for at in at..document.len().min(at + LONGEST_CITY) {

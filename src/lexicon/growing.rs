@@ -12,12 +12,14 @@ pub struct Growing {
     has_small: bool,
 }
 
-impl Growing {
-    /// Nothing yet.
-    pub fn new() -> Growing {
+/// Nothing yet.
+impl Default for Growing {
+    fn default() -> Growing {
         Growing { written: NOTHING, small: NOTHING, has_small: false }
     }
+}
 
+impl Growing {
     /// Adds `text`, in which a line end is a space.
     pub fn push(&mut self, text: &str) {
         for c in text.chars() {
@@ -60,7 +62,7 @@ mod tests {
     #[test]
     fn what_has_grown_has_the_hash_of_the_whole() {
         for name in ["Trinidad and Tobago", "NATO", "Łódź", "Ивано-Франковск", "B 52"] {
-            let mut growing = Growing::new();
+            let mut growing = Growing::default();
             name.split_inclusive(' ').for_each(|part| growing.push(part));
             let fold = if growing.has_small { growing.small } else { growing.written };
             assert_eq!((growing.written, fold), (hash(name), hash(&folded(name))), "{name}");

@@ -7,8 +7,10 @@ use super::label::{BEGIN, INSIDE, LAST, Labels, UNIT};
 /// Which label follows which, and how readily.
 pub struct Lattice {
     labels: Labels,
-    /// For each label those that may follow it, each with e to the power of the score of the pair.
-    next: Vec<Vec<(usize, f32)>>,
+    /// The pairs that may follow each other.
+    pairs: Vec<(usize, usize)>,
+    /// For each of `pairs` e to the power of its score.
+    factors: Vec<f32>,
 }
 
 /// A span that is more probable than this is more probably there than not.
@@ -42,11 +44,12 @@ impl Lattice {
     /// The lattice of `labels` whose steps score as `transitions[from * labels.count() + to]`.
     pub fn new(labels: Labels, transitions: &[f32]) -> Lattice {
         let all = labels.count();
-        let next = |from: usize| {
-            let may_follow = (0..all).filter(|&to| labels.may_follow(from, to));
-            may_follow.map(|to| (to, transitions[from * all + to].exp())).collect()
-        };
-        Lattice { labels, next: (0..all).map(next).collect() }
+        let pairs: Vec<(usize, usize)> = (0..all)
+            .flat_map(|from| (0..all).map(move |to| (from, to)))
+            .filter(|&(from, to)| labels.may_follow(from, to))
+            .collect();
+        let factors = pairs.iter().map(|&(from, to)| transitions[from * all + to].exp()).collect();
+        Lattice { labels, pairs, factors }
     }
 
     /// The spans that are more probable than `worth`, in order; from [`LIKELY`] on there are no two such that overlap, and of
@@ -84,12 +87,10 @@ impl Lattice {
             if at == 0 {
                 (0..all).filter(|&label| self.labels.may_open(label)).for_each(|label| here[label] = 0.0);
             }
-            for (from, next) in self.next.iter().enumerate() {
+            for &(from, to) in &self.pairs {
                 let sum = if at == 0 { f32::NEG_INFINITY } else { before[(at - 1) * all + from] };
-                for &(to, _) in next {
-                    if sum >= here[to] {
-                        (here[to], from_label[at * all + to]) = (sum, from);
-                    }
+                if sum >= here[to] {
+                    (here[to], from_label[at * all + to]) = (sum, from);
                 }
             }
             for (label, sum) in here[..all].iter_mut().enumerate() {
@@ -129,9 +130,8 @@ impl Lattice {
             for kind in kinds.clone() {
                 let from = if end == start + 1 { BEGIN } else { INSIDE };
                 let step = |to: usize| {
-                    let (from, label) = (Labels::label(kind, from), Labels::label(kind, to));
-                    let pair = self.next[from].iter().find(|&&(next, _)| next == label);
-                    let factor = pair.map_or(0.0, |&(_, factor)| factor);
+                    let pair = (Labels::label(kind, from), Labels::label(kind, to));
+                    let factor = self.pairs.binary_search(&pair).map_or(0.0, |step| self.factors[step]);
                     open[kind] * factor * m.emission[self.at(end, kind, to)] / m.norms[end]
                 };
                 closed[kind] = step(LAST) * m.backward[self.at(end, kind, LAST)];
@@ -167,12 +167,10 @@ impl Lattice {
                 (0..all).filter(|&label| self.labels.may_open(label)).for_each(|label| here[label] = 1.0);
             } else {
                 let before = &before[(at - 1) * all..];
-                for (&before, next) in before.iter().zip(&self.next) {
-                    // Of labels that a token cannot have nothing goes on.
-                    if before > 0.0 {
-                        for &(to, factor) in next {
-                            here[to] += before * factor;
-                        }
+                for (&(from, to), factor) in self.pairs.iter().zip(&self.factors) {
+                    // Of a label that the token before cannot have nothing goes on.
+                    if before[from] > 0.0 {
+                        here[to] += before[from] * factor;
                     }
                 }
             }
@@ -198,10 +196,10 @@ impl Lattice {
                 .zip(&after[..all])
                 .map(|(emission, after)| emission * after);
             let after: Vec<f32> = after.map(|after| after / norms[at + 1]).collect();
-            // What a token cannot have leads nowhere.
-            for (label, next) in self.next.iter().enumerate() {
-                if emission[at * all + label] > 0.0 {
-                    here[at * all + label] = next.iter().map(|&(to, factor)| factor * after[to]).sum();
+            let (here, allowed) = (&mut here[at * all..], &emission[at * all..]);
+            for (&(from, to), factor) in self.pairs.iter().zip(&self.factors) {
+                if allowed[from] > 0.0 {
+                    here[from] += factor * after[to];
                 }
             }
         }
@@ -232,10 +230,8 @@ impl Lattice {
             let (before, here) = ((at - 1) * all + from, at * all + to);
             m.forward[before] * factor * m.emission[here] * m.backward[here] / m.norms[at]
         };
-        for (from, next) in self.next.iter().enumerate() {
-            for &(to, factor) in next {
-                each(from, to, (1..m.norms.len()).map(|at| step(at, from, to, factor)).sum());
-            }
+        for (&(from, to), &factor) in self.pairs.iter().zip(&self.factors) {
+            each(from, to, (1..m.norms.len()).map(|at| step(at, from, to, factor)).sum());
         }
     }
 }

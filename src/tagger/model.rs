@@ -62,13 +62,12 @@ impl<'b> Model<'b> {
             feature += u32::from(count);
         }
         buckets.push(feature);
-        let weighed = (0..features).map(|at| {
+        let mut weighed = Vec::with_capacity(features);
+        for at in 0..features {
             let mask = u32::from_le_bytes(masks.map(|bytes| bytes[at]));
-            let start = weight;
+            weighed.push((mask, weight));
             weight += mask.count_ones();
-            (mask, start)
-        });
-        let weighed: Vec<(u32, u32)> = weighed.collect();
+        }
         let is_whole = feature as usize == features && weight as usize == weights;
         let lattice = Lattice::new(labels, &transitions);
         is_whole.then_some(Model {
