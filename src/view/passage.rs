@@ -52,7 +52,7 @@ pub fn Passage(props: &Props) -> Html {
         let is_headline = index == 0 && props.reading.paragraphs.len() > 1 && looks_like_headline(words);
         let inside = match props.is_marked {
             true => stretch(&paragraph.nodes, props, false),
-            false => Html::from(words.to_owned()),
+            false => letters(words),
         };
         html! { <p class={is_headline.then_some("headline")}>{ inside }</p> }
     };
@@ -74,9 +74,28 @@ fn stretch(nodes: &[Node], props: &Props, held: bool) -> Html {
     nodes.iter().map(|node| piece(node, props, held)).collect()
 }
 
+/// `words` as they are; what goes on and on without a space is cut into pieces. Left to find by itself where lines may end in a
+/// million digits, Chromium would not answer for a minute.
+fn letters(words: &str) -> Html {
+    /// Longer than any word, in bytes.
+    const LONG: usize = 200;
+    let mut pieces = Vec::new();
+    let (mut start, mut word) = (0, 0);
+    for (at, letter) in words.char_indices() {
+        if letter == ' ' {
+            word = at;
+        } else if at > word + LONG {
+            pieces.push(html! { <span class="run">{ words[start..at].to_owned() }</span> });
+            (start, word) = (at, at);
+        }
+    }
+    pieces.push(Html::from(words[start..].to_owned()));
+    pieces.into_iter().collect()
+}
+
 fn piece(node: &Node, props: &Props, held: bool) -> Html {
     match node {
-        Node::Text(span) => Html::from(props.reading.words(*span).to_owned()),
+        Node::Text(span) => letters(props.reading.words(*span)),
         Node::Marked { mark, children, .. } if !props.shown.has(layer_of(*mark)) => {
             stretch(children, props, held)
         }

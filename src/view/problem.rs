@@ -16,6 +16,8 @@ pub enum Problem {
     EmptyFile(String),
     /// More than [`MAX_BYTES`].
     TooLarge,
+    /// More than this device can read, whatever its size.
+    TooMuch,
     /// The named file is not a text: a picture, an archive, a document of a word processor.
     Binary(String),
     /// The named file is a text in another encoding than UTF-8.
@@ -39,6 +41,9 @@ impl fmt::Display for Problem {
                     "This is more than {} MB, too much to read at once. Try a part of it.",
                     MAX_BYTES / 1_000_000
                 )
+            }
+            Problem::TooMuch => {
+                write!(f, "This text could not be read here. It may be too much for this device: try a part of it.")
             }
             Problem::Binary(name) => {
                 write!(

@@ -5,6 +5,14 @@
 // The one way out that no policy closes which browsers know. The page has no use for it.
 for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"]) delete globalThis[name];
 
+// As in page.js: a trap of the module ends it, but not what was typed.
+for (const kind of ["error", "unhandledrejection"]) addEventListener(kind, ({ error, reason }) => {
+  if (!((error ?? reason) instanceof WebAssembly.RuntimeError)) return;
+  const news = document.querySelector(".news");
+  news.textContent = "Saidso has broken down. Copy what you still need, and load the page again.";
+  news.scrollIntoView();
+});
+
 try {
   const letters = atob(document.getElementById("module").textContent);
   const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
