@@ -1,9 +1,11 @@
 //! A text, read: what every layer of the engine starts from.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::case::{self, is_capital};
 use super::{Quotation, Span, Token, TokenKind, paragraphs, quotation, sentence, token, tokens};
+use crate::lexicon::Key;
 use crate::steps::{Pause, Watch, at_once};
 
 /// A text with its tokens, paragraphs, sentences and quotations.
@@ -24,10 +26,8 @@ pub struct Document<'t> {
     pub watch: Watch<'t>,
     /// For each token the innermost quotation it lies in, marks included.
     quoted: Vec<Option<usize>>,
-    /// The tokens in lower case, one after the other.
-    lower: String,
-    /// Where each token ends in `lower`.
-    lower_ends: Vec<usize>,
+    /// The words of the tokens.
+    words: Vec<Word<'t>>,
 }
 
 impl<'t> Document<'t> {
@@ -39,20 +39,12 @@ impl<'t> Document<'t> {
     /// Reads `text` like [`Document::read`], in steps.
     pub async fn reading(text: &'t str, watch: Watch<'t>) -> Document<'t> {
         let tokens = tokens(text);
-        let mut lower = String::with_capacity(text.len());
-        let lower_ends = tokens
-            .iter()
-            .map(|token| {
-                push_lower(&mut lower, token.span.of(text));
-                lower.len()
-            })
-            .collect();
+        let words = tokens.iter().map(|token| Word::read(token, text)).collect();
         let paragraphs = token_ranges(&tokens, &paragraphs(text));
         Pause(watch(0)).await;
         let quoted = vec![None; tokens.len()];
         let (sentences, quotations) = (Vec::new(), Vec::new());
-        let mut document =
-            Document { text, tokens, paragraphs, sentences, quotations, watch, quoted, lower, lower_ends };
+        let mut document = Document { text, tokens, paragraphs, sentences, quotations, watch, quoted, words };
         document.sentences = sentence::sentences(&document);
         document.quotations = quotation::quotations(&document);
         for (i, quotation) in document.quotations.iter().enumerate() {
@@ -94,15 +86,17 @@ impl<'t> Document<'t> {
 
     /// Token `at` as it stands in the text; the empty string past either end.
     pub fn word(&self, at: usize) -> &'t str {
-        self.tokens.get(at).map_or("", |token| token.span.of(self.text))
+        self.words.get(at).map_or("", |word| word.written)
     }
 
     /// Token `at` in lower case, with plain apostrophes; the empty string past either end.
     pub fn lower(&self, at: usize) -> &str {
-        match self.lower_ends.get(at) {
-            Some(&end) => &self.lower[if at == 0 { 0 } else { self.lower_ends[at - 1] }..end],
-            None => "",
-        }
+        self.words.get(at).map_or("", |word| &word.lower)
+    }
+
+    /// Token `at` in lower case for look-ups in the lexicons; the empty string's past either end.
+    pub fn key(&self, at: usize) -> Key {
+        self.words.get(at).map_or_else(|| Key::of(""), |word| word.key)
     }
 
     /// What token `at` is made of; none past either end.
@@ -112,7 +106,7 @@ impl<'t> Document<'t> {
 
     /// Whether token `at` is a word with a capital first letter.
     pub fn is_capitalised(&self, at: usize) -> bool {
-        self.kind(at) == Some(TokenKind::Word) && self.word(at).starts_with(is_capital)
+        self.words.get(at).is_some_and(|word| word.is_capitalised)
     }
 
     /// Whether there is white space, or the edge of the text, before token `at`.
@@ -162,14 +156,35 @@ impl<'t> Document<'t> {
     }
 }
 
-/// Appends `word` in lower case, apostrophes made plain, so that lexicons need only one form.
-fn push_lower(lower: &mut String, word: &str) {
-    for c in word.chars() {
-        match c {
-            _ if token::is_apostrophe(c) => lower.push('\''),
-            _ => lower.push(case::lower(c)),
-        }
+/// What is asked of a token again and again.
+struct Word<'t> {
+    /// As it stands in the text.
+    written: &'t str,
+    /// In lower case.
+    lower: Cow<'t, str>,
+    /// For look-ups of that.
+    key: Key,
+    /// Whether it is a word with a capital first letter.
+    is_capitalised: bool,
+}
+
+impl<'t> Word<'t> {
+    fn read(token: &Token, text: &'t str) -> Word<'t> {
+        let written = token.span.of(text);
+        let lower = lower(written);
+        let key = Key::of(&lower);
+        let is_capitalised = token.kind == TokenKind::Word && written.starts_with(is_capital);
+        Word { written, lower, key, is_capitalised }
     }
+}
+
+/// `word` in lower case, apostrophes made plain, so that lexicons need only one form.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(word);
+    }
+    let plain = |c| if token::is_apostrophe(c) { '\'' } else { case::lower(c) };
+    Cow::Owned(word.chars().map(plain).collect())
 }
 
 /// The ranges of tokens that lie in each of `spans`, leaving out spans without a token.
