@@ -1,5 +1,6 @@
 //! A few paragraphs of the text with their marks.
 
+use yew::virtual_dom::VList;
 use yew::{Callback, Classes, Html, Properties, classes, component, html};
 
 use super::marks::{layer_of, same_thing};
@@ -79,7 +80,7 @@ fn stretch(nodes: &[Node], props: &Props, held: bool) -> Html {
 fn letters(words: &str) -> Html {
     /// Longer than any word, in bytes.
     const LONG: usize = 200;
-    let mut pieces = Vec::new();
+    let mut pieces = VList::new();
     let (mut start, mut word) = (0, 0);
     for (at, letter) in words.char_indices() {
         if letter == ' ' {
@@ -89,8 +90,12 @@ fn letters(words: &str) -> Html {
             (start, word) = (at, at);
         }
     }
-    pieces.push(Html::from(words[start..].to_owned()));
-    pieces.into_iter().collect()
+    let rest = Html::from(words[start..].to_owned());
+    if start == 0 {
+        return rest;
+    }
+    pieces.push(rest);
+    pieces.into()
 }
 
 fn piece(node: &Node, props: &Props, held: bool) -> Html {

@@ -43,7 +43,10 @@ impl fmt::Display for Problem {
                 )
             }
             Problem::TooMuch => {
-                write!(f, "This text could not be read here. It may be too much for this device: try a part of it.")
+                write!(
+                    f,
+                    "This text could not be read here. It may be too much for this device: try a part of it."
+                )
             }
             Problem::Binary(name) => {
                 write!(
