@@ -69,7 +69,7 @@ impl Helper {
                 if share < 0.0 {
                     // It failed at this text, so the page would, too, and the text would be lost with it.
                     dispatch.emit(Action::Stop);
-                    dispatch.emit(Action::Open(String::new(), Err(Problem::TooMuch)));
+                    dispatch.emit(Action::Open(String::new(), Err(Problem::TooLarge)));
                 } else {
                     dispatch.emit(Action::Progress(share as usize));
                 }

@@ -1,6 +1,5 @@
 //! A few paragraphs of the text with their marks.
 
-use yew::virtual_dom::VList;
 use yew::{Callback, Classes, Html, Properties, classes, component, html};
 
 use super::marks::{layer_of, same_thing};
@@ -53,9 +52,10 @@ pub fn Passage(props: &Props) -> Html {
         let is_headline = index == 0 && props.reading.paragraphs.len() > 1 && looks_like_headline(words);
         let inside = match props.is_marked {
             true => stretch(&paragraph.nodes, props, false),
-            false => letters(words),
+            false => Html::from(words.to_owned()),
         };
-        html! { <p class={is_headline.then_some("headline")}>{ inside }</p> }
+        let class = if is_headline { Some("headline") } else { is_endless(words).then_some("endless") };
+        html! { <p {class}>{ inside }</p> }
     };
     let range = props.reading.passages[props.index].clone();
     html! { <div class="passage" data-passage={props.index.to_string()}>{ for range.map(paragraph) }</div> }
@@ -70,37 +70,22 @@ fn looks_like_headline(words: &str) -> bool {
         && words.ends_with(|c: char| c.is_alphanumeric() || "’”?!".contains(c))
 }
 
+/// Whether something in `words` goes on and on without a space. It is set in one line: to find where lines may end in a million digits,
+/// Chromium would not answer for a minute.
+fn is_endless(words: &str) -> bool {
+    /// Longer than any word or address, in bytes.
+    const LONG: usize = 10_000;
+    words.len() > LONG && words.as_bytes().split(|&byte| byte == b' ').any(|word| word.len() > LONG)
+}
+
 /// Draws `nodes`; `held` says whether they lie inside a mark that holds them.
 fn stretch(nodes: &[Node], props: &Props, held: bool) -> Html {
     nodes.iter().map(|node| piece(node, props, held)).collect()
 }
 
-/// `words` as they are; what goes on and on without a space is cut into pieces. Left to find by itself where lines may end in a
-/// million digits, Chromium would not answer for a minute.
-fn letters(words: &str) -> Html {
-    /// Longer than any word, in bytes.
-    const LONG: usize = 200;
-    let mut pieces = VList::new();
-    let (mut start, mut word) = (0, 0);
-    for (at, letter) in words.char_indices() {
-        if letter == ' ' {
-            word = at;
-        } else if at > word + LONG {
-            pieces.push(html! { <span class="run">{ words[start..at].to_owned() }</span> });
-            (start, word) = (at, at);
-        }
-    }
-    let rest = Html::from(words[start..].to_owned());
-    if start == 0 {
-        return rest;
-    }
-    pieces.push(rest);
-    pieces.into()
-}
-
 fn piece(node: &Node, props: &Props, held: bool) -> Html {
     match node {
-        Node::Text(span) => letters(props.reading.words(*span)),
+        Node::Text(span) => Html::from(props.reading.words(*span).to_owned()),
         Node::Marked { mark, children, .. } if !props.shown.has(layer_of(*mark)) => {
             stretch(children, props, held)
         }

@@ -14,10 +14,8 @@ pub enum Problem {
     Empty,
     /// The named file has no words in it.
     EmptyFile(String),
-    /// More than [`MAX_BYTES`].
+    /// More than [`MAX_BYTES`], or than could be read here.
     TooLarge,
-    /// More than this device can read, whatever its size.
-    TooMuch,
     /// The named file is not a text: a picture, an archive, a document of a word processor.
     Binary(String),
     /// The named file is a text in another encoding than UTF-8.
@@ -38,14 +36,8 @@ impl fmt::Display for Problem {
             Problem::TooLarge => {
                 write!(
                     f,
-                    "This is more than {} MB, too much to read at once. Try a part of it.",
+                    "This is too much to read at once: more than {} MB, or than there is room for here. Try a part of it.",
                     MAX_BYTES / 1_000_000
-                )
-            }
-            Problem::TooMuch => {
-                write!(
-                    f,
-                    "This text could not be read here. It may be too much for this device: try a part of it."
                 )
             }
             Problem::Binary(name) => {

@@ -230,7 +230,7 @@ inEachBrowser((check) => {
     await starve(site.folder, 300);
     const page = await open();
     await dropMany(page, "Police counted 40 dead, she said. ", 60_000);
-    await eventually(async () => assert.match(await words(page, ".problem"), /could not be read here.*try a part/));
+    await eventually(async () => assert.match(await words(page, ".problem"), /too much to read.*Try a part/));
     assert.match(await words(page, ".busy"), /still here/);
     assert.match(await draft(page), /^Police counted 40 dead/);
     await alive(page);
