@@ -10,7 +10,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
 TRUNK = env -u NO_COLOR trunk
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test build extension check bench score train clean
+.PHONY: help serve test build sealed extension check bench score train clean
 
 help: ## list these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -25,6 +25,9 @@ test: ## run every check and every test, and count them
 build: ## build the release page into dist/
 	@.dev/tools build
 	@$(TRUNK) build --release
+
+sealed: build ## put the page into one file, dist/sealed/saidso.html, which can ask nobody for anything
+	@node .dev/sealed.mjs dist dist/sealed
 
 extension: build ## pack the browser extension into dist/extension/ (SITE=https://… for a bookmarklet, too)
 	@node .dev/extension.mjs dist dist/extension $(SITE)

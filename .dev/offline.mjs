@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const WORKER = "offline.js";
 /** What no page loads: the worker itself, what only developers read, what is for other pages, and texts and pages to try things with. */
-const LEFT_OUT = new RegExp(`^(${WORKER}|.*\\.d\\.ts|report\\.schema\\.json|(extension|hosts|samples|widget)/.*)$`);
+const LEFT_OUT = new RegExp(`^(${WORKER}|.*\\.d\\.ts|report\\.schema\\.json|(extension|hosts|samples|sealed|widget)/.*)$`);
 
 const digest = (content) => createHash("sha256").update(content).digest("base64");
 

@@ -10,6 +10,12 @@ const policy = globalThis.trustedTypes?.createPolicy("worker", rule) ?? rule;
 const startWorker = () => new Worker(policy.createScriptURL(""), { type: "module" });
 let parts;
 
+// A trap of the module ends it, for good: its page answers no more, but holds what was typed.
+for (const kind of ["error", "unhandledrejection"]) addEventListener(kind, ({ error, reason }) => {
+  if (!((error ?? reason) instanceof WebAssembly.RuntimeError)) return;
+  tell("Saidso has broken down. Copy what you still need, and load the page again.").scrollIntoView();
+});
+
 try {
   await init();
   parts = await code;
@@ -34,12 +40,18 @@ async function keep() {
   const { trustedTypes = { createPolicy: () => rule } } = globalThis;
   const worker = trustedTypes.createPolicy("offline", rule).createScriptURL("");
   const registration = await navigator.serviceWorker.register(worker);
-  const tell = () => {
+  const look = () => {
     // A worker that waits where none answers is the first one, on its way.
     if (!registration.waiting || !navigator.serviceWorker.controller) return;
-    document.querySelector(".news").textContent =
-      "A new version of Saidso is ready. It comes when all its tabs have been closed.";
+    tell("A new version of Saidso is ready. It comes when all its tabs have been closed.");
   };
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
-  tell();
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  look();
+}
+
+/** Says something about the page as a whole, and gives the element that does. */
+function tell(words) {
+  const news = document.querySelector(".news");
+  news.textContent = words;
+  return news;
 }

@@ -14,7 +14,7 @@ use crate::compare::{Comparison, compare};
 use crate::parcel::{self, Unpacking};
 use crate::steps::at_once;
 use crate::text::paragraphs;
-use crate::view::{Action, Laying, Reading, SAMPLES};
+use crate::view::{Action, Laying, Problem, Reading, SAMPLES};
 
 /// Gets the module ready in a helper: what is looked up in lexicons is made at the first text, which so is none of the reader's.
 #[wasm_bindgen(js_name = warmUp, skip_typescript)]
@@ -66,7 +66,13 @@ impl Helper {
         let hear = Closure::new(move |event: MessageEvent| {
             let data = event.data();
             if let Some(share) = data.as_f64() {
-                dispatch.emit(Action::Progress(share as usize));
+                if share < 0.0 {
+                    // It failed at this text, so the page would, too, and the text would be lost with it.
+                    dispatch.emit(Action::Stop);
+                    dispatch.emit(Action::Open(String::new(), Err(Problem::TooLarge)));
+                } else {
+                    dispatch.emit(Action::Progress(share as usize));
+                }
                 return;
             }
             match (data.dyn_into::<Uint8Array>(), given.take()) {

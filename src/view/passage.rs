@@ -54,7 +54,8 @@ pub fn Passage(props: &Props) -> Html {
             true => stretch(&paragraph.nodes, props, false),
             false => Html::from(words.to_owned()),
         };
-        html! { <p class={is_headline.then_some("headline")}>{ inside }</p> }
+        let class = if is_headline { Some("headline") } else { is_endless(words).then_some("endless") };
+        html! { <p {class}>{ inside }</p> }
     };
     let range = props.reading.passages[props.index].clone();
     html! { <div class="passage" data-passage={props.index.to_string()}>{ for range.map(paragraph) }</div> }
@@ -67,6 +68,14 @@ fn looks_like_headline(words: &str) -> bool {
     words.len() < LONG
         && !words.contains('\n')
         && words.ends_with(|c: char| c.is_alphanumeric() || "’”?!".contains(c))
+}
+
+/// Whether something in `words` goes on and on without a space. It is set in one line: to find where lines may end in a million digits,
+/// Chromium would not answer for a minute.
+fn is_endless(words: &str) -> bool {
+    /// Longer than any word or address, in bytes.
+    const LONG: usize = 10_000;
+    words.len() > LONG && words.as_bytes().split(|&byte| byte == b' ').any(|word| word.len() > LONG)
 }
 
 /// Draws `nodes`; `held` says whether they lie inside a mark that holds them.

@@ -14,7 +14,7 @@ pub enum Problem {
     Empty,
     /// The named file has no words in it.
     EmptyFile(String),
-    /// More than [`MAX_BYTES`].
+    /// More than [`MAX_BYTES`], or than could be read here.
     TooLarge,
     /// The named file is not a text: a picture, an archive, a document of a word processor.
     Binary(String),
@@ -36,7 +36,7 @@ impl fmt::Display for Problem {
             Problem::TooLarge => {
                 write!(
                     f,
-                    "This is more than {} MB, too much to read at once. Try a part of it.",
+                    "This is too much to read at once: more than {} MB, or than there is room for here. Try a part of it.",
                     MAX_BYTES / 1_000_000
                 )
             }

@@ -355,6 +355,12 @@ fn every_action_does_its_work_and_no_more() {
         case("a stopped reading keeps the text", helped(), vec![Paste(long()), Stop], |s| {
             !s.waiting && s.stopped && s.draft == long()
         }),
+        case(
+            "a text that is too much is told, and kept",
+            helped(),
+            vec![Paste(long()), Stop, Open(String::new(), Err(Problem::TooLarge))],
+            |s| s.stopped && !s.waiting && s.draft == long() && s.problem == Some(Problem::TooLarge),
+        ),
         case("what comes too late is not shown", helped(), vec![Paste(long()), Stop, done()], |s| {
             s.reading.is_none() && s.draft == long()
         }),
