@@ -3,6 +3,9 @@
 PORT ?= 8080
 DATA ?=
 SITE ?=
+TIME ?= 20
+CASES ?= 10000
+TARGETS ?=
 
 # What .dev/tools installs comes before what the machine has: Trunk has to find the current wasm-opt, not an old one.
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
@@ -10,7 +13,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
 TRUNK = env -u NO_COLOR trunk
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test build extension check bench score train clean
+.PHONY: help serve test build extension check bench fuzz properties score train clean
 
 help: ## list these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -40,6 +43,13 @@ check: ## formatting and lints, for the host and for the browser
 
 bench: ## measure how fast a text is read
 	@cargo bench --quiet --locked --bench analyse
+
+fuzz: ## try texts bred to reach every branch, for some seconds a target (TIME=20; TARGETS="html link" for some)
+	@.dev/tools rust
+	@.dev/fuzz $(TIME) $(TARGETS)
+
+properties: ## try what holds for every text on many texts made at random (CASES=10000)
+	PROPTEST_CASES=$(CASES) cargo test --quiet --locked --test properties
 
 score: ## score the reports against annotated texts (DATA=folder with score.py, gold/, data/)
 	@.dev/score "$(DATA)"

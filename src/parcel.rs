@@ -2,7 +2,7 @@
 //! out there piece by piece.
 //!
 //! Each type says once what it is made of; the same words put it in and take it out. Both ends are the same module, so that
-//! the bytes need no version and no check.
+//! the bytes need no version. Other bytes come out as something else: where they end too soon, the rest is blank.
 
 use std::borrow::Cow;
 
@@ -18,6 +18,13 @@ struct Parcel {
     bytes: Vec<u8>,
     at: usize,
     is_filling: bool,
+}
+
+impl Parcel {
+    /// How many of `count` things there can be, when each takes a byte at least.
+    fn possible(&self, count: usize) -> usize {
+        if self.is_filling { count } else { count.min(self.bytes.len() - self.at) }
+    }
 }
 
 /// What can go into a parcel.
@@ -99,7 +106,7 @@ impl Unpacking {
 fn more<T: Packed>(list: &mut Vec<T>, count: usize, parcel: &mut Parcel) -> bool {
     /// So many at once take hardly a millisecond.
     const STEP: usize = 100;
-    let left = STEP.min(count - list.len());
+    let left = parcel.possible(STEP.min(count - list.len()));
     for _ in 0..left {
         let mut item = T::BLANK;
         item.pass(parcel);
@@ -175,7 +182,7 @@ macro_rules! kinds {
             fn pass(&mut self, parcel: &mut Parcel) {
                 let mut at = *self as usize;
                 at.pass(parcel);
-                *self = $all[at];
+                *self = $all.get(at).copied().unwrap_or(Self::BLANK);
             }
         }
     )* };
@@ -201,8 +208,8 @@ impl Packed for u8 {
     fn pass(&mut self, parcel: &mut Parcel) {
         if parcel.is_filling {
             parcel.bytes.push(*self);
-        } else {
-            *self = parcel.bytes[parcel.at];
+        } else if let Some(&byte) = parcel.bytes.get(parcel.at) {
+            *self = byte;
             parcel.at += 1;
         }
     }
@@ -222,7 +229,7 @@ impl Packed for usize {
             byte.pass(parcel);
             number |= usize::from(byte & !MORE) << shift;
             shift += 7;
-            if byte < MORE {
+            if byte < MORE || shift >= usize::BITS {
                 break;
             }
         }
@@ -239,7 +246,7 @@ impl Packed for String {
         if parcel.is_filling {
             parcel.bytes.extend_from_slice(self.as_bytes());
         } else {
-            let end = parcel.at + length;
+            let end = parcel.at + parcel.possible(length);
             // What went in as letters comes out as letters.
             *self = String::from_utf8(parcel.bytes[parcel.at..end].to_vec()).unwrap_or_default();
             parcel.at = end;
@@ -275,7 +282,7 @@ impl<T: Packed> Packed for Vec<T> {
     fn pass(&mut self, parcel: &mut Parcel) {
         let mut count = self.len();
         count.pass(parcel);
-        self.resize_with(count, || T::BLANK);
+        self.resize_with(parcel.possible(count), || T::BLANK);
         self.iter_mut().for_each(|item| item.pass(parcel));
     }
 }
