@@ -32,14 +32,16 @@ build: ## build the release page into dist/
 extension: build ## pack the browser extension into dist/extension/ (SITE=https://… for a bookmarklet, too)
 	@node .dev/extension.mjs dist dist/extension $(SITE)
 
-check: ## formatting and lints, for the host and for the browser
-	@.dev/tools rust
+check: ## formatting and lints, for the host and for the browser, and what the dependencies are
+	@.dev/tools check
 	cargo fmt --check
+	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 	cargo clippy --quiet --locked --all-targets --features train -- -D warnings
 	cargo clippy --quiet --locked --all-targets -- -D warnings
 	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features page,widget --lib --test browser -- -D warnings
 	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features page --lib -- -D warnings
 	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features widget --lib -- -D warnings
+	.dev/supply
 
 bench: ## measure how fast a text is read
 	@cargo bench --quiet --locked --bench analyse
