@@ -13,7 +13,7 @@ export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
 TRUNK = env -u NO_COLOR trunk
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test build extension check bench fuzz properties score train clean
+.PHONY: help serve test build extension reproduce check bench fuzz properties score train clean
 
 help: ## list these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -31,6 +31,10 @@ build: ## build the release page into dist/
 
 extension: build ## pack the browser extension into dist/extension/ (SITE=https://… for a bookmarklet, too)
 	@node .dev/extension.mjs dist dist/extension $(SITE)
+
+reproduce: ## build twice, in two folders, compare every byte, and print the digest of every file
+	@.dev/tools build
+	@.dev/reproduce
 
 check: ## formatting and lints, for the host and for the browser, and what the dependencies are
 	@.dev/tools check
