@@ -111,7 +111,7 @@ pub fn hand_on(document: &Document, drafts: &mut [Draft]) {
 /// somebody else says: "accused her of fraud, a charge her office rejected".
 pub fn give_objects(document: &Document, drafts: &mut [Draft]) {
     let begins = |at: usize| {
-        let class = lexicon::word_class(document.lower(at));
+        let class = lexicon::word_class(document.key(at));
         matches!(class, Some(WordClass::Possessive | WordClass::Determiner))
     };
     let is_claim = |at: usize| {

@@ -156,10 +156,10 @@ fn verb_use(
 ) -> Option<Frame> {
     let at = tokens.start;
     let mut before = at.checked_sub(1).filter(|&before| before >= clause.start)?;
-    while before > clause.start && lexicon::word_class(document.lower(before)) == Some(WordClass::Adverb) {
+    while before > clause.start && lexicon::word_class(document.key(before)) == Some(WordClass::Adverb) {
         before -= 1;
     }
-    let before_class = lexicon::word_class(document.lower(before));
+    let before_class = lexicon::word_class(document.key(before));
     match document.lower(before) {
         "is" | "are" | "was" | "were" | "been" | "be" | "being" if !document.lower(at).ends_with("ing") => {
             // "accused of"; "said to have"; but "told to leave" is an order carried out.
@@ -196,7 +196,7 @@ fn verb_use(
 
 /// Whether the cue `tokens` is "alleged" before what it casts doubt on: "several alleged accomplices".
 fn is_adjective(document: &Document, tokens: &Range<usize>) -> bool {
-    let class = |at: usize| lexicon::word_class(document.lower(at));
+    let class = |at: usize| lexicon::word_class(document.key(at));
     let before = class(tokens.start.wrapping_sub(1));
     let is_subject = before.is_none() || before == Some(WordClass::Pronoun);
     let follows = document.word(tokens.start.wrapping_sub(1));
@@ -234,7 +234,7 @@ fn is_past(document: &Document, at: usize) -> bool {
 /// token `subject`, somebody who can make one: "…, officials say."
 fn takes_content(document: &Document, subject: usize, at: usize) -> bool {
     let opens = matches!(
-        lexicon::word_class(document.lower(at)),
+        lexicon::word_class(document.key(at)),
         Some(WordClass::Pronoun | WordClass::Determiner | WordClass::Possessive)
     );
     let quoted = document.quotation_at(at).is_some_and(|quotation| quotation.tokens.start == at);

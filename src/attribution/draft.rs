@@ -267,7 +267,7 @@ fn ends_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
     };
     let Some(end) = (at..=at + SHORT).find(|&i| stops(i)) else { return false };
     let adverbial =
-        lexicon::is_in("adverbial", document.lower(at)) || lexicon::calendar(document.lower(at)).is_some();
+        lexicon::is_in("adverbial", document.key(at)) || lexicon::calendar(document.lower(at)).is_some();
     end == at || adverbial
 }
 
@@ -287,13 +287,13 @@ fn after_addressee(document: &Document, names: &Names, cue: &Cue, clause: &Range
     let mut stops = near.filter(|&at| document.lower(at) == "that" || phrase::is_break(document, at));
     // "said on Monday that", "said in a statement:"
     let adverbial =
-        lexicon::is_in("adverbial", document.lower(end)) || lexicon::calendar(document.lower(end)).is_some();
+        lexicon::is_in("adverbial", document.key(end)) || lexicon::calendar(document.lower(end)).is_some();
     match stops.next() {
         Some(at) if document.word(at) == ":" => at,
         Some(at) if document.lower(at) == "that" && (told || adverbial || at == end) => at,
         Some(at) if told && document.quotation_at(at + 1).is_some() => at,
         _ if told => {
-            let class = lexicon::word_class(document.lower(end));
+            let class = lexicon::word_class(document.key(end));
             let article = usize::from(matches!(class, Some(WordClass::Determiner | WordClass::Possessive)));
             let mut at = end + article + 1;
             while names.at(at).is_some() && names.at(at) == names.at(at - 1) {

@@ -160,8 +160,7 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
     }
     // "a number the minister dismissed": what is dismissed is no part of who does it.
     let is_object = |&at: &usize| {
-        let is_said =
-            lexicon::is_in("tally", document.lower(at)) || lexicon::is_in("claim", document.lower(at));
+        let is_said = lexicon::is_in("tally", document.key(at)) || lexicon::is_in("claim", document.key(at));
         is_said && matches!(document.lower(span.start), "a" | "an") && opens_phrase(document, at + 1)
     };
     if let Some(object) = span.clone().skip(1).take(2).find(is_object).filter(|object| object + 1 < span.end)
@@ -169,7 +168,7 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
         span.start = object + 1;
     }
     // "In a statement", "to land at Henderson"
-    let opens = lexicon::word_class(document.lower(span.start));
+    let opens = lexicon::word_class(document.key(span.start));
     let is_name = document.is_capitalised(span.start + 1)
         && lexicon::calendar(document.lower(span.start + 1)).is_none();
     let is_adverbial = opens == Some(WordClass::Preposition) && !is_name;
@@ -181,7 +180,7 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
 
 /// Whether a noun phrase of its own begins at token `at`: with an article, a pronoun or a name.
 fn opens_phrase(document: &Document, at: usize) -> bool {
-    let class = lexicon::word_class(document.lower(at));
+    let class = lexicon::word_class(document.key(at));
     document.is_capitalised(at)
         || matches!(class, Some(WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun))
 }
@@ -195,7 +194,7 @@ fn is_beside(document: &Document, cue: &Range<usize>, source: &Range<usize>) -> 
 
 /// Whether a noun or pronoun stands in `source`, and not just an article: "the noted singer" is no source of a note.
 fn is_named(document: &Document, source: &Range<usize>) -> bool {
-    let class = |at| lexicon::word_class(document.lower(at));
+    let class = |at| lexicon::word_class(document.key(at));
     source.clone().any(|at| {
         document.kind(at) == Some(TokenKind::Word) && matches!(class(at), None | Some(WordClass::Pronoun))
             || is_voice(document, &(at..at + 1))

@@ -97,7 +97,7 @@ fn is_done_to_a_number(document: &Document, draft: &Draft) -> bool {
 /// Whether `draft` tells that something was not said: "He offered no evidence".
 fn says_nothing(document: &Document, draft: &Draft) -> bool {
     let is_nothing = draft.content.first().is_some_and(|part| document.lower(part.start) == "no");
-    is_nothing && draft.cue.len() == 1 && lexicon::is_in("deed", document.lower(draft.cue.start))
+    is_nothing && draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start))
 }
 
 /// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
@@ -136,7 +136,7 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
         return subject.unwrap_or(source);
     }
     let Some(before) = source.start.checked_sub(1).filter(|_| source.end == cue.start) else { return source };
-    if lexicon::word_class(document.lower(before)) != Some(WordClass::Preposition) {
+    if lexicon::word_class(document.key(before)) != Some(WordClass::Preposition) {
         return source;
     }
     let sentence = document.sentence(before);

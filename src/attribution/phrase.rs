@@ -87,7 +87,7 @@ pub fn is_verb_group(document: &Document, at: usize) -> bool {
 /// Whether token `at` is an acronym after an article, whatever word is written with the same letters: "the US", "the WHO".
 fn is_acronym(document: &Document, at: usize) -> bool {
     let word = document.word(at);
-    let before = lexicon::word_class(document.lower(at.wrapping_sub(1)));
+    let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
     word.len() > 1
         && word.bytes().all(|letter| letter.is_ascii_uppercase())
         && before == Some(WordClass::Determiner)
@@ -183,7 +183,7 @@ fn relative_clause(document: &Document, end: usize, limit: usize) -> Option<usiz
 
 /// Whether token `at` is certainly a finite verb, so that a noun phrase cannot reach over it.
 fn is_finite(document: &Document, at: usize) -> bool {
-    let class = lexicon::word_class(document.lower(at));
+    let class = lexicon::word_class(document.key(at));
     matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
         && !document.word(at).starts_with(['\'', '’'])
         && document.lower(at) != "left"
@@ -194,7 +194,7 @@ fn is_finite(document: &Document, at: usize) -> bool {
 /// Whether token `at` is the past of a verb of saying before what is said: "announced it", "reported Iran had"; not "the man
 /// accused of it".
 fn reports(document: &Document, at: usize) -> bool {
-    let next = lexicon::word_class(document.lower(at + 1));
+    let next = lexicon::word_class(document.key(at + 1));
     document.lower(at).ends_with("ed")
         && is_cue(document, at)
         && (document.is_capitalised(at + 1)
@@ -215,7 +215,7 @@ pub fn holds_quotation(document: &Document, range: Range<usize>) -> bool {
 
 /// `range` without conjunctions, adverbs and an adverbial of time at its start: "By evening the mayor", "On Friday Sorel".
 fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
-    let class = |at: usize| lexicon::word_class(document.lower(at));
+    let class = |at: usize| lexicon::word_class(document.key(at));
     let opens = |at: usize| match class(at) {
         Some(WordClass::Conjunction) => true,
         Some(WordClass::Adverb) => !is_nominal(document, at),
@@ -247,7 +247,7 @@ pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize
     let limit = before.min(sentence.start + REACH);
     // "in a televised address"
     let is_adjective = |at: usize| {
-        let before = lexicon::word_class(document.lower(at.wrapping_sub(1)));
+        let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
         matches!(before, Some(WordClass::Determiner | WordClass::Possessive))
     };
     let is_past = |at: usize| document.lower(at).ends_with("ed") && !is_adjective(at);

@@ -186,7 +186,7 @@ fn roles(document: &Document, names: &Names) -> Vec<Role> {
 fn apposition(document: &Document, names: &Names, at: usize, bare: bool) -> Option<usize> {
     /// Noun phrases are shorter before their first preposition.
     const SHORT: usize = 6;
-    let class = |at: usize| lexicon::word_class(document.lower(at));
+    let class = |at: usize| lexicon::word_class(document.key(at));
     if class(at) != Some(WordClass::Determiner) && !bare {
         return None;
     }

@@ -156,7 +156,7 @@ pub fn without_comma(document: &Document, phrase: Range<usize>) -> Option<Range<
 
 /// Whether `phrase` holds a noun or pronoun for somebody or something that can say things.
 pub fn is_voice(document: &Document, phrase: &Range<usize>) -> bool {
-    let pronoun = |at| lexicon::word_class(document.lower(at)) == Some(WordClass::Pronoun);
+    let pronoun = |at| lexicon::word_class(document.key(at)) == Some(WordClass::Pronoun);
     noun(document, phrase).is_some() || phrase.clone().any(pronoun)
 }
 

@@ -105,7 +105,7 @@ fn case(document: &Document, sentence: &Range<usize>) -> Case {
     for at in sentence.clone().filter(|&at| document.kind(at) == Some(TokenKind::Word)) {
         let word = document.word(at);
         let capital = document.is_capitalised(at);
-        let function = !capital && lexicon::word_class(document.lower(at)).is_some();
+        let function = !capital && lexicon::word_class(document.key(at)).is_some();
         words += usize::from(!function);
         capitals += usize::from(capital);
         shouted += usize::from(word.chars().nth(1).is_some_and(is_capital));

@@ -83,18 +83,18 @@ pub const BODY: &str = "beside a noun for a body";
 pub fn by_neighbours(document: &Document, at: usize) -> Option<Candidate> {
     let before = |n: usize| document.lower(at.wrapping_sub(n));
     let is_place =
-        |at: usize| is_place_noun(document.lower(at)) || lexicon::is_in("facility", document.lower(at));
+        |at: usize| is_place_noun(document.lower(at)) || lexicon::is_in("facility", document.key(at));
     // "the Grauwald coal mine"
     let is_kind = document.kind(at + 1) == Some(TokenKind::Word)
         && !document.is_capitalised(at + 1)
-        && lexicon::word_class(document.lower(at + 1)).is_none();
+        && lexicon::word_class(document.key(at + 1)).is_none();
     let is_before_place = is_place(at + 1) || (is_kind && is_place(at + 2));
     let is_state = before(1) == "neighbouring"
         || before(1) == "neighboring"
         || (document.lower(at + 1) == "'s"
             && (at + 2..at + 4).any(|at| lexicon::is_in("of a state", document.lower(at))));
     // "the bank Holm", "the Ludova movement"
-    let is_body = |at: usize| lexicon::is_in("body", document.lower(at));
+    let is_body = |at: usize| lexicon::is_in("body", document.key(at));
     let is_apposed = is_apposed_body(document, at);
     let is_beside =
         at > 1 && is_body(at - 1) && lexicon::word_class(before(2)) == Some(lexicon::WordClass::Determiner);
@@ -128,7 +128,7 @@ fn is_apposed_body(document: &Document, at: usize) -> bool {
         && document.word(at + 1) == ","
         && matches!(document.lower(at + 2), "the" | "a" | "an");
     let phrase = (at + 3..at + NEAR).take_while(|&at| document.kind(at) == Some(TokenKind::Word));
-    opens && phrase.into_iter().any(|at| lexicon::is_in("body", document.lower(at)))
+    opens && phrase.into_iter().any(|at| lexicon::is_in("body", document.key(at)))
 }
 
 /// Whether `word` ends as the adjectives of peoples and countries do: Karvelian, Sudanese.

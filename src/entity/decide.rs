@@ -86,12 +86,12 @@ pub fn is_currency(document: &Document, tokens: &Range<usize>) -> bool {
 /// What has capitals and is no name by the guidelines: "COVID-19", "Title IV", "CET", "QC" after a person.
 fn no_name(span: &Span) -> Option<Vec<Candidate>> {
     let (document, Range { start, end }) = (span.document(), span.tokens.clone());
-    let is_disease = lexicon::is_in("disease", document.lower(start));
+    let is_disease = lexicon::is_in("disease", document.key(start));
     let is_number = |at: usize| {
         document.kind(at) == Some(TokenKind::Number) || document.word(at).chars().all(|c| "IVXLC".contains(c))
     };
     let is_part = end == start + 2
-        && lexicon::is_numbered(document.lower(start))
+        && lexicon::is_numbered(document.key(start))
         && head_kind(document.word(start), true).is_none()
         && is_number(start + 1);
     let is_clock = lexicon::is_in("time zone", document.word(start));

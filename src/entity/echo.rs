@@ -24,7 +24,7 @@ pub fn echoed(document: &Document, casing: &Casing, candidates: Vec<Candidate>) 
 
 /// Joins a people and an institution that only nations have, tagged or not: "Swedish Parliament" is one name.
 fn joined(document: &Document, candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let is_institution = |at: usize| document.is_capitalised(at) && is_in("institution", document.lower(at));
+    let is_institution = |at: usize| document.is_capitalised(at) && is_in("institution", document.key(at));
     let mut names: Vec<Candidate> = Vec::with_capacity(candidates.len());
     let mut candidates = candidates.into_iter().peekable();
     while let Some(mut name) = candidates.next() {

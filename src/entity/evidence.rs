@@ -57,7 +57,7 @@ fn signs(document: &Document, at: usize) -> [bool; SIGNS] {
     [
         is_title(word_before) && follows,
         given(word_before) != 0,
-        lexicon::is_in("place", document.lower(before)),
+        lexicon::is_in("place", document.key(before)),
         document.lower(before) == "the",
         matches!(document.lower(at + 1), "said" | "says" | "told" | "added"),
         follows && !goes_on,

@@ -175,7 +175,7 @@ fn may_be_name(source: &Source, at: usize) -> bool {
     let is_opener = || {
         (!document.is_spaced(at) || source.casing.opens(document, at))
             && word.chars().skip(1).all(is_small)
-            && lexicon::word_class(document.lower(at)).is_some()
+            && lexicon::word_class(document.key(at)).is_some()
     };
     word.chars().any(is_capital) && !is_opener()
 }
@@ -190,7 +190,7 @@ fn with_joints(document: &Document, at: usize, sentence: &Range<usize>) -> Range
     let before = (sentence.start..at).rev().take(2).take_while(|&at| is_joint(at)).count();
     // "the 2019 Karvelian general election"
     let is_noun = |at: usize| {
-        document.kind(at) == Some(TokenKind::Word) && lexicon::word_class(document.lower(at)).is_none()
+        document.kind(at) == Some(TokenKind::Word) && lexicon::word_class(document.key(at)).is_none()
     };
     let after = (at + 1..sentence.end).take(2).take_while(|&at| is_joint(at) || is_noun(at)).count();
     at - before..(at + 1 + after).min(sentence.end)

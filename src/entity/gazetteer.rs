@@ -32,7 +32,7 @@ static KNOWN: LazyLock<WordMap<Vec<Known>>> = LazyLock::new(|| {
             let words: Vec<&str> =
                 tokens(spelling).into_iter().map(|token| token.span.of(spelling)).collect();
             let name = Known { table, kind, usual: Some(usual), source, words };
-            known.entry(lowered(name.words[0])).push(name);
+            known.entry(&lowered(name.words[0])).push(name);
         }
     };
     for line in source!("nations").lines() {
@@ -60,7 +60,7 @@ pub fn known(document: &Document, at: usize, any_case: bool) -> Option<(usize, &
 
 /// As [`known`], of things that have several spellings.
 fn several(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'static Known)> {
-    let names = KNOWN.get(document.lower(at))?;
+    let names = KNOWN.get(document.key(at))?;
     let is_word = |at: usize, word: &str| {
         document.word(at) == word
             || (word.contains('\'') && document.word(at).replace('’', "'") == word)

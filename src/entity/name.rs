@@ -90,12 +90,12 @@ fn small(document: &Document, at: usize) -> Small {
     if !word.starts_with(is_small) || is_particle(document.lower(at)) {
         return Small::Any;
     }
-    match lexicon::word_class(document.lower(at)) {
+    match lexicon::word_class(document.key(at)) {
         Some(WordClass::Conjunction) if is_between_two(document, at) => Small::Never,
         Some(WordClass::Determiner | WordClass::Preposition | WordClass::Conjunction) => Small::Joint,
         Some(_) => Small::Never,
         None if document.is_capitalised(at + 1) => Small::Verb,
-        None if lexicon::word_class(document.lower(at + 1)) == Some(WordClass::Determiner) => Small::Verb,
+        None if lexicon::word_class(document.key(at + 1)) == Some(WordClass::Determiner) => Small::Verb,
         None => Small::Any,
     }
 }

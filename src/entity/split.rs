@@ -84,7 +84,7 @@ fn after_office(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>>
     }
     let owner = known(document, tokens.start, false);
     let is_portfolio = |at: &usize| {
-        is_in("portfolio", document.lower(*at)) || matches!(document.lower(*at), "and" | "," | "of" | "the")
+        is_in("portfolio", document.key(*at)) || matches!(document.lower(*at), "and" | "," | "of" | "the")
     };
     let portfolio = || tokens.start + tokens.clone().take_while(is_portfolio).count();
     let person = owner.map_or_else(portfolio, |(end, _)| end);

@@ -133,14 +133,14 @@ fn theme_beside(document: &Document, tokens: &Range<usize>) -> Option<&'static s
         let is_number = document.kind(*at) == Some(TokenKind::Number);
         let is_break = document.kind(*at) == Some(TokenKind::Punctuation)
             && !matches!(document.word(*at), "-" | "\"" | "“" | "”" | "’" | "‘" | "(" | ")");
-        let is_joint = lexicon::word_class(document.lower(*at)) == Some(WordClass::Conjunction);
+        let is_joint = lexicon::word_class(document.key(*at)) == Some(WordClass::Conjunction);
         is_number || is_break || is_joint
     };
     let after = tokens.end..sentence.end.min(tokens.end + REACH);
     let before = tokens.start.saturating_sub(REACH).max(sentence.start)..tokens.start;
     // "23 people at Sunday's march", but "57 were in custody"
     let is_place = |at: &usize| {
-        lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition)
+        lexicon::word_class(document.key(*at)) == Some(WordClass::Preposition)
             && document.lower(*at) != "of"
             && !theme(document.lower(at + 1)).is_some_and(is_fate)
     };

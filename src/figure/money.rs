@@ -196,7 +196,7 @@ pub fn currency_end(document: &Document, at: usize) -> Option<usize> {
 pub fn is_weight(document: &Document, start: usize, end: usize) -> bool {
     /// How many tokens back the verb may stand.
     const REACH: usize = 4;
-    let weighs = |at: usize| is_in("weighing", document.lower(at));
+    let weighs = |at: usize| is_in("weighing", document.key(at));
     let is_of = document.lower(end) == "of" && !is_in("money's", document.lower(end + 1));
     matches!(document.lower(end - 1), "pound" | "pounds")
         && (is_of || document.word(end - 2) == "-" || (start.saturating_sub(REACH)..start).any(weighs))

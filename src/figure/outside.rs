@@ -72,7 +72,7 @@ fn is_clock_time(document: &Document, quantity: &Quantity) -> bool {
 fn is_numbered(document: &Document, quantity: &Quantity) -> bool {
     let (start, end) = (quantity.tokens.start, quantity.tokens.end);
     let Some(before) = start.checked_sub(1) else { return false };
-    if lexicon::is_numbered(document.lower(before)) {
+    if lexicon::is_numbered(document.key(before)) {
         return true;
     }
     // "iPhone 12" has its capital inside.
@@ -80,7 +80,7 @@ fn is_numbered(document: &Document, quantity: &Quantity) -> bool {
         && document.word(before).contains(is_capital)
         && document.is_spaced(start)
         && lexicon::calendar(document.lower(before)).is_none()
-        && lexicon::word_class(document.lower(before)).is_none();
+        && lexicon::word_class(document.key(before)).is_none();
     // A sentence may open with "Nearly 40" or "Around 40".
     let opens = before == document.sentence(start).start
         && (!approximators(document, &quantity.tokens).is_empty() || document.lower(before).ends_with("ly"));
@@ -152,7 +152,7 @@ fn is_pronoun_one(document: &Document, quantity: &Quantity) -> bool {
     // "one suffered a heart attack"
     let suffers = after.ends_with("ed")
         && matches!(
-            lexicon::word_class(document.lower(end + 1)),
+            lexicon::word_class(document.key(end + 1)),
             Some(WordClass::Determiner | WordClass::Possessive | WordClass::Preposition)
         );
     let counts = document.kind(end) == Some(TokenKind::Word)

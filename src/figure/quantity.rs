@@ -115,7 +115,7 @@ fn take_over(document: &Document, previous: &Quantity, quantity: &mut Quantity) 
         _ => false,
     };
     let stands_alone = document.kind(quantity.tokens.end) != Some(TokenKind::Word)
-        || lexicon::word_class(document.lower(quantity.tokens.end)).is_some();
+        || lexicon::word_class(document.key(quantity.tokens.end)).is_some();
     let is_bare = quantity.unit.is_empty() && matches!(quantity.form, Form::Digits | Form::Words);
     if is_joined && stands_alone && is_bare && previous.value.is_some() {
         quantity.unit = previous.unit.clone();
@@ -249,7 +249,7 @@ fn indefinite(document: &Document, at: usize) -> Option<(Quantity, bool)> {
     let measured = !approximated.is_empty() || document.lower(at + 1) == "hour";
     // "a second man", "a minute error": a measure ends its phrase.
     let ends = !matches!(document.kind(range.end), Some(TokenKind::Word))
-        || lexicon::word_class(document.lower(range.end)).is_some();
+        || lexicon::word_class(document.key(range.end)).is_some();
     let bound = approximated.last().map_or(Bound::Exact, |(_, row)| row.data.bound);
     let value = Some(Value::Number(Decimal::from(1)));
     let (unit, rule) = (row.data.name.into(), row.source.to_owned());

@@ -33,7 +33,7 @@ pub fn range(
 /// votes to two".
 fn second_number(document: &Document, countries: &Countries, at: usize, first: &Numeral) -> Option<Numeral> {
     let before = document.lower(at.wrapping_sub(1));
-    let voted = usize::from(lexicon::is_in("scored", document.lower(first.tokens.end)));
+    let voted = usize::from(lexicon::is_in("scored", document.key(first.tokens.end)));
     // "between 10 percent and 12 percent"
     let unit = UNITS.at(document, first.tokens.end).filter(|_| before == "between");
     let joint = unit.map_or(first.tokens.end + voted, |(unit, _)| unit.end);
@@ -61,5 +61,5 @@ fn second_number(document: &Document, countries: &Countries, at: usize, first: &
 
 /// Whether a word shortly before token `at` speaks of a range: "ages range from 21 to 78".
 fn ranges(document: &Document, at: usize) -> bool {
-    (at.saturating_sub(6)..at).any(|i| lexicon::is_in("range", document.lower(i)))
+    (at.saturating_sub(6)..at).any(|i| lexicon::is_in("range", document.key(i)))
 }

@@ -54,8 +54,8 @@ pub fn old(document: &Document, start: usize, end: usize) -> usize {
         start.saturating_sub(1 + usize::from(matches!(document.lower(start.wrapping_sub(1)), "is" | "was")));
     let is_thing = document.kind(noun) == Some(TokenKind::Word)
         && !document.is_capitalised(noun)
-        && lexicon::word_class(document.lower(noun)).is_none()
-        && !lexicon::is_in("human", document.lower(noun));
+        && lexicon::word_class(document.key(noun)).is_none()
+        && !lexicon::is_in("human", document.key(noun));
     match document.lower(end + joint) {
         "old" | "olds" if is_hyphened || !is_thing => end + joint + 1,
         _ => end,
@@ -72,10 +72,10 @@ pub fn is_magnitude(document: &Document, start: usize, end: usize, value: Option
         return true;
     }
     let is_degree = value.is_some_and(|value| !value.is_whole() && value < Decimal::from(10));
-    let is_quake = |at: usize| lexicon::is_in("quake", document.lower(at));
+    let is_quake = |at: usize| lexicon::is_in("quake", document.key(at));
     let stands_alone = is_quake(end)
         || document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation)
-        || lexicon::word_class(document.lower(end)).is_some();
+        || lexicon::word_class(document.key(end)).is_some();
     is_degree && stands_alone && (start.saturating_sub(REACH)..end + 2).any(is_quake)
 }
 
@@ -123,7 +123,7 @@ pub fn rate(document: &Document, end: usize) -> usize {
     match document.lower(end) {
         "per" if noun => end + 2,
         "a" | "an" | "each" | "every" if noun => {
-            let thing = lexicon::is_in("rate", document.lower(end + 1));
+            let thing = lexicon::is_in("rate", document.key(end + 1));
             UNITS.at(document, end + 1).map_or(if thing { end + 2 } else { end }, |(range, _)| range.end)
         }
         // "29 to the dollar"
@@ -135,5 +135,5 @@ pub fn rate(document: &Document, end: usize) -> usize {
 
 /// Whether token `at` is what exchange rates are told for: "29 to the dollar".
 pub fn is_rated(document: &Document, at: usize) -> bool {
-    lexicon::is_in("rated", document.lower(at))
+    lexicon::is_in("rated", document.key(at))
 }

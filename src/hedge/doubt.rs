@@ -68,7 +68,7 @@ fn subject(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Ra
     let verb = verb.map_or(sentence.start, |at| at + 1);
     // "Kent sent a video, which could not be verified": where nobody says anything, a relative pronoun means a thing.
     let is_aside = |at: &usize| {
-        matches!(lexicon::word_class(document.lower(*at)), Some(WordClass::Auxiliary | WordClass::Adverb))
+        matches!(lexicon::word_class(document.key(*at)), Some(WordClass::Auxiliary | WordClass::Adverb))
     };
     let relative = (sentence.start..verb).rev().find(|at| !is_aside(at)).unwrap_or(verb);
     let is_relative = matches!(document.lower(relative), "which" | "that");
@@ -97,7 +97,7 @@ fn is_copula(word: &str) -> bool {
 
 /// Whether `phrase` only points back to something said: "it", "which", "the claim", "those reports"; but "the toll" is the toll.
 fn points_back(document: &Document, phrase: &Range<usize>) -> bool {
-    let class = lexicon::word_class(document.lower(phrase.start));
+    let class = lexicon::word_class(document.key(phrase.start));
     let noun = document.lower(phrase.end - 1);
     match phrase.len() {
         1 => class.is_some() || noun == "neither",
@@ -112,7 +112,7 @@ fn points_back(document: &Document, phrase: &Range<usize>) -> bool {
 
 /// Whether the phrase before token `at` goes on there: neither a conjunction nor a sign comes next.
 fn goes_on(document: &Document, at: usize) -> bool {
-    let class = lexicon::word_class(document.lower(at));
+    let class = lexicon::word_class(document.key(at));
     document.kind(at) == Some(TokenKind::Word) && class != Some(WordClass::Conjunction)
 }
 

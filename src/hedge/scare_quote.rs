@@ -28,7 +28,7 @@ fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
     let spoken = matches!(document.word(inner.end - 1), "," | "!" | "?");
     let capitals = words.iter().filter(|&&at| document.is_capitalised(at)).count();
     let statement =
-        words.iter().any(|&at| lexicon::word_class(document.lower(at)) == Some(lexicon::WordClass::Pronoun));
+        words.iter().any(|&at| lexicon::word_class(document.key(at)) == Some(lexicon::WordClass::Pronoun));
     // "as required", "more than 60": the words of somebody, and no term.
     let opens_clause =
         matches!(document.lower(first), "as" | "to" | "if" | "because" | "when" | "until" | "while");

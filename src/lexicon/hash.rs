@@ -1,11 +1,34 @@
-//! Hashing for look-ups in the lexicons, where every token is looked up many times.
+//! Hashing for look-ups in the lexicons, where every token is looked up many times: a word is hashed once, to its [`Key`], and
+//! tables know words by their keys.
 //!
-//! Quick, and no shield against chosen collisions: only tables whose keys are ours use it. Tables that a text fills
+//! Quick, and no shield against chosen collisions: only tables whose words are ours use it. Tables that a text fills
 //! keep the standard hasher.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+
+/// A word for look-ups: 64 bits of hash. No two words of the lexicons share one, which a test checks; that a word of a text shares
+/// one with theirs by chance would take some 10^15 words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Key(u64);
+
+impl Key {
+    /// The key of `word`. Takes eight bytes at a time, each by a turn, an exclusive or and a multiplication.
+    pub fn of(word: &str) -> Key {
+        let (parts, rest) = word.as_bytes().as_chunks::<8>();
+        let take = |key: u64, part: u64| (key.rotate_left(5) ^ part).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let key = parts.iter().fold(word.len() as u64, |key, part| take(key, u64::from_le_bytes(*part)));
+        let key = take(key, rest.iter().fold(0, |part, &byte| part << 8 | u64::from(byte)));
+        // The high bits are the better mixed, and tables look at the low ones.
+        Key(key ^ key >> 32)
+    }
+}
+
+impl<W: AsRef<str> + ?Sized> From<&W> for Key {
+    fn from(word: &W) -> Key {
+        Key::of(word.as_ref())
+    }
+}
 
 /// A table by words of ours. Where a word stands and what it means are kept apart, so that the page holds the code of the
 /// table once and not once for each type of value.
@@ -16,12 +39,12 @@ pub struct WordMap<V> {
 
 impl<V> WordMap<V> {
     /// The value of `word`.
-    pub fn get(&self, word: &str) -> Option<&V> {
-        self.places.place(word).map(|place| &self.values[place])
+    pub fn get(&self, word: impl Into<Key>) -> Option<&V> {
+        self.places.place(word.into()).map(|place| &self.values[place])
     }
 
     /// The value of `word`, its default if it has none yet.
-    pub fn entry(&mut self, word: impl Into<Cow<'static, str>>) -> &mut V
+    pub fn entry(&mut self, word: impl Into<Key>) -> &mut V
     where
         V: Default,
     {
@@ -40,7 +63,7 @@ impl<V> Default for WordMap<V> {
 }
 
 /// Of a word that stands twice the last value counts.
-impl<K: Into<Cow<'static, str>>, V> FromIterator<(K, V)> for WordMap<V> {
+impl<K: Into<Key>, V> FromIterator<(K, V)> for WordMap<V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(rows: I) -> WordMap<V> {
         let mut map = WordMap::default();
         for (word, value) in rows {
@@ -56,27 +79,27 @@ impl<K: Into<Cow<'static, str>>, V> FromIterator<(K, V)> for WordMap<V> {
 
 /// A set of words of ours, each with its place: how many stood before it.
 #[derive(Default)]
-pub struct WordSet(HashMap<Cow<'static, str>, u32, BuildHasherDefault<WordHasher>>);
+pub struct WordSet(HashMap<Key, u32, BuildHasherDefault<KeyHasher>>);
 
 impl WordSet {
     /// Whether `word` is in the set.
-    pub fn contains(&self, word: &str) -> bool {
-        self.0.contains_key(word)
+    pub fn contains(&self, word: impl Into<Key>) -> bool {
+        self.place(word.into()).is_some()
     }
 
-    /// The place of `word`.
-    fn place(&self, word: &str) -> Option<usize> {
-        self.0.get(word).map(|&place| place as usize)
+    /// The place of the word with `key`.
+    fn place(&self, key: Key) -> Option<usize> {
+        self.0.get(&key).map(|&place| place as usize)
     }
 
-    /// The place of `word`, the next if it has none yet.
-    fn add(&mut self, word: Cow<'static, str>) -> usize {
+    /// The place of the word with `key`, the next if it has none yet.
+    fn add(&mut self, key: Key) -> usize {
         let next = self.0.len() as u32;
-        *self.0.entry(word).or_insert(next) as usize
+        *self.0.entry(key).or_insert(next) as usize
     }
 }
 
-impl<K: Into<Cow<'static, str>>> FromIterator<K> for WordSet {
+impl<K: Into<Key>> FromIterator<K> for WordSet {
     fn from_iter<I: IntoIterator<Item = K>>(words: I) -> WordSet {
         let mut set = WordSet::default();
         words.into_iter().for_each(|word| {
@@ -86,35 +109,18 @@ impl<K: Into<Cow<'static, str>>> FromIterator<K> for WordSet {
     }
 }
 
-/// Takes eight bytes at a time, each by a turn, an exclusive or and a multiplication.
+/// Takes a key as it is.
 #[derive(Default)]
-pub struct WordHasher(u64);
+pub struct KeyHasher(u64);
 
-impl WordHasher {
-    fn take(&mut self, part: u64) {
-        self.0 = (self.0.rotate_left(5) ^ part).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
+impl Hasher for KeyHasher {
+    fn write(&mut self, _: &[u8]) {}
 
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        let (parts, rest) = bytes.as_chunks::<8>();
-        parts.iter().for_each(|part| self.take(u64::from_le_bytes(*part)));
-        if !rest.is_empty() {
-            self.take(rest.iter().fold(0, |part, &byte| part << 8 | u64::from(byte)));
-        }
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
     }
 
-    fn write_u8(&mut self, number: u8) {
-        self.take(u64::from(number));
-    }
-
-    fn write_usize(&mut self, number: usize) {
-        self.take(number as u64);
-    }
-
-    /// The high bits are the better mixed, and tables look at the low ones.
     fn finish(&self) -> u64 {
-        self.0 ^ self.0 >> 32
+        self.0
     }
 }

@@ -19,7 +19,7 @@ use crate::text::case;
 use fingerprint::Packing;
 
 pub use fingerprint::folded;
-pub use hash::{WordMap, WordSet};
+pub use hash::{Key, WordMap, WordSet};
 pub use inflection::forms;
 pub use letters::{plain, transcription};
 pub use neighbour::Neighbour;
@@ -97,7 +97,7 @@ impl WordClass {
 }
 
 /// The class of the function word `word`, in lower case; none for other words.
-pub fn word_class(word: &str) -> Option<WordClass> {
+pub fn word_class(word: impl Into<Key>) -> Option<WordClass> {
     static TABLE: LazyLock<WordMap<WordClass>> = LazyLock::new(|| {
         let rows = source!("function-words").lines().filter_map(|line| line.split_once('\t'));
         rows.filter_map(|(word, class)| Some((word, WordClass::from_word(class)?))).collect()
@@ -129,7 +129,7 @@ fn words_of(set: &str) -> &'static [&'static str] {
 }
 
 /// Whether `word`, in lower case, is in the set `set` of `sets.tsv`.
-pub fn is_in(set: &str, word: &str) -> bool {
+pub fn is_in(set: &str, word: impl Into<Key>) -> bool {
     SETS.sets_with.get(word).is_some_and(|sets| sets.contains(&set))
 }
 
@@ -167,7 +167,7 @@ pub enum Abbreviation {
 }
 
 /// What kind of abbreviation `word`, in lower case without its full stop, is.
-pub fn abbreviation(word: &str) -> Option<Abbreviation> {
+pub fn abbreviation(word: impl Into<Key>) -> Option<Abbreviation> {
     static TABLE: LazyLock<WordMap<Abbreviation>> = LazyLock::new(|| {
         classes(source!("abbreviations"), |class| match class {
             "title" => Abbreviation::Title,
@@ -180,13 +180,13 @@ pub fn abbreviation(word: &str) -> Option<Abbreviation> {
 }
 
 /// Whether `word`, in lower case, often opens a sentence and seldom continues one after an abbreviation.
-pub fn is_sentence_starter(word: &str) -> bool {
+pub fn is_sentence_starter(word: impl Into<Key>) -> bool {
     static WORDS: LazyLock<WordSet> = LazyLock::new(|| source!("starters").lines().collect());
     WORDS.contains(word)
 }
 
 /// Whether `word`, as written, is a sign or code of money in letters that stands before amounts: "Rs", "USD".
-pub fn is_money_sign(word: &str) -> bool {
+pub fn is_money_sign(word: impl Into<Key>) -> bool {
     static SIGNS: LazyLock<WordSet> = LazyLock::new(|| {
         let signs = source!("currencies").lines().map(|line| line.split('\t'));
         let signs = signs.filter_map(|mut row| Some((row.next()?, row.next()?)));
@@ -197,7 +197,7 @@ pub fn is_money_sign(word: &str) -> bool {
 }
 
 /// Whether a number after the noun `word`, in lower case, names something rather than counts: "page 5".
-pub fn is_numbered(word: &str) -> bool {
+pub fn is_numbered(word: impl Into<Key>) -> bool {
     static WORDS: LazyLock<WordSet> = LazyLock::new(|| source!("numbered").lines().collect());
     WORDS.contains(word)
 }
@@ -211,7 +211,7 @@ pub fn is_plural(word: &str) -> bool {
 }
 
 /// Whether `word`, in lower case, is rather a form of a verb than a noun: "lasted", "carries", "sank".
-pub fn is_verb(word: &str) -> bool {
+pub fn is_verb(word: impl Into<Key>) -> bool {
     static FORMS: LazyLock<WordSet> = LazyLock::new(|| {
         let rows = source!("verbs").lines().filter_map(|line| line.split_once('\t'));
         rows.flat_map(|(verb, also)| {
@@ -223,13 +223,14 @@ pub fn is_verb(word: &str) -> bool {
             })
         })
         .filter(|form| !form.ends_with("ing"))
+        .map(|form| Key::of(&form))
         .collect()
     });
     FORMS.contains(word)
 }
 
 /// Whether `word`, in lower case, is the base form of a verb, whatever else it may be: "win", "open".
-pub fn is_base_form(word: &str) -> bool {
+pub fn is_base_form(word: impl Into<Key>) -> bool {
     static VERBS: LazyLock<WordSet> =
         LazyLock::new(|| source!("verbs").lines().filter_map(|line| line.split('\t').next()).collect());
     VERBS.contains(word)

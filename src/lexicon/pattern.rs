@@ -5,11 +5,9 @@
 //! verbs in a set (`<{deny}>`). Three dots stand for some words, or none, of the same sentence, two for a few. Letter case
 //! and the kind of apostrophe do not matter.
 
-use std::borrow::Cow;
-
 use super::inflection::forms;
-use super::words_of;
-use crate::text::case::{is_capital, lowered};
+use super::{Key, words_of};
+use crate::text::case::lowered;
 use crate::text::{self, Document};
 
 /// A compiled pattern.
@@ -21,7 +19,7 @@ pub struct Pattern {
 #[derive(Debug)]
 struct Element {
     /// The tokens it accepts, in lower case; none for a gap.
-    words: Vec<Cow<'static, str>>,
+    words: Vec<Key>,
     /// Of a gap, how many tokens it may take.
     gap: usize,
     optional: bool,
@@ -51,7 +49,7 @@ impl Pattern {
                 }
                 _ => {
                     let words = text::tokens(part).into_iter().map(|token| token.span.of(part));
-                    words.for_each(|word| add(vec![lower(word)], 0));
+                    words.for_each(|word| add(vec![Key::of(&lowered(word))], 0));
                 }
             }
         }
@@ -59,9 +57,9 @@ impl Pattern {
     }
 
     /// The words that a match can begin with.
-    pub fn first_words(&self) -> impl Iterator<Item = &str> {
+    pub fn first_words(&self) -> impl Iterator<Item = Key> {
         let leading = self.elements.iter().position(|element| !element.optional).map_or(0, |first| first + 1);
-        self.elements[..leading].iter().flat_map(|element| &element.words).map(AsRef::as_ref)
+        self.elements[..leading].iter().flat_map(|element| &element.words).copied()
     }
 
     /// Where a match that begins at token `at` ends, within its sentence; the longest, if it can end in several places.
@@ -70,24 +68,18 @@ impl Pattern {
     }
 }
 
-fn alternatives(part: &'static str) -> Vec<Cow<'static, str>> {
+fn alternatives(part: &'static str) -> Vec<Key> {
     let within = |open: char, close: char| part.strip_prefix(open).and_then(|word| word.strip_suffix(close));
     if let Some(set) = within('{', '}') {
-        return words_of(set).iter().copied().map(Cow::Borrowed).collect();
+        return words_of(set).iter().copied().map(Key::of).collect();
     }
+    let forms = |verb: &&'static str| forms(verb).into_iter().map(|form| Key::of(&form));
     match within('<', '>') {
         Some(set) if set.starts_with('{') => {
-            words_of(set.trim_matches(['{', '}'])).iter().copied().flat_map(forms).collect()
+            words_of(set.trim_matches(['{', '}'])).iter().flat_map(forms).collect()
         }
-        Some(verb) => forms(verb),
-        None => vec![lower(part)],
-    }
-}
-
-fn lower(word: &'static str) -> Cow<'static, str> {
-    match word.contains(is_capital) {
-        true => Cow::Owned(lowered(word)),
-        false => Cow::Borrowed(word),
+        Some(verb) => forms(&verb).collect(),
+        None => vec![Key::of(&lowered(part))],
     }
 }
 
@@ -97,7 +89,7 @@ fn ends(elements: &[Element], document: &Document, at: usize, limit: usize) -> O
         let last = limit.min(at + element.gap + 1);
         return (at..last).find_map(|at| ends(rest, document, at, limit));
     }
-    let taken = match at < limit && element.words.iter().any(|word| word == document.lower(at)) {
+    let taken = match at < limit && element.words.contains(&document.key(at)) {
         true => ends(rest, document, at + 1, limit),
         false => None,
     };

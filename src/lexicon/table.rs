@@ -7,7 +7,6 @@ use super::pattern::Pattern;
 use crate::order::{largest_first, sort_by_key};
 use crate::report::Explanation;
 use crate::text::Document;
-use crate::text::case::lowered;
 
 /// A lexicon file whose first column is a pattern and whose further columns are an `R`.
 pub struct Table<R> {
@@ -45,7 +44,7 @@ impl Patterns {
         for source in sources {
             let pattern = Pattern::new(source);
             for word in pattern.first_words() {
-                table.by_first_word.entry(lowered(word)).push(table.patterns.len());
+                table.by_first_word.entry(word).push(table.patterns.len());
             }
             table.patterns.push(pattern);
         }
@@ -54,7 +53,7 @@ impl Patterns {
 
     /// The places of all patterns that match at token `at`, and where they end, in their order.
     fn at(&self, document: &Document, at: usize) -> Vec<(usize, usize)> {
-        let Some(places) = self.by_first_word.get(document.lower(at)) else { return Vec::new() };
+        let Some(places) = self.by_first_word.get(document.key(at)) else { return Vec::new() };
         let end = |place: usize| self.patterns[place].end_of_match(document, at).filter(|&end| end > at);
         places.iter().filter_map(|&place| Some((place, end(place)?))).collect()
     }

@@ -1,9 +1,11 @@
 //! A text, read: what every layer of the engine starts from.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::case::{self, is_capital};
 use super::{Quotation, Span, Token, TokenKind, paragraphs, quotation, sentence, token, tokens};
+use crate::lexicon::Key;
 use crate::steps::{Pause, Watch, at_once};
 
 /// A text with its tokens, paragraphs, sentences and quotations.
@@ -24,10 +26,10 @@ pub struct Document<'t> {
     pub watch: Watch<'t>,
     /// For each token the innermost quotation it lies in, marks included.
     quoted: Vec<Option<usize>>,
-    /// The tokens in lower case, one after the other.
-    lower: String,
-    /// Where each token ends in `lower`.
-    lower_ends: Vec<usize>,
+    /// The tokens in lower case, where that is not how they stand in the text, one after the other.
+    words: Vec<Cow<'t, str>>,
+    /// Their keys.
+    keys: Vec<Key>,
 }
 
 impl<'t> Document<'t> {
@@ -39,20 +41,14 @@ impl<'t> Document<'t> {
     /// Reads `text` like [`Document::read`], in steps.
     pub async fn reading(text: &'t str, watch: Watch<'t>) -> Document<'t> {
         let tokens = tokens(text);
-        let mut lower = String::with_capacity(text.len());
-        let lower_ends = tokens
-            .iter()
-            .map(|token| {
-                push_lower(&mut lower, token.span.of(text));
-                lower.len()
-            })
-            .collect();
+        let words: Vec<Cow<str>> = tokens.iter().map(|token| lower(token.span.of(text))).collect();
+        let keys = words.iter().map(|word| Key::of(word)).collect();
         let paragraphs = token_ranges(&tokens, &paragraphs(text));
         Pause(watch(0)).await;
         let quoted = vec![None; tokens.len()];
         let (sentences, quotations) = (Vec::new(), Vec::new());
         let mut document =
-            Document { text, tokens, paragraphs, sentences, quotations, watch, quoted, lower, lower_ends };
+            Document { text, tokens, paragraphs, sentences, quotations, watch, quoted, words, keys };
         document.sentences = sentence::sentences(&document);
         document.quotations = quotation::quotations(&document);
         for (i, quotation) in document.quotations.iter().enumerate() {
@@ -99,10 +95,12 @@ impl<'t> Document<'t> {
 
     /// Token `at` in lower case, with plain apostrophes; the empty string past either end.
     pub fn lower(&self, at: usize) -> &str {
-        match self.lower_ends.get(at) {
-            Some(&end) => &self.lower[if at == 0 { 0 } else { self.lower_ends[at - 1] }..end],
-            None => "",
-        }
+        self.words.get(at).map_or("", |word| word)
+    }
+
+    /// Token `at` in lower case for look-ups in the lexicons; the empty string's past either end.
+    pub fn key(&self, at: usize) -> Key {
+        self.keys.get(at).copied().unwrap_or_else(|| Key::of(""))
     }
 
     /// What token `at` is made of; none past either end.
@@ -162,14 +160,13 @@ impl<'t> Document<'t> {
     }
 }
 
-/// Appends `word` in lower case, apostrophes made plain, so that lexicons need only one form.
-fn push_lower(lower: &mut String, word: &str) {
-    for c in word.chars() {
-        match c {
-            _ if token::is_apostrophe(c) => lower.push('\''),
-            _ => lower.push(case::lower(c)),
-        }
+/// `word` in lower case, apostrophes made plain, so that lexicons need only one form.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(word);
     }
+    let plain = |c| if token::is_apostrophe(c) { '\'' } else { case::lower(c) };
+    Cow::Owned(word.chars().map(plain).collect())
 }
 
 /// The ranges of tokens that lie in each of `spans`, leaving out spans without a token.

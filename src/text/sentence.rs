@@ -103,14 +103,13 @@ fn is_boundary(document: &Document, at: usize, end: usize, limit: usize, cased: 
     match lexicon::abbreviation(stem) {
         Some(Abbreviation::Title | Abbreviation::Inside | Abbreviation::BeforeNumber) => {
             // "It shut in Dec. The mayor left": the month of no day.
-            let month =
-                lexicon::calendar(stem).is_some() && lexicon::is_sentence_starter(document.lower(end));
+            let month = lexicon::calendar(stem).is_some() && lexicon::is_sentence_starter(document.key(end));
             month || (end > at + 1 && opens)
         }
-        Some(Abbreviation::MayEnd) => lexicon::is_sentence_starter(document.lower(end)) || quotes,
+        Some(Abbreviation::MayEnd) => lexicon::is_sentence_starter(document.key(end)) || quotes,
         // Dotted letters: "in the U.S. The court" ends a sentence, "the U.S. Government" does not; one letter is an initial.
         None if stem.contains('.') => {
-            lexicon::is_sentence_starter(document.lower(end)) || end > at + 1 || quotes
+            lexicon::is_sentence_starter(document.key(end)) || end > at + 1 || quotes
         }
         None => false,
     }

@@ -173,7 +173,7 @@ fn meaning(
         return (range, Meaning::Open);
     }
     let has_capital = |at: usize| {
-        let is_pronoun = word_class(document.lower(at)).is_some() && document.word(at) != "US";
+        let is_pronoun = word_class(document.key(at)).is_some() && document.word(at) != "US";
         document.word(at).chars().any(char::is_uppercase) && !is_pronoun
     };
     // "the coalition", "We": no names; but some write names in small letters.
@@ -257,7 +257,7 @@ fn mark_heads(document: &Document, allowed: &mut [u32]) {
         let run = start..at;
         at = at.max(start + 1);
         // The first word may only open its sentence.
-        let run = run.start + usize::from(word_class(document.lower(run.start)).is_some())..run.end.max(1);
+        let run = run.start + usize::from(word_class(document.key(run.start)).is_some())..run.end.max(1);
         if run.len() < 2 || run.len() > 6 {
             continue;
         }

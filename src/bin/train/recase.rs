@@ -67,7 +67,7 @@ fn headline(document: &Document) -> Option<String> {
     for (i, token) in document.tokens.iter().enumerate().take(words) {
         headline.push_str(&document.text[at..token.span.start]);
         let word = document.word(i);
-        let is_small = word.len() < 5 && lexicon::word_class(document.lower(i)).is_some();
+        let is_small = word.len() < 5 && lexicon::word_class(document.key(i)).is_some();
         let mut letters = word.chars();
         match letters.next().filter(|_| !is_small) {
             Some(first) => {

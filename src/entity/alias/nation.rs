@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::{WordMap, plain, source};
+use crate::lexicon::{Key, WordMap, plain, source};
 use crate::text::Document;
 use crate::text::case::lowered;
 
@@ -19,7 +19,7 @@ pub fn nation_at(words: &[String]) -> Option<(usize, &'static str)> {
             let names = row.into_iter().flat_map(|cell| cell.split('|')).filter(|name| !name.is_empty());
             let names = names.map(|name| plain(&lowered(name)).replace('.', ""));
             // "Russia's" inside a longer name is "russias" in its words.
-            names.flat_map(move |name| [(format!("{name}s"), usual), (name, usual)])
+            names.flat_map(move |name| [(Key::of(&format!("{name}s")), usual), (Key::of(&name), usual)])
         })
         .collect()
     });

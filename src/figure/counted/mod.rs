@@ -126,8 +126,7 @@ fn aged(context: &Context) -> Option<Option<usize>> {
     {
         return Some(Some(before));
     }
-    if context.before(1) == "aged" && is_word(before) && lexicon::word_class(document.lower(before)).is_none()
-    {
+    if context.before(1) == "aged" && is_word(before) && lexicon::word_class(document.key(before)).is_none() {
         return Some(Some(before));
     }
     let pronoun = |n: usize| matches!(context.before(n), "he" | "she");
@@ -142,12 +141,12 @@ fn aged(context: &Context) -> Option<Option<usize>> {
 /// The thing before a comma, of which the figure is said in passing: "the road, 296 km long, will", "the winner, 26, is".
 fn apposed(context: &Context) -> Option<Option<usize>> {
     let document = context.document;
-    let after = context.end() + usize::from(is_in("dimension", document.lower(context.end())));
+    let after = context.end() + usize::from(is_in("dimension", document.key(context.end())));
     let noun = context.start().checked_sub(2)?;
     let is_apposed = context.before(1) == ","
         && (matches!(document.word(after), "," | ".") || after > context.end())
         && document.kind(noun) == Some(TokenKind::Word)
-        && lexicon::word_class(document.lower(noun)).is_none();
+        && lexicon::word_class(document.key(noun)).is_none();
     (is_apposed && !context.is_count()).then_some(Some(noun))
 }
 
@@ -166,7 +165,7 @@ fn whole(context: &Context) -> Option<Option<usize>> {
     let (document, end) = (context.document, context.end());
     let is_date = context.quantity.is_time()
         && (end..end + 4)
-            .any(|at| lexicon::calendar(document.lower(at)).is_some() || is_in("period", document.lower(at)));
+            .any(|at| lexicon::calendar(document.lower(at)).is_some() || is_in("period", document.key(at)));
     // "$4 million in cash", "€90 each in fees", but not "in the spring" or "in total"
     let each = end + usize::from(document.lower(end) == "each");
     let is_spent = context.is_money() && matches!(document.lower(each), "in" | "on");
@@ -174,7 +173,7 @@ fn whole(context: &Context) -> Option<Option<usize>> {
         let word = document.lower(noun);
         !document.is_capitalised(noun) && !is_in("period", word) && !matches!(word, "total" | "all")
     };
-    let is_open = lexicon::word_class(document.lower(each + 1)).is_none();
+    let is_open = lexicon::word_class(document.key(each + 1)).is_none();
     if let Some(noun) =
         noun_phrase(document, each + 1, true).filter(|noun| is_spent && is_open && is_kind(noun))
     {
@@ -210,7 +209,7 @@ fn thing(context: &Context) -> Option<Option<usize>> {
     let one = context.quantity.value == Some(Value::Number(Decimal::from(1)));
     let number = context.quantity.tokens.len();
     let found = noun_phrase_of(document, context.end(), !one && !context.is_hyphened(), number);
-    let found = found.filter(|&at| !is_in("further", document.lower(at)));
+    let found = found.filter(|&at| !is_in("further", document.key(at)));
     let is_alike = |previous: &Quantity| previous.unit.is_empty() || previous.rule == "age";
     let goes_on = !context.is_hyphened() && context.goes_on();
     let previous = context.previous.filter(|(previous, _)| goes_on && is_alike(previous));
@@ -222,7 +221,7 @@ fn adjective(context: &Context) -> Option<Option<usize>> {
     let is_adjective = lexicon::word_class(context.before(1)) == Some(WordClass::Determiner);
     let number = context.quantity.tokens.len();
     let noun = is_adjective.then(|| noun_phrase_of(context.document, context.end(), false, number))??;
-    (!is_in("period", context.document.lower(noun))).then_some(Some(noun))
+    (!is_in("period", context.document.key(noun))).then_some(Some(noun))
 }
 
 /// The same thing before or after: "from 6.5 per cent to 6.25 per cent", "63, from 38".
@@ -242,7 +241,7 @@ fn numbered(context: &Context) -> Option<Option<usize>> {
     let clause = (start..context.start()).rev().take_while(|&at| !matches!(document.word(at), "," | ";"));
     let of = clause
         .into_iter()
-        .find(|&at| document.lower(at) == "of" && is_in("number", document.lower(at.wrapping_sub(1))))?;
+        .find(|&at| document.lower(at) == "of" && is_in("number", document.key(at.wrapping_sub(1))))?;
     let noun = noun_phrase(document, of + 1, true)?;
     (context.is_count() && noun < context.start()).then_some(Some(noun))
 }
@@ -286,7 +285,7 @@ fn bare(context: &Context) -> Option<Option<usize>> {
     let put = (1..=PUT).find(|&n| is_in("putting", context.before(n))).map(|n| context.start() - n);
     let is_put = |&noun: &usize| measures || put.is_some_and(|put| noun > put);
     let own = || subject(document, context.start(), &other).filter(is_put);
-    let stands_for = |&at: &usize| is_in("tally", document.lower(at));
+    let stands_for = |&at: &usize| is_in("tally", document.key(at));
     context.is_count().then(|| own().filter(|at| !stands_for(at)).or(context.earlier).or_else(own))
 }
 

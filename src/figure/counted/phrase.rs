@@ -56,9 +56,8 @@ pub fn noun_phrase_of(document: &Document, first: usize, plural: bool, number: u
         let class = lexicon::word_class(lower);
         let determines = matches!(class, Some(WordClass::Determiner | WordClass::Possessive));
         // After a number, what may be a verb is a noun or stands before one: "15,393 lives", "two live jackals".
-        let determined = |at: usize| {
-            lexicon::word_class(document.lower(at.wrapping_sub(1))) == Some(WordClass::Determiner)
-        };
+        let determined =
+            |at: usize| lexicon::word_class(document.key(at.wrapping_sub(1))) == Some(WordClass::Determiner);
         // "a 2-1 win", "the 3.8% raise", not "the 31 given"
         let is_result = at == first && lexicon::is_base_form(lower);
         let is_determined = determined(at) || (is_result && determined(at.saturating_sub(number)));

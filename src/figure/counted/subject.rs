@@ -105,7 +105,7 @@ fn first_of_verbs(document: &Document, last: usize, start: usize) -> usize {
 /// What the noun at token `noun` tells the number of, where it is a word for a number: the growth in "its forecast for growth",
 /// the profit in "the profit forecast". `last` is the end of its phrase.
 fn told(document: &Document, noun: usize, last: usize) -> usize {
-    if !is_in("telling", document.lower(noun)) {
+    if !is_in("telling", document.key(noun)) {
         return noun;
     }
     let of = noun + 1;
@@ -141,7 +141,7 @@ fn relative(document: &Document, clause: usize, start: usize) -> Option<usize> {
     // "said on Monday that": not Monday's
     let near = joint.saturating_sub(5).max(start)..joint;
     let is_said =
-        document.lower(joint) == "that" && near.into_iter().any(|at| is_in("saying", document.lower(at)));
+        document.lower(joint) == "that" && near.into_iter().any(|at| is_in("saying", document.key(at)));
     let is_own = is_noun(document, noun) && !is_verb(document, noun, start) && !is_said;
     (is_joint && is_own).then_some(noun)
 }
@@ -188,7 +188,7 @@ fn first_head(document: &Document, start: usize, verb: usize) -> Option<usize> {
 
 /// Whether token `at` can stand in the phrase of a noun, before it or in it.
 fn is_in_phrase(document: &Document, at: usize) -> bool {
-    let class = lexicon::word_class(document.lower(at));
+    let class = lexicon::word_class(document.key(at));
     document.kind(at) == Some(TokenKind::Word)
         && matches!(class, None | Some(WordClass::Determiner | WordClass::Possessive))
 }
@@ -198,7 +198,7 @@ fn is_noun(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
     let class = lexicon::word_class(word);
     // "the vote was", "its work is"
-    let before = lexicon::word_class(document.lower(at.wrapping_sub(1)));
+    let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
     let is_determined = matches!(before, Some(WordClass::Determiner | WordClass::Possessive));
     let is_nominal = class.is_none() || (class == Some(WordClass::Verb) && is_determined);
     document.kind(at) == Some(TokenKind::Word)

@@ -48,7 +48,7 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
         let verb = (start..first).rev().find(|&at| is_verb(document, at))?;
         subject_before(document, verb, sentence.start)
     };
-    let is_text = !is_in("tally", document.lower(noun));
+    let is_text = !is_in("tally", document.key(noun));
     // "the government's claim"
     if let Some(mark) = (first..noun).rev().find(|&at| matches!(document.lower(at), "'s" | "'")) {
         return Some(first..mark);
@@ -58,7 +58,7 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
     if let Some(by) = by.filter(|by| by + 1 < joint) {
         return Some(by + 1..joint);
     }
-    if matches!(lexicon::word_class(document.lower(first)), Some(WordClass::Possessive)) {
+    if matches!(lexicon::word_class(document.key(first)), Some(WordClass::Possessive)) {
         return own().or(Some(first..noun + 1));
     }
     // "the police have withdrawn a statement that", "they took down a post saying that"
@@ -73,7 +73,7 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
 
 /// Whether a clause begins or ends at token `at`, so that no noun before it governs what comes after.
 fn is_clause(document: &Document, at: usize) -> bool {
-    let class = lexicon::word_class(document.lower(at));
+    let class = lexicon::word_class(document.key(at));
     matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
         || matches!(document.word(at), "," | ";" | ":")
 }
@@ -93,7 +93,7 @@ pub fn phrase_start(document: &Document, noun: usize, limit: usize) -> usize {
     let mut first = noun;
     for at in (limit..noun).rev().take_while(goes_on) {
         first = at;
-        let class = lexicon::word_class(document.lower(at));
+        let class = lexicon::word_class(document.key(at));
         // Nothing of the phrase stands before its article.
         if matches!(class, Some(WordClass::Determiner | WordClass::Possessive)) {
             break;

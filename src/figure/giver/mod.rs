@@ -38,7 +38,7 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
     let by_words = claimed.or_else(|| by_words(document, voices, figure));
     let by_words = by_words.filter(|source| is_somebody(document, source));
     let is_pronoun =
-        |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.lower(source.start));
+        |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.key(source.start));
     let spoken = || spoken(document, voices, figure);
     match by_words {
         // "the 3,000 he had spoken of, the director said"
@@ -50,11 +50,11 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
 
 /// Whether the tokens `source` can name somebody who gives a figure: no adverbial, and not the figure itself.
 fn is_somebody(document: &Document, source: &Range<usize>) -> bool {
-    let first = lexicon::word_class(document.lower(source.start));
-    let is_number = is_in("tally", document.lower(source.end - 1)) && source.len() == 2;
+    let first = lexicon::word_class(document.key(source.start));
+    let is_number = is_in("tally", document.key(source.end - 1)) && source.len() == 2;
     let has_noun = source.clone().any(|at| {
         document.kind(at) == Some(TokenKind::Word)
-            && matches!(lexicon::word_class(document.lower(at)), None | Some(WordClass::Pronoun))
+            && matches!(lexicon::word_class(document.key(at)), None | Some(WordClass::Pronoun))
     });
     document.kind(source.start) == Some(TokenKind::Word)
         && first != Some(WordClass::Preposition)

@@ -30,7 +30,7 @@ fn told_by(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     const NEAR: usize = 4;
     let sentence = document.sentence(figure.start);
     let is_near = |at: &usize| {
-        document.kind(*at) == Some(TokenKind::Word) && lexicon::word_class(document.lower(*at)).is_none()
+        document.kind(*at) == Some(TokenKind::Word) && lexicon::word_class(document.key(*at)).is_none()
     };
     let near = (figure.end..sentence.end.min(figure.end + NEAR)).take_while(is_near);
     let verb = near.into_iter().find_map(|at| TOLD.at(document, at))?.0;
@@ -52,7 +52,7 @@ fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Op
     let end = sentence.end.min(figure.end + NEAR);
     // Nothing but the noun that it counts stands between.
     let is_near = |at: &usize| {
-        let class = lexicon::word_class(document.lower(*at));
+        let class = lexicon::word_class(document.key(*at));
         let is_break =
             document.word(*at) == "," && document.lower(at + 1) != "as" || document.word(*at) == ";";
         let is_joint = matches!(class, Some(WordClass::Preposition | WordClass::Conjunction))
@@ -61,7 +61,7 @@ fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Op
     };
     let joint = (figure.end..end).take_while(is_near).find(joins)?;
     let is_told = |at: &usize| {
-        let before = lexicon::word_class(document.lower(at - 1));
+        let before = lexicon::word_class(document.key(at - 1));
         let is_noun = matches!(before, Some(WordClass::Determiner | WordClass::Possessive));
         TOLD.at(document, *at).is_some() && !is_noun
     };
@@ -73,7 +73,7 @@ fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Op
     if source.start > from || source.clone().any(|at| is_verb(document, at)) {
         return None;
     }
-    let is_pronoun = source.len() == 1 && is_in("pronoun", document.lower(source.start));
+    let is_pronoun = source.len() == 1 && is_in("pronoun", document.key(source.start));
     let subject = || first_subject(document, &sentence, figure.start).filter(|_| is_pronoun);
     // Whoever it stands for, unless the sentence has a voice of its own.
     Some(if voices.is_attributed(figure.start) { source } else { subject().unwrap_or(source) })
@@ -99,7 +99,7 @@ fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         "bare" => !counts(document, figure),
         "theme" => {
             let names_theme = |at| theme(document.lower(at)).is_some();
-            let is_noun = !is_in("pronoun", document.lower(source.end - 1));
+            let is_noun = !is_in("pronoun", document.key(source.end - 1));
             (is_noun && is_voice(document, &source)) || (figure.end..figure.end + NEAR).any(names_theme)
         }
         "list" => is_list(document, &source),
@@ -116,13 +116,13 @@ fn estimated(document: &Document, figure: &Range<usize>) -> Option<Range<usize>>
     let at = figure.start.checked_sub(1).filter(|&at| document.lower(at) == "at")?;
     let start = document.sentence(at).start.max(at.saturating_sub(PHRASE));
     let by = (start..at).rev().find(|&by| document.lower(by) == "by")?;
-    let is_put = is_in("estimated", document.lower(by.checked_sub(1)?));
+    let is_put = is_in("estimated", document.key(by.checked_sub(1)?));
     (is_put && by + 1 < at).then_some(by + 1..at)
 }
 
 /// Whether the head of `source` is a list, log or survey, which holds figures: "its own records have 40".
 fn is_list(document: &Document, source: &Range<usize>) -> bool {
-    let is_head = |at: &usize| lexicon::word_class(document.lower(*at)) == Some(WordClass::Preposition);
+    let is_head = |at: &usize| lexicon::word_class(document.key(*at)) == Some(WordClass::Preposition);
     let head = source.clone().find(is_head).unwrap_or(source.end) - 1;
     ["tally", "publication", "list"].into_iter().any(|set| is_in(set, document.lower(head)))
 }
@@ -156,7 +156,7 @@ fn reckoned(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> 
     }
     let mark = reach().find(owns)?;
     // "the ministry's estimate was 40"
-    let is_equated = is_in("copula", document.lower(figure.start.wrapping_sub(1)));
+    let is_equated = is_in("copula", document.key(figure.start.wrapping_sub(1)));
     if is_equated && figure.start - mark <= NEAR + 2 {
         let first = phrase_start(document, mark - 1, start);
         return Some(first..mark);
@@ -182,12 +182,12 @@ fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word);
     let is_phrase = !phrase.is_empty()
         && (document.is_capitalised(phrase.start)
-            || lexicon::word_class(document.lower(phrase.start)) == Some(WordClass::Determiner))
+            || lexicon::word_class(document.key(phrase.start)) == Some(WordClass::Determiner))
         && phrase.clone().all(|at| is_word(at) && !is_verb(document, at))
         && phrase
             .clone()
             .skip(1)
-            .all(|at| lexicon::word_class(document.lower(at)).is_none() || document.lower(at) == "of");
+            .all(|at| lexicon::word_class(document.key(at)).is_none() || document.lower(at) == "of");
     // Somebody else gave a figure before, in the same sentence.
     let follows = (sentence.start..edge)
         .any(|at| document.kind(at) == Some(TokenKind::Number) || numeral(document, at).is_some());
@@ -197,7 +197,7 @@ fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
 /// Whether a noun or a unit follows the number of `figure`: "12 men", "three days".
 fn counts(document: &Document, figure: &Range<usize>) -> bool {
     let has_noun = document.kind(figure.end) == Some(TokenKind::Word)
-        && lexicon::word_class(document.lower(figure.end)).is_none();
+        && lexicon::word_class(document.key(figure.end)).is_none();
     has_noun || figure.len() > 1
 }
 

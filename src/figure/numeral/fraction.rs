@@ -87,7 +87,7 @@ fn is_part(document: &Document, at: usize, end: usize) -> bool {
     let ends_phrase = document.kind(end).is_none_or(|kind| kind == TokenKind::Punctuation);
     let is_degree =
         matches!(document.lower(at.wrapping_sub(1)), "by" | "than" | "about" | "nearly" | "almost");
-    let is_last = lexicon::word_class(document.lower(end)).is_some();
+    let is_last = lexicon::word_class(document.key(end)).is_some();
     document.lower(end) == "of" || ends_phrase || (is_degree && is_last)
 }
 

@@ -97,7 +97,7 @@ static WORDS: LazyLock<WordMap<Word>> = LazyLock::new(|| {
 });
 
 fn word(document: &Document, at: usize) -> Option<Word> {
-    WORDS.get(document.lower(at)).copied()
+    WORDS.get(document.key(at)).copied()
 }
 
 fn is(document: &Document, at: usize, class: Class) -> bool {
@@ -135,7 +135,7 @@ fn vague(document: &Document, at: usize) -> Option<Numeral> {
         false
             if !of
                 && matches!(first.text, "scores" | "tens")
-                && !lexicon::is_in("victim", document.lower(at + 1)) =>
+                && !lexicon::is_in("victim", document.key(at + 1)) =>
         {
             None
         }
@@ -201,7 +201,7 @@ fn number(document: &Document, at: usize, article: bool) -> Option<Numeral> {
 /// Whether the "m" at token `at` stands for metres: "the 100m final", "50m deep".
 pub fn is_length(document: &Document, at: usize) -> bool {
     let next = at + 1 + usize::from(document.word(at + 1) == "-");
-    document.word(at) == "m" && lexicon::is_in("length", document.lower(next))
+    document.word(at) == "m" && lexicon::is_in("length", document.key(next))
 }
 
 /// The part that is added to a number that ends at token `end`: "two and a half", "2½", "10 1/2"; and the token after it.

@@ -26,16 +26,15 @@ impl Claims<'_, '_, '_> {
         if ends == Some(at) && self.is_claim(at) {
             return None;
         }
-        let is_number = words.clone().any(|at| is_in("number", self.document.lower(at)));
+        let is_number = words.clone().any(|at| is_in("number", self.document.key(at)));
         // "the death toll", "the number of dead"
         let is_noun = |at: &usize| {
-            is_in("tally", self.document.lower(*at)) || self.document.lower(at.wrapping_sub(1)) == "of"
+            is_in("tally", self.document.key(*at)) || self.document.lower(at.wrapping_sub(1)) == "of"
         };
         let named = words.clone().filter(is_noun).find_map(|at| theme(self.document.lower(at)));
         // "revised her figure to 29"
-        let is_ones = words
-            .clone()
-            .any(|at| lexicon::word_class(self.document.lower(at)) == Some(WordClass::Possessive));
+        let is_ones =
+            words.clone().any(|at| lexicon::word_class(self.document.key(at)) == Some(WordClass::Possessive));
         let is_own = |i: usize| is_ones && like.is_some_and(|like| self.is_of_one_source(i, like));
         let rank = |i: usize| {
             let distance = self.distance(i, at);

@@ -86,12 +86,12 @@ fn scope<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
     let document = claims.document;
     let is_scope = |&at: &usize| {
         let is_place = document.is_capitalised(at)
-            && is_in("place", document.lower(at - usize::from(at > 0)))
+            && is_in("place", document.key(at - usize::from(at > 0)))
             && lexicon::calendar(document.lower(at)).is_none();
         let is_named = document.is_capitalised(at)
             && document.lower(at.saturating_sub(1)) == "the"
-            && is_in("place", document.lower(at.saturating_sub(2)));
-        is_place || is_named || is_in("scope", document.lower(at))
+            && is_in("place", document.key(at.saturating_sub(2)));
+        is_place || is_named || is_in("scope", document.key(at))
     };
     near(claims, i).filter(is_scope).map(|at| document.lower(at)).collect()
 }

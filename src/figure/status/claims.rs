@@ -36,7 +36,7 @@ impl Claims<'_, '_, '_> {
     pub(super) fn is_negated(&self, at: usize) -> bool {
         let before = |n: usize| self.document.lower(at.wrapping_sub(n));
         // "fares have been revised from 12 to 15": what is set changes in the world.
-        let is_set = is_in("changed", self.document.lower(at)) && (1..8).any(|n| is_in("priced", before(n)));
+        let is_set = is_in("changed", self.document.key(at)) && (1..8).any(|n| is_in("priced", before(n)));
         is_set
             || is_in("negation", before(1))
             || (matches!(before(1), "from" | "of") && matches!(before(2), "far" | "short"))

@@ -51,7 +51,7 @@ impl Claims<'_, '_, '_> {
             "it" => true,
             // "contested this year", "denied that it was late"
             "this" | "that" | "those" => {
-                let next = lexicon::word_class(document.lower(words.end + 1));
+                let next = lexicon::word_class(document.key(words.end + 1));
                 document.kind(words.end + 1) != Some(TokenKind::Word)
                     || matches!(
                         next,
@@ -59,7 +59,7 @@ impl Claims<'_, '_, '_> {
                     )
             }
             // "the contests gave a total of 40"
-            word if lexicon::is_verb(word) && !is_in("article", document.lower(words.end - 1)) => {
+            word if lexicon::is_verb(word) && !is_in("article", document.key(words.end - 1)) => {
                 return None;
             }
             _ => false,
@@ -99,14 +99,14 @@ impl Claims<'_, '_, '_> {
             let meant = self.claim(words, None).filter(|&i| self.distance(i, words.start) < 2);
             return meant.or_else(said);
         }
-        let says = |at: usize| is_in("conveying", document.lower(at));
+        let says = |at: usize| is_in("conveying", document.key(at));
         let leaves = |at: usize| self.opens_clause(at) && !says(at);
         let between = |i: usize| object + 1..self.start(i);
         let told = self.next(object).filter(|&i| between(i).any(says) && !between(i).any(leaves));
         let is_back =
-            |at: usize| is_definite(at) || (is_in("complement", document.lower(at)) && at > words.end);
+            |at: usize| is_definite(at) || (is_in("complement", document.key(at)) && at > words.end);
         let points_back =
-            (words.end - 1..object).any(is_back) && !is_in("complement", document.lower(object + 1));
+            (words.end - 1..object).any(is_back) && !is_in("complement", document.key(object + 1));
         let back = || self.claim(words, None).filter(|_| points_back);
         told.or_else(back).or_else(|| self.continued(object))
     }

@@ -77,14 +77,14 @@ impl Claims<'_, '_, '_> {
     /// The figures that `words` speak of.
     pub(super) fn targets(&self, words: &Range<usize>, row: &Ruling) -> Vec<usize> {
         // A toll and a number are of no measure.
-        let is_number = words.clone().any(|at| is_in("number", self.document.lower(at)));
+        let is_number = words.clone().any(|at| is_in("number", self.document.key(at)));
         let next = self.next(words.end).filter(|&i| !(is_number && self.quantities[i].is_measure()));
         // A duration or age only where another stands against it.
         let beside = self.beside(words.end).or(next);
         let one = |found: Option<usize>| found.into_iter().collect();
         // "denied the claim that …" points at what follows, not back; "rejected the Study Group's plan" at a name.
         let is_name = self.document.is_capitalised(words.end - 1) && words.len() > 1;
-        let goes_on = is_in("complement", self.document.lower(words.end)) || is_name;
+        let goes_on = is_in("complement", self.document.key(words.end)) || is_name;
         let claim = |like| if goes_on { None } else { self.claim(words, like) };
         let inside = || self.next(words.start).filter(|&i| self.start(i) < words.end);
         match row.target {
@@ -97,7 +97,7 @@ impl Claims<'_, '_, '_> {
                 .soon(words.end)
                 .filter(|&i| (words.end..self.start(i)).all(|at| self.document.lower(at) != "to"))),
             // "laughed off the fee of 40 million", not "doubts about the slope led them to anchor it with 40 bolts"
-            Target::Next if is_in("article", self.document.lower(words.end - 1)) => {
+            Target::Next if is_in("article", self.document.key(words.end - 1)) => {
                 one(self.soon(words.end).filter(|&i| Some(i) == next))
             }
             Target::Next => one(self.governed(words.end).filter(|governed| Some(*governed) == next)),
@@ -158,7 +158,7 @@ impl Claims<'_, '_, '_> {
     pub(super) fn announced(&self, at: usize) -> Option<usize> {
         let figure = self.next(at)?;
         let is_claim = |at: usize| {
-            is_in("claim", self.document.lower(at)) && is_in("complement", self.document.lower(at + 1))
+            is_in("claim", self.document.key(at)) && is_in("complement", self.document.key(at + 1))
         };
         (at..self.start(figure)).any(is_claim).then_some(figure)
     }
@@ -172,7 +172,7 @@ impl Claims<'_, '_, '_> {
     pub(super) fn opens_clause(&self, at: usize) -> bool {
         let document = self.document;
         // "killed and wounded 12", but "was left alone and offered a reward".
-        let has_object = |at: usize| lexicon::word_class(document.lower(at)) == Some(WordClass::Determiner);
+        let has_object = |at: usize| lexicon::word_class(document.key(at)) == Some(WordClass::Determiner);
         let is_verb = |at: usize| {
             let word = document.lower(at);
             matches!(lexicon::word_class(word), Some(WordClass::Verb | WordClass::Auxiliary))
