@@ -47,7 +47,8 @@ fn row(document: &Document, at: usize, name: u32) -> Row {
     let word = document.lower(at);
     let is_word = document.kind(at) == Some(TokenKind::Word);
     let is_number = matches!(document.kind(at), Some(TokenKind::Number | TokenKind::Ordinal));
-    let class = lexicon::word_class(word);
+    let key = document.key(at);
+    let class = lexicon::word_class(key);
     let mut row = Row::default();
     row[Fact::Word as usize] = match (name, is_number) {
         (1.., _) if class.is_none() => hash("name") ^ name,
@@ -61,7 +62,7 @@ fn row(document: &Document, at: usize, name: u32) -> Row {
     row[Fact::Class as usize] = match class {
         Some(class) => 1 + class as u32,
         None if lexicon::calendar(word).is_some() => 20,
-        None if lexicon::is_verb(word) => 21,
+        None if lexicon::is_verb(key) => 21,
         None if word.ends_with("ed") => 22,
         None if word.ends_with("ing") => 23,
         None if word.ends_with("ly") => 24,

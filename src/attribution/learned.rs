@@ -100,7 +100,7 @@ fn roles_of(
     draft: Option<&Draft>,
 ) -> (Option<Range<usize>>, Vec<Range<usize>>) {
     /// The score of a label that a token cannot have.
-    const NEVER: f32 = -100.0;
+    const NEVER: f32 = -1000.0;
     let window = window(document, cue);
     let mut list = Features::default();
     role_features(document, rows, &window, cue, draft, &mut list);

@@ -95,7 +95,7 @@ impl Fact {
 }
 
 /// How many facts there are.
-const FACTS: usize = Fact::Sign as usize + SIGNS;
+pub const FACTS: usize = Fact::Sign as usize + SIGNS;
 
 /// The facts of a token, by their place in [`Fact`]; 0 where there is nothing to say.
 pub type Row = [u32; FACTS];
@@ -202,13 +202,23 @@ impl<'d, 't> Source<'d, 't> {
         set(Fact::PlaceNoun, u32::from(is_place_noun(lower)));
         set(Fact::Lower, 1 + u32::from(self.casing.is_lower(number)));
         set(Fact::Capital, 1 + u32::from(self.casing.is_capital(number)));
-        let (memory, longer) = self.memory.recall(document, number, at);
+        let (memory, longer) = self.recalled(at);
         set(Fact::Memory, memory);
         set(Fact::Longer, longer);
         for (sign, elsewhere) in self.evidence.elsewhere(document, number, at).into_iter().enumerate() {
             row[Fact::Sign as usize + sign] = u32::from(elsewhere);
         }
         row
+    }
+
+    /// What the first pass took token `at` for elsewhere, alone and within longer names.
+    pub fn recalled(&self, at: usize) -> (u32, u32) {
+        let document = self.document;
+        let may_be_name = document.kind(at) == Some(TokenKind::Word)
+            && (document.is_capitalised(at) || self.casing.case(document, at) == Case::Lower);
+        #[cfg(feature = "train")]
+        let may_be_name = may_be_name && !self.without.contains(&Fact::Memory);
+        if may_be_name { self.memory.recall(document, self.vocabulary.number(at), at) } else { (0, 0) }
     }
 
     /// Whether the letters of token `at` may be other than the lists have them: in a sentence in capitals or small

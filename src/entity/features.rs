@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::casing::Case;
 use super::facts::Fact::{self, *};
-use super::facts::{Row, Source};
+use super::facts::{FACTS, Row, Source};
 use super::gazetteer::is_particle;
 use crate::lexicon;
 use crate::tagger::Features;
@@ -99,42 +99,104 @@ const TEMPLATES: &[&[(isize, Fact)]] = &[
     &[(0, Longer), (1, Longer)],
 ];
 
+/// The first of the templates that ask what a first pass took words for, which are the last.
+const RECALLED: usize = TEMPLATES.len() - 8;
+
 /// The features that join a sign seen elsewhere to the shape of a token beside: which sign, and where.
 const SIGNS: &[(usize, isize)] =
     &[(0, -1), (1, -1), (2, 0), (3, 0), (4, 0), (5, -1), (6, 1), (7, 0), (8, 0), (9, 0), (10, 0)];
 
 /// Adds the features of the tokens `range` to `features`.
+#[cfg(feature = "train")]
 pub fn features(source: &Source, range: Range<usize>, features: &mut Features) {
-    let start = range.start.saturating_sub(REACH);
-    let end = (range.end + REACH).min(source.document.len());
-    let rows = source.facts(start..end);
-    for at in range.start - start..range.end - start {
-        token_features(&rows, at, features);
+    let rows = Rows::read(source, &range);
+    for at in range {
+        rows.plain(at, features);
+        rows.recalled(at, features);
         features.end_token();
     }
 }
 
-fn token_features(rows: &[Row], at: usize, features: &mut Features) {
-    let fact = |offset: isize, fact: usize| {
-        // Past the ends of the text, all facts are one and the same.
-        at.checked_add_signed(offset).and_then(|at| rows.get(at)).map_or(1, |row| row[fact])
-    };
-    'templates: for (number, template) in TEMPLATES.iter().enumerate() {
-        let mut value = 0_u32;
-        for &(offset, name) in *template {
-            let part = fact(offset, name as usize);
-            if part == 0 {
-                continue 'templates;
-            }
-            value = join(value, part);
-        }
-        features.add(number as u32 + 1, value);
+/// The facts of some tokens and of those near them.
+pub struct Rows {
+    rows: Vec<Row>,
+    /// The first of these tokens.
+    start: usize,
+}
+
+impl Rows {
+    /// The facts that features of the tokens `range` are made of.
+    pub fn read(source: &Source, range: &Range<usize>) -> Rows {
+        let start = range.start.saturating_sub(REACH);
+        let end = (range.end + REACH).min(source.document.len());
+        Rows { rows: source.facts(start..end), start }
     }
-    for &(sign, beside) in SIGNS {
-        if fact(0, Sign as usize + sign) != 0 {
-            let shape = if beside == 0 { 0 } else { fact(beside, Brief as usize) };
-            features.add((TEMPLATES.len() + 1 + sign) as u32, join(1, shape));
+
+    /// Adds to `features` those of token `at` that need no first pass.
+    pub fn plain(&self, at: usize, features: &mut Features) {
+        self.add(at, 0..RECALLED, features);
+        for &(sign, beside) in SIGNS {
+            if self.fact(at, 0, Sign as usize + sign) != 0 {
+                let shape = if beside == 0 { 0 } else { self.fact(at, beside, Brief as usize) };
+                features.add((TEMPLATES.len() + 1 + sign) as u32, join(1, shape));
+            }
         }
+    }
+
+    /// Adds to `features` those of token `at` that tell what a first pass took it and its neighbours for.
+    pub fn recalled(&self, at: usize, features: &mut Features) {
+        self.add(at, RECALLED..TEMPLATES.len(), features);
+    }
+
+    fn add(&self, at: usize, templates: Range<usize>, features: &mut Features) {
+        'templates: for number in templates {
+            let mut value = 0_u32;
+            for &(offset, name) in TEMPLATES[number] {
+                let part = self.fact(at, offset, name as usize);
+                if part == 0 {
+                    continue 'templates;
+                }
+                value = join(value, part);
+            }
+            features.add(number as u32 + 1, value);
+        }
+    }
+
+    /// A fact of the token `offset` from token `at`. Past the ends of the text, all facts are one and the same.
+    fn fact(&self, at: usize, offset: isize, fact: usize) -> u32 {
+        let row = (at - self.start).checked_add_signed(offset).and_then(|row| self.rows.get(row));
+        row.map_or(1, |row| row[fact])
+    }
+
+    /// The shapes of the tokens, which are all that is worth keeping for a second pass.
+    pub fn shapes(&self) -> Shapes {
+        Shapes { briefs: self.rows.iter().map(|row| row[Brief as usize]).collect(), start: self.start }
+    }
+
+    /// Whether any of the tokens `range` is recalled.
+    pub fn know(&self, range: &Range<usize>) -> bool {
+        let rows = &self.rows[range.start - self.start..range.end - self.start];
+        rows.iter().any(|row| row[Memory as usize] | row[Longer as usize] != 0)
+    }
+}
+
+/// The shapes of some tokens and of those near them.
+pub struct Shapes {
+    briefs: Vec<u32>,
+    /// The first of these tokens.
+    start: usize,
+}
+
+impl Shapes {
+    /// The facts that tell what `source` recalls of the tokens.
+    pub fn recalled(&self, source: &Source) -> Rows {
+        let row = |(at, &brief): (usize, &u32)| {
+            let mut row = [0; FACTS];
+            row[Brief as usize] = brief;
+            (row[Memory as usize], row[Longer as usize]) = source.recalled(at);
+            row
+        };
+        Rows { rows: (self.start..).zip(&self.briefs).map(row).collect(), start: self.start }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::{self, WordMap, WordSet, folded, heads, source};
+use crate::lexicon::{self, Growing, WordMap, WordSet, heads, source};
 use crate::report::{EntityKind, SourceKind};
 use crate::text::case::{is_small, lowered};
 use crate::text::{Document, TokenKind, tokens};
@@ -99,15 +99,23 @@ fn single(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'st
     if !may_bound(at) {
         return None;
     }
-    let end = (at..(at + LONGEST).min(document.len())).take_while(may_hold).count() + at;
-    (at + 1..=end).rev().filter(|end| may_bound(end - 1)).find_map(|end| {
-        let name = document.span(&(at..end)).of(document.text).replace('\n', " ");
-        let mut found = lexicon::THINGS.lists(&folded(&name));
-        if any_case {
-            found |= lexicon::THINGS.lists(&lowered(&name));
+    let mut name = Growing::new();
+    let mut start = document.tokens[at].span.start;
+    let mut longest = None;
+    for at in (at..document.len().min(at + LONGEST)).take_while(may_hold) {
+        let end = document.tokens[at].span.end;
+        name.push(&document.text[start..end]);
+        start = end;
+        if !may_bound(at) {
+            continue;
         }
-        THINGS.get(found.trailing_zeros() as usize).map(|thing| (end, thing))
-    })
+        let mut found = name.folded(&lexicon::THINGS);
+        if any_case {
+            found |= name.lowered(&lexicon::THINGS);
+        }
+        longest = THINGS.get(found.trailing_zeros() as usize).map(|thing| (at + 1, thing)).or(longest);
+    }
+    longest
 }
 
 fn has_small_letter(word: &str) -> bool {
@@ -141,9 +149,18 @@ const LONGEST_CITY: usize = 5;
 
 /// The token after the longest name of a city that begins at token `at`.
 pub fn city(document: &Document, at: usize) -> Option<usize> {
-    let ends = at + 1..=(at + LONGEST_CITY).min(document.len());
-    let mut names = ends.rev().map(|end| (end, document.span(&(at..end)).of(document.text)));
-    names.find(|(_, name)| lists(name) & 8 != 0).map(|(end, _)| end)
+    let mut name = Growing::new();
+    let mut start = document.tokens[at].span.start;
+    let mut longest = None;
+    for at in at..document.len().min(at + LONGEST_CITY) {
+        let end = document.tokens[at].span.end;
+        name.push(&document.text[start..end]);
+        start = end;
+        if name.lists(&lexicon::NAMES) & 8 != 0 {
+            longest = Some(at + 1);
+        }
+    }
+    longest
 }
 
 /// Declares a look-up in a lexicon of single words.

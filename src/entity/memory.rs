@@ -25,7 +25,11 @@ pub struct Memory {
 
 impl Memory {
     /// Remembers the `names` that a first pass found in `document`.
-    pub fn new(document: &Document, vocabulary: &Vocabulary, names: &[Tagged]) -> Memory {
+    pub fn new<'n>(
+        document: &Document,
+        vocabulary: &Vocabulary,
+        names: impl IntoIterator<Item = &'n Tagged>,
+    ) -> Memory {
         let mut own = vec![0; document.len()];
         for Tagged { tokens, kind, .. } in names {
             for at in tokens.clone() {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::facts::{Source, labels};
-use super::features::{features, stretches};
+use super::features::{Rows, Shapes, stretches};
 use super::gazetteer::is_particle;
 use super::memory::Memory;
 use crate::lexicon::{self, WordClass};
@@ -16,36 +16,80 @@ use crate::text::{Document, TokenKind};
 ///
 /// Two passes: the second knows what the first took the same words for elsewhere.
 pub async fn tag(model: &Model<'_>, source: &mut Source<'_, '_>) -> Vec<Tagged> {
-    let stretches = stretches(source);
-    source.memory = memory(model, source, &stretches).await;
-    pass(model, source, &stretches).await
+    let mut tried = pass(model, source, &stretches(source)).await;
+    source.memory = remembered(source, &tried);
+    for stretch in &mut tried {
+        stretch.try_again(model, source);
+        source.document.pass(stretch.tokens.end).await;
+    }
+    tried.into_iter().flat_map(|stretch| stretch.names).collect()
 }
 
 /// What a first pass over the `stretches` takes the words of `source` for.
+#[cfg(feature = "train")]
 pub async fn memory(model: &Model<'_>, source: &Source<'_, '_>, stretches: &[Range<usize>]) -> Memory {
-    Memory::new(source.document, &source.vocabulary, &pass(model, source, stretches).await)
+    remembered(source, &pass(model, source, stretches).await)
+}
+
+fn remembered(source: &Source, tried: &[Tried]) -> Memory {
+    Memory::new(source.document, &source.vocabulary, tried.iter().flat_map(|stretch| &stretch.names))
 }
 
 /// The names in the `stretches`.
-async fn pass(model: &Model<'_>, source: &Source<'_, '_>, stretches: &[Range<usize>]) -> Vec<Tagged> {
-    let mut names = Vec::new();
+async fn pass(model: &Model<'_>, source: &Source<'_, '_>, stretches: &[Range<usize>]) -> Vec<Tried> {
+    let mut tried = Vec::new();
     for stretch in stretches {
-        let tagged = model.lattice().tag(&scores(model, source, stretch), LIKELY);
-        names.extend(tagged.into_iter().map(|name| Tagged {
-            tokens: name.tokens.start + stretch.start..name.tokens.end + stretch.start,
-            ..name
-        }));
+        tried.push(Tried::first(model, source, stretch.clone()));
         source.document.pass(stretch.end).await;
     }
-    names
+    tried
 }
 
-/// The score of each label of each token of `stretch`.
-fn scores(model: &Model<'_>, source: &Source, stretch: &Range<usize>) -> Vec<f32> {
-    let mut list = Features::default();
-    features(source, stretch.clone(), &mut list);
-    let mut scores = model.scores(&list);
-    for (scores, at) in scores.chunks_mut(labels().count()).zip(stretch.clone()) {
+/// A stretch of tokens in which names were looked for.
+struct Tried {
+    tokens: Range<usize>,
+    /// What of the facts the features that tell of a first pass are made of.
+    shapes: Shapes,
+    /// What the other features weigh.
+    sums: Vec<i16>,
+    names: Vec<Tagged>,
+}
+
+impl Tried {
+    /// Looks for names in `tokens` by what is known of them without a first pass, and by what is recalled.
+    fn first(model: &Model<'_>, source: &Source, tokens: Range<usize>) -> Tried {
+        let facts = Rows::read(source, &tokens);
+        let mut list = Features::default();
+        for at in tokens.clone() {
+            facts.plain(at, &mut list);
+            list.end_token();
+        }
+        let mut sums = Vec::new();
+        model.sum(&list, &mut sums);
+        let names = names(model, source, &tokens, &sums);
+        Tried { tokens, shapes: facts.shapes(), sums, names }
+    }
+
+    /// Looks for names again, where the words are at other places, too, by what they were taken for there.
+    fn try_again(&mut self, model: &Model<'_>, source: &Source) {
+        let facts = self.shapes.recalled(source);
+        if !facts.know(&self.tokens) {
+            return;
+        }
+        let mut list = Features::default();
+        for at in self.tokens.clone() {
+            facts.recalled(at, &mut list);
+            list.end_token();
+        }
+        model.sum(&list, &mut self.sums);
+        self.names = names(model, source, &self.tokens, &self.sums);
+    }
+}
+
+/// The names in `tokens`, whose labels weigh `sums`.
+fn names(model: &Model<'_>, source: &Source, tokens: &Range<usize>, sums: &[i16]) -> Vec<Tagged> {
+    let mut scores = model.scored(sums);
+    for (scores, at) in scores.chunks_mut(labels().count()).zip(tokens.clone()) {
         let word = small(source.document, at);
         let never = |&label: &usize| match word {
             Small::Joint => labels().kind(label) == PERSON || !labels().is_inside(label),
@@ -55,11 +99,15 @@ fn scores(model: &Model<'_>, source: &Source, stretch: &Range<usize>) -> Vec<f32
         };
         (1..scores.len()).filter(never).for_each(|label| scores[label] = NEVER);
     }
-    scores
+    let mut tagged = model.lattice().tag(&scores, LIKELY);
+    for name in &mut tagged {
+        name.tokens = name.tokens.start + tokens.start..name.tokens.end + tokens.start;
+    }
+    tagged
 }
 
 /// The score of a label that a token cannot have.
-const NEVER: f32 = -100.0;
+const NEVER: f32 = -1000.0;
 
 /// The number of the kind of persons.
 const PERSON: usize = EntityKind::Person as usize;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::numeral::numeral;
-use crate::lexicon::{Table, WordMap, is_in, source};
+use crate::lexicon::{Table, WordMap, WordSet, is_in, source};
 use crate::text::{Decimal, Document, TokenKind};
 
 /// A currency sign or word.
@@ -170,11 +170,18 @@ fn nation_at(document: &Document, at: usize) -> Option<(usize, &'static str)> {
     const LONGEST: usize = 4;
     static NATIONS: LazyLock<WordMap<&str>> = LazyLock::new(|| {
         let usual = |row: &'static str| row.split(['|', '\t']).next().unwrap_or_default();
-        let has_home = |row: &&'static str| homes().any(|(_, nation, _)| nation == usual(row));
+        let with_home: WordSet = homes().map(|(_, nation, _)| nation).collect();
+        let has_home = |row: &&'static str| with_home.contains(usual(row));
         let rows = source!("nations").lines().filter(has_home);
         rows.flat_map(|row| row.split(['|', '\t']).map(move |name| (name, usual(row)))).collect()
     });
-    if !document.is_capitalised(at) {
+    static FIRST: LazyLock<WordSet> = LazyLock::new(|| {
+        let names = source!("nations").split(['|', '\t', '\n']);
+        names.map(|name| name.split([' ', '-', '.', '\'', '’']).next().unwrap_or_default()).collect()
+    });
+    if !document.is_capitalised(at)
+        || !FIRST.contains(document.word(at).split('.').next().unwrap_or_default())
+    {
         return None;
     }
     let ends = (at + 1..=(at + LONGEST).min(document.len())).rev();

@@ -22,8 +22,14 @@ pub const THINGS: Packing = Packing { bits: 25, low: 13 };
 
 impl Packing {
     /// The fingerprint of `name`.
+    #[allow(dead_code, reason = "for the build script")]
     pub fn of(&self, name: &str) -> u32 {
-        mix(hash(name), self.bits)
+        self.of_hash(hash(name))
+    }
+
+    /// The fingerprint of the name with `hash`.
+    pub fn of_hash(&self, hash: u32) -> u32 {
+        mix(hash, self.bits)
     }
 
     /// Packs pairs of a fingerprint and the lists that it is in, a bit each. First their number, a little-endian u32; then the
@@ -73,6 +79,7 @@ impl Packing {
 
 /// How a name is written for its fingerprint where its letter case may differ from one text to the next: in small letters, unless
 /// it is an abbreviation, which has none.
+#[allow(dead_code, reason = "for the build script")]
 pub fn folded(name: &str) -> String {
     if name.chars().any(is_small) { lowered(name) } else { name.to_owned() }
 }

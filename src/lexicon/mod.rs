@@ -4,6 +4,7 @@
 //! columns `match` and `not`, examples that must and must not match; the columns never reach the program.
 
 mod fingerprint;
+mod growing;
 mod hash;
 mod inflection;
 mod letters;
@@ -15,10 +16,13 @@ mod wording;
 
 use std::sync::LazyLock;
 
+use crate::tagger::hash;
 use crate::text::case;
 use fingerprint::Packing;
 
+#[cfg(test)]
 pub use fingerprint::folded;
+pub use growing::Growing;
 pub use hash::{Key, WordMap, WordSet};
 pub use inflection::forms;
 pub use letters::{plain, transcription};
@@ -41,7 +45,12 @@ pub struct Fingerprints(Packing, Vec<(u32, u8)>);
 impl Fingerprints {
     /// The lists that hold `name`.
     pub fn lists(&self, name: &str) -> u8 {
-        let place = self.1.binary_search_by_key(&self.0.of(name), |&(fingerprint, _)| fingerprint);
+        self.lists_of(hash(name))
+    }
+
+    /// The lists that hold the name with `hash`.
+    fn lists_of(&self, hash: u32) -> u8 {
+        let place = self.1.binary_search_by_key(&self.0.of_hash(hash), |&(fingerprint, _)| fingerprint);
         place.map_or(0, |place| self.1[place].1)
     }
 }

@@ -7,10 +7,10 @@ use super::label::{BEGIN, INSIDE, LAST, Labels, UNIT};
 /// Which label follows which, and how readily.
 pub struct Lattice {
     labels: Labels,
-    /// The pairs that may follow each other.
-    pairs: Vec<(usize, usize)>,
-    /// For each of `pairs` e to the power of its score.
-    factors: Vec<f32>,
+    /// For each label those that may follow it, each with e to the power of the score of the pair.
+    next: Vec<Vec<(usize, f32)>>,
+    /// For each label those that it may follow.
+    before: Vec<Vec<usize>>,
 }
 
 /// A span that is more probable than this is more probably there than not.
@@ -44,12 +44,12 @@ impl Lattice {
     /// The lattice of `labels` whose steps score as `transitions[from * labels.count() + to]`.
     pub fn new(labels: Labels, transitions: &[f32]) -> Lattice {
         let all = labels.count();
-        let pairs: Vec<(usize, usize)> = (0..all)
-            .flat_map(|from| (0..all).map(move |to| (from, to)))
-            .filter(|&(from, to)| labels.may_follow(from, to))
-            .collect();
-        let factors = pairs.iter().map(|&(from, to)| transitions[from * all + to].exp()).collect();
-        Lattice { labels, pairs, factors }
+        let next = |from: usize| {
+            let may_follow = (0..all).filter(|&to| labels.may_follow(from, to));
+            may_follow.map(|to| (to, transitions[from * all + to].exp())).collect()
+        };
+        let before = |to: usize| (0..all).filter(|&from| labels.may_follow(from, to)).collect();
+        Lattice { labels, next: (0..all).map(next).collect(), before: (0..all).map(before).collect() }
     }
 
     /// The spans that are more probable than `worth`, in order; from [`LIKELY`] on there are no two such that overlap, and of
@@ -90,7 +90,7 @@ impl Lattice {
                     0 if self.labels.may_open(to) => (0, 0.0),
                     0 => continue,
                     _ => {
-                        let may = (0..all).filter(|&from| self.labels.may_follow(from, to));
+                        let may = self.before[to].iter().copied();
                         let Some(best) = may.max_by(|a, b| before(a).total_cmp(&before(b))) else { continue };
                         (best, before(&best))
                     }
@@ -131,8 +131,9 @@ impl Lattice {
             for kind in kinds.clone() {
                 let from = if end == start + 1 { BEGIN } else { INSIDE };
                 let step = |to: usize| {
-                    let pair = (Labels::label(kind, from), Labels::label(kind, to));
-                    let factor = self.pairs.binary_search(&pair).map_or(0.0, |step| self.factors[step]);
+                    let (from, label) = (Labels::label(kind, from), Labels::label(kind, to));
+                    let pair = self.next[from].iter().find(|&&(next, _)| next == label);
+                    let factor = pair.map_or(0.0, |&(_, factor)| factor);
                     open[kind] * factor * m.emission[self.at(end, kind, to)] / m.norms[end]
                 };
                 closed[kind] = step(LAST) * m.backward[self.at(end, kind, LAST)];
@@ -168,8 +169,13 @@ impl Lattice {
                 (0..all).filter(|&label| self.labels.may_open(label)).for_each(|label| here[label] = 1.0);
             } else {
                 let before = &before[(at - 1) * all..];
-                for (&(from, to), factor) in self.pairs.iter().zip(&self.factors) {
-                    here[to] += before[from] * factor;
+                for (&before, next) in before.iter().zip(&self.next) {
+                    // Of labels that a token cannot have nothing goes on.
+                    if before > 0.0 {
+                        for &(to, factor) in next {
+                            here[to] += before * factor;
+                        }
+                    }
                 }
             }
             for (label, value) in here.iter_mut().enumerate() {
@@ -189,9 +195,15 @@ impl Lattice {
                 continue;
             }
             let (here, after) = backward.split_at_mut((at + 1) * all);
-            let here = &mut here[at * all..];
-            for (&(from, to), factor) in self.pairs.iter().zip(&self.factors) {
-                here[from] += factor * emission[(at + 1) * all + to] * after[to] / norms[at + 1];
+            let after = emission[(at + 1) * all..]
+                .iter()
+                .zip(&after[..all])
+                .map(|(emission, after)| emission * after);
+            let after: Vec<f32> = after.map(|after| after / norms[at + 1]).collect();
+            for (here, next) in here[at * all..].iter_mut().zip(&self.next) {
+                for &(to, factor) in next {
+                    *here += factor * after[to];
+                }
             }
         }
         Marginals { forward, backward, emission, norms }
@@ -214,21 +226,18 @@ impl Lattice {
 
     /// Gives `each` the expected number of times that every pair of labels follows each other.
     #[cfg(feature = "train")]
-    pub fn each_step(&self, marginals: &Marginals, mut each: impl FnMut(usize, usize, f32)) {
-        for step in 0..self.pairs.len() {
-            let (from, to) = self.pairs[step];
-            let expected = (1..marginals.norms.len()).map(|at| self.step(marginals, at, step)).sum::<f32>();
-            each(from, to, expected);
-        }
-    }
-
-    /// The probability that the token before `at` and the token `at` have the labels of pair `step`.
-    #[cfg(feature = "train")]
-    fn step(&self, m: &Marginals, at: usize, step: usize) -> f32 {
+    pub fn each_step(&self, m: &Marginals, mut each: impl FnMut(usize, usize, f32)) {
         let all = self.labels.count();
-        let (from, to) = self.pairs[step];
-        let (before, here) = ((at - 1) * all + from, at * all + to);
-        m.forward[before] * self.factors[step] * m.emission[here] * m.backward[here] / m.norms[at]
+        // The probability that the token before `at` and the token `at` have the labels of a pair.
+        let step = |at: usize, from: usize, to: usize, factor: f32| {
+            let (before, here) = ((at - 1) * all + from, at * all + to);
+            m.forward[before] * factor * m.emission[here] * m.backward[here] / m.norms[at]
+        };
+        for (from, next) in self.next.iter().enumerate() {
+            for &(to, factor) in next {
+                each(from, to, (1..m.norms.len()).map(|at| step(at, from, to, factor)).sum());
+            }
+        }
     }
 }
 

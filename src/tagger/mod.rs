@@ -15,7 +15,7 @@ mod lattice;
 mod model;
 
 pub use features::Features;
-pub use hash::{hash, mix};
+pub use hash::{NOTHING, go_on, hash, mix};
 pub use label::Labels;
 pub use lattice::{LIKELY, Tagged};
 pub use model::Model;

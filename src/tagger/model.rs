@@ -30,10 +30,11 @@ pub struct Model<'b> {
     /// Slope and offset that make log odds of probabilities true.
     calibration: [f32; 2],
     tags: &'b [u8],
-    masks: [&'b [u8]; 4],
+    /// For each feature which labels it weighs, a bit each, and where its weights begin.
+    weighed: Vec<(u32, u32)>,
     weights: &'b [u8],
-    /// Where each bucket begins, in features and in weights.
-    buckets: Vec<(u32, u32)>,
+    /// Where each bucket begins in the features.
+    buckets: Vec<u32>,
 }
 
 impl<'b> Model<'b> {
@@ -53,25 +54,33 @@ impl<'b> Model<'b> {
         let tags = reader.take(features)?;
         let masks =
             [reader.take(features)?, reader.take(features)?, reader.take(features)?, reader.take(features)?];
-        let mut model = Model {
+        let weight_bytes = reader.take(weights)?;
+        let (mut feature, mut weight) = (0, 0);
+        let mut buckets = Vec::with_capacity(counts.len() + 1);
+        for &count in counts {
+            buckets.push(feature);
+            feature += u32::from(count);
+        }
+        buckets.push(feature);
+        let weighed = (0..features).map(|at| {
+            let mask = u32::from_le_bytes(masks.map(|bytes| bytes[at]));
+            let start = weight;
+            weight += mask.count_ones();
+            (mask, start)
+        });
+        let weighed: Vec<(u32, u32)> = weighed.collect();
+        let is_whole = feature as usize == features && weight as usize == weights;
+        let lattice = Lattice::new(labels, &transitions);
+        is_whole.then_some(Model {
             labels,
-            lattice: Lattice::new(labels, &transitions),
+            lattice,
             unit,
             calibration,
             tags,
-            masks,
-            weights: reader.take(weights)?,
-            buckets: Vec::with_capacity(counts.len() + 1),
-        };
-        let (mut feature, mut weight) = (0, 0);
-        for &count in counts {
-            model.buckets.push((feature as u32, weight as u32));
-            let end = feature + usize::from(count);
-            weight += (feature..end).map(|at| model.mask(at).count_ones() as usize).sum::<usize>();
-            feature = end;
-        }
-        model.buckets.push((feature as u32, weight as u32));
-        (feature == features && weight == weights).then_some(model)
+            weighed,
+            weights: weight_bytes,
+            buckets,
+        })
     }
 
     /// Its lattice.
@@ -81,17 +90,25 @@ impl<'b> Model<'b> {
 
     /// The score of each label of each token: `[token * labels.count() + label]`.
     pub fn scores(&self, features: &Features) -> Vec<f32> {
+        let mut sums = Vec::new();
+        self.sum(features, &mut sums);
+        self.scored(&sums)
+    }
+
+    /// Adds the weights of the features of each token to the `sums` of its labels, as whole numbers: `[token * labels.count() + label]`.
+    /// A token may have some 250 features, whose sums surely fit.
+    pub fn sum(&self, features: &Features, sums: &mut Vec<i16>) {
         let all = self.labels.count();
-        let mut scores = vec![0.0; features.tokens() * all];
-        let mut sums = vec![0_i32; all];
+        sums.resize(features.tokens() * all, 0);
         for at in 0..features.tokens() {
-            sums.fill(0);
-            features.of(at).iter().for_each(|&feature| self.add(feature, &mut sums));
-            for (score, &sum) in scores[at * all..].iter_mut().zip(&sums) {
-                *score = sum as f32 * self.unit;
-            }
+            let own = &mut sums[at * all..][..all];
+            features.of(at).iter().for_each(|&feature| self.add(feature, own));
         }
-        scores
+    }
+
+    /// The scores that `sums` are.
+    pub fn scored(&self, sums: &[i16]) -> Vec<f32> {
+        sums.iter().map(|&sum| f32::from(sum) * self.unit).collect()
     }
 
     /// How often it is right when it gives a name this `probability`: what it was on texts that it had not seen.
@@ -102,26 +119,21 @@ impl<'b> Model<'b> {
         1.0 / (1.0 + (-odds).exp())
     }
 
-    fn mask(&self, at: usize) -> u32 {
-        u32::from_le_bytes(self.masks.map(|bytes| bytes[at]))
-    }
-
     /// Adds the weights of `feature` to the `sums` of the labels.
-    fn add(&self, feature: u32, sums: &mut [i32]) {
+    fn add(&self, feature: u32, sums: &mut [i16]) {
         let bucket = (feature >> TAG_BITS) as usize;
-        let (start, mut weight) = self.buckets[bucket];
-        for at in start..self.buckets[bucket + 1].0 {
-            let mut mask = self.mask(at as usize);
-            if self.tags[at as usize] != feature as u8 {
-                weight += mask.count_ones();
-                continue;
+        let (start, end) = (self.buckets[bucket] as usize, self.buckets[bucket + 1] as usize);
+        for at in start..end {
+            if self.tags[at] == feature as u8 {
+                let (mut mask, start) = self.weighed[at];
+                let mut weights = self.weights[start as usize..].iter();
+                while mask != 0 {
+                    let weight = weights.next().map_or(0, |&byte| i16::from(byte as i8));
+                    sums[mask.trailing_zeros() as usize] += weight;
+                    mask &= mask - 1;
+                }
+                return;
             }
-            while mask != 0 {
-                sums[mask.trailing_zeros() as usize] += i32::from(self.weights[weight as usize] as i8);
-                weight += 1;
-                mask &= mask - 1;
-            }
-            return;
         }
     }
 }

@@ -26,10 +26,8 @@ pub struct Document<'t> {
     pub watch: Watch<'t>,
     /// For each token the innermost quotation it lies in, marks included.
     quoted: Vec<Option<usize>>,
-    /// The tokens in lower case, where that is not how they stand in the text, one after the other.
-    words: Vec<Cow<'t, str>>,
-    /// Their keys.
-    keys: Vec<Key>,
+    /// The words of the tokens.
+    words: Vec<Word<'t>>,
 }
 
 impl<'t> Document<'t> {
@@ -41,14 +39,12 @@ impl<'t> Document<'t> {
     /// Reads `text` like [`Document::read`], in steps.
     pub async fn reading(text: &'t str, watch: Watch<'t>) -> Document<'t> {
         let tokens = tokens(text);
-        let words: Vec<Cow<str>> = tokens.iter().map(|token| lower(token.span.of(text))).collect();
-        let keys = words.iter().map(|word| Key::of(word)).collect();
+        let words = tokens.iter().map(|token| Word::read(token, text)).collect();
         let paragraphs = token_ranges(&tokens, &paragraphs(text));
         Pause(watch(0)).await;
         let quoted = vec![None; tokens.len()];
         let (sentences, quotations) = (Vec::new(), Vec::new());
-        let mut document =
-            Document { text, tokens, paragraphs, sentences, quotations, watch, quoted, words, keys };
+        let mut document = Document { text, tokens, paragraphs, sentences, quotations, watch, quoted, words };
         document.sentences = sentence::sentences(&document);
         document.quotations = quotation::quotations(&document);
         for (i, quotation) in document.quotations.iter().enumerate() {
@@ -90,17 +86,17 @@ impl<'t> Document<'t> {
 
     /// Token `at` as it stands in the text; the empty string past either end.
     pub fn word(&self, at: usize) -> &'t str {
-        self.tokens.get(at).map_or("", |token| token.span.of(self.text))
+        self.words.get(at).map_or("", |word| word.written)
     }
 
     /// Token `at` in lower case, with plain apostrophes; the empty string past either end.
     pub fn lower(&self, at: usize) -> &str {
-        self.words.get(at).map_or("", |word| word)
+        self.words.get(at).map_or("", |word| &word.lower)
     }
 
     /// Token `at` in lower case for look-ups in the lexicons; the empty string's past either end.
     pub fn key(&self, at: usize) -> Key {
-        self.keys.get(at).copied().unwrap_or_else(|| Key::of(""))
+        self.words.get(at).map_or_else(|| Key::of(""), |word| word.key)
     }
 
     /// What token `at` is made of; none past either end.
@@ -110,7 +106,7 @@ impl<'t> Document<'t> {
 
     /// Whether token `at` is a word with a capital first letter.
     pub fn is_capitalised(&self, at: usize) -> bool {
-        self.kind(at) == Some(TokenKind::Word) && self.word(at).starts_with(is_capital)
+        self.words.get(at).is_some_and(|word| word.is_capitalised)
     }
 
     /// Whether there is white space, or the edge of the text, before token `at`.
@@ -157,6 +153,28 @@ impl<'t> Document<'t> {
     /// The innermost quotation that token `at` lies in, its marks included.
     pub fn quotation_at(&self, at: usize) -> Option<&Quotation> {
         self.quoted.get(at).copied().flatten().map(|i| &self.quotations[i])
+    }
+}
+
+/// What is asked of a token again and again.
+struct Word<'t> {
+    /// As it stands in the text.
+    written: &'t str,
+    /// In lower case.
+    lower: Cow<'t, str>,
+    /// For look-ups of that.
+    key: Key,
+    /// Whether it is a word with a capital first letter.
+    is_capitalised: bool,
+}
+
+impl<'t> Word<'t> {
+    fn read(token: &Token, text: &'t str) -> Word<'t> {
+        let written = token.span.of(text);
+        let lower = lower(written);
+        let key = Key::of(&lower);
+        let is_capitalised = token.kind == TokenKind::Word && written.starts_with(is_capital);
+        Word { written, lower, key, is_capitalised }
     }
 }
 

@@ -67,6 +67,8 @@ impl Scanner<'_> {
 
     fn scan(&mut self, c: char) {
         match c {
+            ' ' => self.at += 1,
+            'A'..='Z' | 'a'..='z' => self.plain_word(),
             _ if is_gap(c) => self.at += c.len_utf8(),
             '0'..='9' => self.number(),
             '#' | '@' if self.run(self.at + 1, char::is_alphabetic) > 0 => {
@@ -118,6 +120,21 @@ impl Scanner<'_> {
         };
         let suffix = if kind == TokenKind::Ordinal { suffix } else { 0 };
         self.push(end + suffix - self.at, kind);
+    }
+
+    /// A word of plain letters with a plain end, as most are; any other word, too.
+    fn plain_word(&mut self) {
+        let bytes = self.text.as_bytes();
+        let mut end = self.at + 1;
+        while bytes.get(end).is_some_and(u8::is_ascii_alphabetic) {
+            end += 1;
+        }
+        match bytes.get(end) {
+            None | Some(b' ' | b'\n' | b',' | b';' | b'-' | b'"' | b')' | b'!' | b'?') => {
+                self.push(end - self.at, TokenKind::Word);
+            }
+            Some(_) => self.word(),
+        }
     }
 
     fn word(&mut self) {
