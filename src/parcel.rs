@@ -21,9 +21,11 @@ struct Parcel {
 }
 
 impl Parcel {
-    /// How many of `count` things there can be, when each takes a byte at least.
-    fn possible(&self, count: usize) -> usize {
-        if self.is_filling { count } else { count.min(self.bytes.len() - self.at) }
+    /// The `length` of what follows passes: it has no more parts than bytes are left, since each takes one at least.
+    #[inline(never)]
+    fn length(&mut self, mut length: usize) -> usize {
+        length.pass(self);
+        if self.is_filling { length } else { length.min(self.bytes.len() - self.at) }
     }
 }
 
@@ -106,7 +108,7 @@ impl Unpacking {
 fn more<T: Packed>(list: &mut Vec<T>, count: usize, parcel: &mut Parcel) -> bool {
     /// So many at once take hardly a millisecond.
     const STEP: usize = 100;
-    let left = parcel.possible(STEP.min(count - list.len()));
+    let left = STEP.min(count - list.len()).min(parcel.bytes.len() - parcel.at);
     for _ in 0..left {
         let mut item = T::BLANK;
         item.pass(parcel);
@@ -182,7 +184,7 @@ macro_rules! kinds {
             fn pass(&mut self, parcel: &mut Parcel) {
                 let mut at = *self as usize;
                 at.pass(parcel);
-                *self = $all.get(at).copied().unwrap_or(Self::BLANK);
+                *self = $all[at.min($all.len() - 1)];
             }
         }
     )* };
@@ -241,12 +243,11 @@ impl Packed for String {
     const BLANK: String = String::new();
 
     fn pass(&mut self, parcel: &mut Parcel) {
-        let mut length = self.len();
-        length.pass(parcel);
+        let length = parcel.length(self.len());
         if parcel.is_filling {
             parcel.bytes.extend_from_slice(self.as_bytes());
         } else {
-            let end = parcel.at + parcel.possible(length);
+            let end = parcel.at + length;
             // What went in as letters comes out as letters.
             *self = String::from_utf8(parcel.bytes[parcel.at..end].to_vec()).unwrap_or_default();
             parcel.at = end;
@@ -280,9 +281,8 @@ impl<T: Packed> Packed for Vec<T> {
     const BLANK: Vec<T> = Vec::new();
 
     fn pass(&mut self, parcel: &mut Parcel) {
-        let mut count = self.len();
-        count.pass(parcel);
-        self.resize_with(parcel.possible(count), || T::BLANK);
+        let count = parcel.length(self.len());
+        self.resize_with(count, || T::BLANK);
         self.iter_mut().for_each(|item| item.pass(parcel));
     }
 }
