@@ -7,7 +7,7 @@
 pub const TEXT: &str = "#text=";
 
 /// The fragment that holds a text as `code`, and the byte `at` of it where words stand that are written as in an address.
-pub fn fragment(code: &str, at: Option<(usize, &str)>) -> String {
+pub fn fragment(code: &str, at: Option<(usize, String)>) -> String {
     let mut fragment = format!("{TEXT}{code}");
     if let Some((at, words)) = at {
         fragment += &format!("&at={at}:~:text={words}");

@@ -43,7 +43,7 @@ pub async fn share(window: &Window, text: &str, at: Option<(usize, &str)>) -> Re
     // A hyphen has a meaning of its own in a text directive.
     let at =
         at.map(|(at, words)| (at, String::from(js_sys::encode_uri_component(words)).replace('-', "%2D")));
-    let fragment = fragment(code, at.as_ref().map(|(at, words)| (*at, words.as_str())));
+    let fragment = fragment(code, at);
     window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&fragment))?;
     let address = window.location().href()?;
     // The browser hides the directive from the page, and so from the address that it gives it.
