@@ -30,6 +30,7 @@ const shrunk = {
       .replace(/\/\*[^]*?\*\//g, "")
       .replace(/\s*\n\s*/g, "\n")
       .replace(/(?<=[:,]) +| +(?=\{)|;\n(?=\})/g, "")
+      .replace(/(?<=[{};,])\n/g, "")
       .trim() + "\n",
 };
 for (const path of [...(await files(folder)), ...(await files(join(folder, "style")))]) {

@@ -9,8 +9,6 @@ pub struct Lattice {
     labels: Labels,
     /// For each label those that may follow it, each with e to the power of the score of the pair.
     next: Vec<Vec<(usize, f32)>>,
-    /// For each label those that it may follow.
-    before: Vec<Vec<usize>>,
 }
 
 /// A span that is more probable than this is more probably there than not.
@@ -48,8 +46,7 @@ impl Lattice {
             let may_follow = (0..all).filter(|&to| labels.may_follow(from, to));
             may_follow.map(|to| (to, transitions[from * all + to].exp())).collect()
         };
-        let before = |to: usize| (0..all).filter(|&from| labels.may_follow(from, to)).collect();
-        Lattice { labels, next: (0..all).map(next).collect(), before: (0..all).map(before).collect() }
+        Lattice { labels, next: (0..all).map(next).collect() }
     }
 
     /// The spans that are more probable than `worth`, in order; from [`LIKELY`] on there are no two such that overlap, and of
@@ -83,19 +80,20 @@ impl Lattice {
         let mut sums = vec![f32::NEG_INFINITY; tokens * all];
         let mut from_label = vec![0; tokens * all];
         for at in 0..tokens {
-            for to in 0..all {
-                let here = at * all + to;
-                let before = |from: &usize| sums[(at - 1) * all + from];
-                let (from, sum) = match at {
-                    0 if self.labels.may_open(to) => (0, 0.0),
-                    0 => continue,
-                    _ => {
-                        let may = self.before[to].iter().copied();
-                        let Some(best) = may.max_by(|a, b| before(a).total_cmp(&before(b))) else { continue };
-                        (best, before(&best))
+            let (before, here) = sums.split_at_mut(at * all);
+            if at == 0 {
+                (0..all).filter(|&label| self.labels.may_open(label)).for_each(|label| here[label] = 0.0);
+            }
+            for (from, next) in self.next.iter().enumerate() {
+                let sum = if at == 0 { f32::NEG_INFINITY } else { before[(at - 1) * all + from] };
+                for &(to, _) in next {
+                    if sum >= here[to] {
+                        (here[to], from_label[at * all + to]) = (sum, from);
                     }
-                };
-                (from_label[here], sums[here]) = (from, sum + marginals.of(here));
+                }
+            }
+            for (label, sum) in here[..all].iter_mut().enumerate() {
+                *sum += marginals.of(at * all + label);
             }
         }
         let Some(last) = tokens.checked_sub(1) else { return Vec::new() };
@@ -200,9 +198,10 @@ impl Lattice {
                 .zip(&after[..all])
                 .map(|(emission, after)| emission * after);
             let after: Vec<f32> = after.map(|after| after / norms[at + 1]).collect();
-            for (here, next) in here[at * all..].iter_mut().zip(&self.next) {
-                for &(to, factor) in next {
-                    *here += factor * after[to];
+            // What a token cannot have leads nowhere.
+            for (label, next) in self.next.iter().enumerate() {
+                if emission[at * all + label] > 0.0 {
+                    here[at * all + label] = next.iter().map(|&(to, factor)| factor * after[to]).sum();
                 }
             }
         }

@@ -30,13 +30,27 @@ pub fn paragraphs(text: &str) -> Vec<Span> {
 
 /// The lines of `text`, without their ends: LF, CR LF, lone CR, and the Unicode line and paragraph separators.
 fn lines(text: &str) -> impl Iterator<Item = Span> + '_ {
-    text.split('\n')
-        .map(|line| line.strip_suffix('\r').unwrap_or(line))
-        .flat_map(|line| line.split(['\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}']))
-        .map(move |line| {
-            let start = line.as_ptr() as usize - text.as_ptr() as usize;
-            Span::new(start, start + line.len())
-        })
+    let bytes = text.as_bytes();
+    let mut start = Some(0);
+    std::iter::from_fn(move || {
+        let first = start?;
+        for at in first..bytes.len() {
+            let length = match bytes[at..] {
+                // Most bytes are none of these.
+                [b' '..=b'~', ..] => 0,
+                [b'\r', b'\n', ..] | [0xc2, 0x85, ..] => 2,
+                [b'\n' | b'\r' | 0x0b | 0x0c, ..] => 1,
+                [0xe2, 0x80, 0xa8 | 0xa9, ..] => 3,
+                _ => 0,
+            };
+            if length > 0 {
+                start = Some(at + length);
+                return Some(Span::new(first, at));
+            }
+        }
+        start = None;
+        Some(Span::new(first, bytes.len()))
+    })
 }
 
 /// Whether line ends are mere wrapping: many lines, most of them filled to nearly the same width.
