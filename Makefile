@@ -3,14 +3,20 @@
 PORT ?= 8080
 DATA ?=
 SITE ?=
+TIME ?= 20
+CASES ?= 10000
+TARGETS ?=
 
 # What .dev/tools installs comes before what the machine has: Trunk has to find the current wasm-opt, not an old one.
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
+# What may panic says in which file, and where cargo keeps that file on one machine is no business of the page: with these paths, two
+# machines would build two pages.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?= --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=
 # Trunk stops at NO_COLOR=1, which is how most programs are told; it wants true or false.
 TRUNK = env -u NO_COLOR trunk
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test build sealed extension check bench score train clean
+.PHONY: help serve test build sealed extension reproduce check bench fuzz properties score train clean
 
 help: ## list these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -32,17 +38,30 @@ sealed: build ## put the page into one file, dist/sealed/saidso.html, which can 
 extension: build ## pack the browser extension into dist/extension/ (SITE=https://… for a bookmarklet, too)
 	@node .dev/extension.mjs dist dist/extension $(SITE)
 
-check: ## formatting and lints, for the host and for the browser
-	@.dev/tools rust
+reproduce: ## build twice, in two folders, compare every byte, and print the digest of every file
+	@.dev/tools build
+	@.dev/reproduce
+
+check: ## formatting and lints, for the host and for the browser, and what the dependencies are
+	@.dev/tools check
 	cargo fmt --check
+	cargo fmt --check --manifest-path tests/fuzz/Cargo.toml
 	cargo clippy --quiet --locked --all-targets --features train -- -D warnings
 	cargo clippy --quiet --locked --all-targets -- -D warnings
 	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features page,widget --lib --test browser -- -D warnings
 	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features page --lib -- -D warnings
 	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features widget --lib -- -D warnings
+	.dev/supply
 
 bench: ## measure how fast a text is read
 	@cargo bench --quiet --locked --bench analyse
+
+fuzz: ## try texts bred to reach every branch, for some seconds a target (TIME=20; TARGETS="html link" for some)
+	@.dev/tools rust
+	@.dev/fuzz $(TIME) $(TARGETS)
+
+properties: ## try what holds for every text on many texts made at random (CASES=10000)
+	PROPTEST_CASES=$(CASES) cargo test --quiet --locked --test properties
 
 score: ## score the reports against annotated texts (DATA=folder with score.py, gold/, data/)
 	@.dev/score "$(DATA)"

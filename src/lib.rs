@@ -19,6 +19,7 @@ mod figure;
 mod hedge;
 pub mod import;
 pub mod lexicon;
+pub mod link;
 mod order;
 pub mod parcel;
 pub mod render;

@@ -2,7 +2,7 @@
 //! out there piece by piece.
 //!
 //! Each type says once what it is made of; the same words put it in and take it out. Both ends are the same module, so that
-//! the bytes need no version and no check.
+//! the bytes need no version. Other bytes come out as something else: where they end too soon, the rest is blank.
 
 use std::borrow::Cow;
 
@@ -18,6 +18,15 @@ struct Parcel {
     bytes: Vec<u8>,
     at: usize,
     is_filling: bool,
+}
+
+impl Parcel {
+    /// The `length` of what follows passes: it has no more parts than bytes are left, since each takes one at least.
+    #[inline(never)]
+    fn length(&mut self, mut length: usize) -> usize {
+        length.pass(self);
+        if self.is_filling { length } else { length.min(self.bytes.len() - self.at) }
+    }
 }
 
 /// What can go into a parcel.
@@ -99,7 +108,7 @@ impl Unpacking {
 fn more<T: Packed>(list: &mut Vec<T>, count: usize, parcel: &mut Parcel) -> bool {
     /// So many at once take hardly a millisecond.
     const STEP: usize = 100;
-    let left = STEP.min(count - list.len());
+    let left = STEP.min(count - list.len()).min(parcel.bytes.len() - parcel.at);
     for _ in 0..left {
         let mut item = T::BLANK;
         item.pass(parcel);
@@ -175,7 +184,7 @@ macro_rules! kinds {
             fn pass(&mut self, parcel: &mut Parcel) {
                 let mut at = *self as usize;
                 at.pass(parcel);
-                *self = $all[at];
+                *self = $all[at.min($all.len() - 1)];
             }
         }
     )* };
@@ -201,8 +210,8 @@ impl Packed for u8 {
     fn pass(&mut self, parcel: &mut Parcel) {
         if parcel.is_filling {
             parcel.bytes.push(*self);
-        } else {
-            *self = parcel.bytes[parcel.at];
+        } else if let Some(&byte) = parcel.bytes.get(parcel.at) {
+            *self = byte;
             parcel.at += 1;
         }
     }
@@ -222,7 +231,7 @@ impl Packed for usize {
             byte.pass(parcel);
             number |= usize::from(byte & !MORE) << shift;
             shift += 7;
-            if byte < MORE {
+            if byte < MORE || shift >= usize::BITS {
                 break;
             }
         }
@@ -234,8 +243,7 @@ impl Packed for String {
     const BLANK: String = String::new();
 
     fn pass(&mut self, parcel: &mut Parcel) {
-        let mut length = self.len();
-        length.pass(parcel);
+        let length = parcel.length(self.len());
         if parcel.is_filling {
             parcel.bytes.extend_from_slice(self.as_bytes());
         } else {
@@ -273,8 +281,7 @@ impl<T: Packed> Packed for Vec<T> {
     const BLANK: Vec<T> = Vec::new();
 
     fn pass(&mut self, parcel: &mut Parcel) {
-        let mut count = self.len();
-        count.pass(parcel);
+        let count = parcel.length(self.len());
         self.resize_with(count, || T::BLANK);
         self.iter_mut().for_each(|item| item.pass(parcel));
     }

@@ -30,6 +30,7 @@ const PAGES: &[(&str, &str, &str)] = &[
     ("references", "<p>&ldquo;A &amp; B&rdquo; cost &#8364;5&nbsp;&#x2014; he said</p>", "“A & B” cost €5 — he said"),
     ("what is no reference", "<p>AT&T; Q&A &unknown; &é; & so on</p>", "AT&T; Q&A &unknown; &é; & so on"),
     ("a reference to no character", "<p>&#xD800;&#99999999;</p>", "&#xD800;&#99999999;"),
+    ("control characters", "<p>One\u{1b}[31m&#27;&#x9b;&#0;</p>\u{7}two", "One[31m\n\ntwo"),
     ("a script", "<p>One</p><script>if (a < b) alert('<p>Two</p>')</script><p>Three</p>", "One\n\nThree"),
     ("a script that never ends", "<p>One</p><script>alert(1)", "One"),
     ("a style in a head", "<head><title>T</title><style>p > a { }</style></head><body>One</body>", "One"),

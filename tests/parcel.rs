@@ -63,3 +63,19 @@ fn a_long_report_comes_out_in_steps() {
     let text = "Ilse Brandt said that 40 people may have died.\n\n".repeat(500);
     assert!(through(&text, saidso::analyse(&text)) > 20);
 }
+
+#[test]
+fn other_bytes_come_out_as_something() {
+    let report = saidso::analyse("Ilse Brandt said that 40 people may have died.");
+    let whole = pack(report, paragraphs("Ilse"), None);
+    for end in 0..whole.len() {
+        Unpacking::new(whole[..end].to_vec()).all();
+        for byte in [0, 1, 0x7f, 0x80, 0xff] {
+            let mut other = whole.clone();
+            other[end] = byte;
+            Unpacking::new(other).all();
+        }
+    }
+    // Counts without an end.
+    Unpacking::new(vec![0xff; 1000]).all();
+}

@@ -1,7 +1,4 @@
-//! Links that hold a text: in the fragment of the address, which no browser sends to a server.
-//!
-//! The text is compressed (RFC 1951) and written in the alphabet of addresses (RFC 4648, “base64url”). After it may stand `&at=`
-//! and a byte of the text to go to, and a text directive with its words, by which other programs find them.
+//! Links that hold a text, made and read by the browser: it compresses, and keeps the address.
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -9,10 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ReadableStream, ReadableStreamDefaultReader, Response, Window};
 
+use crate::link::{TEXT, fragment, parts};
 use crate::view::{MAX_BYTES, Told};
-
-/// What begins the fragment of such a link.
-const TEXT: &str = "#text=";
 
 /// A longer address is cut by some programs.
 const LONGEST: usize = 60_000;
@@ -45,11 +40,10 @@ pub async fn share(window: &Window, text: &str, at: Option<(usize, &str)>) -> Re
     if code.len() > LONGEST {
         return Ok(Told::TooLong);
     }
-    let mut fragment = format!("{TEXT}{code}");
-    if let Some((at, words)) = at {
-        let words = String::from(js_sys::encode_uri_component(words)).replace('-', "%2D");
-        fragment += &format!("&at={at}:~:text={words}");
-    }
+    // A hyphen has a meaning of its own in a text directive.
+    let at =
+        at.map(|(at, words)| (at, String::from(js_sys::encode_uri_component(words)).replace('-', "%2D")));
+    let fragment = fragment(code, at);
     window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(&fragment))?;
     let address = window.location().href()?;
     // The browser hides the directive from the page, and so from the address that it gives it.
@@ -65,11 +59,7 @@ pub fn is_link(window: &Window) -> bool {
 /// The text in the address of the page, and the byte to go to; none where the address holds no text.
 pub async fn shared(window: &Window) -> Option<Result<(String, Option<usize>), Told>> {
     let hash = window.location().hash().ok()?;
-    let (code, rest) = match hash.strip_prefix(TEXT)?.split_once('&') {
-        Some((code, rest)) => (code, rest),
-        None => (hash.strip_prefix(TEXT)?, ""),
-    };
-    let at = rest.strip_prefix("at=").and_then(|at| at.split(':').next()?.parse().ok());
+    let (code, at) = parts(&hash)?;
     let text = inflated(window, code).await.ok().flatten();
     Some(text.map(|text| (text, at)).ok_or(Told::BadLink))
 }

@@ -39,6 +39,10 @@ impl Paragraphs {
             self.spaced = true;
             return;
         }
+        // Shows nothing, and to a terminal it may be an order.
+        if character.is_control() {
+            return;
+        }
         if !self.text.is_empty() {
             match self.due {
                 "" if self.spaced => self.text.push(' '),

@@ -32,7 +32,7 @@ pub struct Summary {
 impl Summary {
     /// Counts the marks of `report`, over a text of `words` words of which `attributed` lie inside an attribution.
     pub(crate) fn of(report: &Report, words: usize, attributed: usize) -> Summary {
-        let voices = report.hedges.iter().filter_map(|hedge| hedge.attribution);
+        let voices = report.hedges.iter().filter_map(|hedge| report.attributions.get(hedge.attribution?));
         Summary {
             words,
             sentences: report.sentences.len(),
@@ -42,7 +42,7 @@ impl Summary {
             attributions: report.attributions.iter().map(|attribution| attribution.source_kind).collect(),
             attributed_share: if words == 0 { 0.0 } else { attributed as f64 / words as f64 },
             hedges: report.hedges.iter().map(|hedge| hedge.kind).collect(),
-            hedge_voices: voices.map(|attribution| report.attributions[attribution].source_kind).collect(),
+            hedge_voices: voices.map(|attribution| attribution.source_kind).collect(),
             own_hedges: report.hedges.iter().filter(|hedge| hedge.attribution.is_none()).count(),
         }
     }
