@@ -90,6 +90,7 @@ const AMOUNTS: &[Case] = cases! {
         "30 days | value 30 | unit days | counted siege";
     a_subject_with_a_complement: "The market for herders opens for 40 minutes." =>
         "40 minutes | value 40 | unit minutes | counted market";
+    a_list_after_a_preposition: "Of lists have 40 men." => "40 | value 40 | counted men";
     a_dozen: "A dozen homes burned." => "A dozen | value 12 | counted homes";
     a_dollar_sign: "The fee was $200." => "$200 | value 200 | unit USD | counted fee";
     a_euro_amount_in_millions: "A fine of €95 million was paid." =>

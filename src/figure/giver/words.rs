@@ -123,7 +123,7 @@ fn estimated(document: &Document, figure: &Range<usize>) -> Option<Range<usize>>
 /// Whether the head of `source` is a list, log or survey, which holds figures: "its own records have 40".
 fn is_list(document: &Document, source: &Range<usize>) -> bool {
     let is_head = |at: &usize| lexicon::word_class(document.key(*at)) == Some(WordClass::Preposition);
-    let head = source.clone().find(is_head).unwrap_or(source.end) - 1;
+    let head = source.clone().skip(1).find(is_head).unwrap_or(source.end) - 1;
     ["tally", "publication", "list"].into_iter().any(|set| is_in(set, document.lower(head)))
 }
 
