@@ -17,6 +17,12 @@ const set = (script, name, value) => {
   return script.replace(place, () => `export const ${name} = ${JSON.stringify(value)};`);
 };
 
+/** `sheet` without the tokens of which only the page makes use. */
+const trimmed = (sheet) => {
+  const rest = sheet.replace(/(--[\w-]+):[^;}]*;?/g, (token, name) => (sheet.includes(`var(${name}`) ? token : ""));
+  return rest === sheet ? sheet : trimmed(rest);
+};
+
 const script = await readFile(built, "utf8");
 if (isDigest) {
   const module = await readFile(join(folder, "widget/saidso_bg.wasm"));
@@ -25,7 +31,7 @@ if (isDigest) {
   const sheets = await Promise.all(["tokens", "marks", "parts", "widget"].map((name) => readFile(style(name), "utf8")));
   // A host may set what a rem is, for all of its page; what the reader has set is measured when the widget opens.
   const own = sheets.join("").replace(/@media[^{]*|(-?[\d.]+)rem\b/g, (found, n) => (n ? `calc(${n}*var(--rem))` : found));
-  await writeFile(built, set(script, "LOOKS", own));
+  await writeFile(built, set(script, "LOOKS", trimmed(own)));
   // The page itself has no use for it.
   await rm(style("widget"));
 }

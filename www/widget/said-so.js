@@ -15,6 +15,7 @@ const PROBLEMS = {
 };
 
 const looks = new CSSStyleSheet();
+// Without room of its own on the page the button would move what is there, so it is afloat where the panel opens.
 looks.replaceSync(`
 :host { display: block }
 :host([hidden]) { display: none }
@@ -27,7 +28,6 @@ looks.replaceSync(`
 .opener[aria-busy="true"] { cursor: progress }
 .message:empty { display: none }
 .message { margin: .5em 0 0; color: light-dark(#9a2514, #ff9d8a) }
-/* Without room of its own on the page it would move what is there, so it comes to where the panel opens. */
 .is-afloat { position: fixed; inset: auto 1em calc(1em + 3.5em * var(--row)) auto; z-index: 10 }
 .is-afloat[data-side="left"] { inset-inline: 1em auto }
 .is-afloat .opener { box-shadow: 0 1px 6px rgb(0 0 0 / .25) }
