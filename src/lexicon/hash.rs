@@ -124,3 +124,37 @@ impl Hasher for KeyHasher {
         self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+    use std::fs;
+
+    use super::Key;
+
+    #[test]
+    fn no_two_words_of_the_lexicons_share_a_key() {
+        let mut words: HashMap<Key, String> = HashMap::new();
+        for entry in fs::read_dir("src/lexicon").expect("the lexicons") {
+            let path = entry.expect("an entry").path();
+            let is_lexicon =
+                path.extension().is_some_and(|extension| extension == "tsv" || extension == "txt");
+            let text = if is_lexicon { fs::read_to_string(&path).expect("a lexicon") } else { String::new() };
+            for cell in text.split(['\t', '\n', '|']) {
+                for word in cell.split_whitespace().chain([cell]) {
+                    let first = words.entry(Key::of(word)).or_insert_with(|| word.to_owned());
+                    assert_eq!(first, word);
+                }
+            }
+        }
+        assert!(words.len() > 20_000, "{}", words.len());
+    }
+
+    #[test]
+    fn the_ends_of_words_count() {
+        let words = ["", "a", "\0a", "a\0", "abcdefgh", "abcdefgh\0", "abcdefghi", "hgfedcba"];
+        for (i, one) in words.iter().enumerate() {
+            assert!(words[..i].iter().all(|other| Key::of(one) != Key::of(other)), "{one:?}");
+        }
+    }
+}
