@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename, resolve } from "node:path";
 
 const require = createRequire(new URL("../tests/package.json", import.meta.url));
 const { build } = require("esbuild");
@@ -13,7 +13,7 @@ const { build } = require("esbuild");
  * expression for the address of all.
  */
 export async function joined(entry, { call, folders, here }) {
-  const find = ({ path }) => ({ path: folders.map((folder) => join(folder, basename(path))).find(existsSync) });
+  const find = ({ path }) => ({ path: folders.map((folder) => resolve(folder, basename(path))).find(existsSync) });
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -20,7 +20,10 @@ const [script, module] = ["saidso.js", "saidso_bg.wasm"].map((name) => join(fold
 
 const IMPORT = /__wb(?:g|indgen)_\w*_[0-9a-f]{16}\b/g;
 
-const minified = async (script) => (await transform(script, { minify: true, format: "esm", target: "es2022" })).code;
+const page = join(folder, "index.html");
+// The page puts scripts together, which call each other's functions by their names.
+const looks = { minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: !existsSync(page), target: "es2022" };
+const minified = async (script) => (await transform(script, looks)).code;
 
 const source = await readFile(script, "utf8");
 const short = new Map([...new Set(source.match(IMPORT))].map((name, i) => [name, `$${i.toString(36)}`]));
@@ -46,7 +49,6 @@ for (const path of [...(await files(folder)), ...(await files(join(folder, "styl
   await writeFile(path, await shrink(await readFile(path, "utf8")));
 }
 
-const page = join(folder, "index.html");
 if (existsSync(page)) await writeFile(page, (await readFile(page, "utf8")).replace(/\n\s+/g, "\n"));
 
 /** The files in a folder, without those in folders of it; none where there is no such folder. */
