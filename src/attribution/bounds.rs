@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::NEAR_DRAFTS;
 use super::content::{quotation_before, trimmed};
 use super::draft::Draft;
+use super::phrase::is_claim;
 use crate::lexicon::{self, WordClass};
 use crate::text::Document;
 
@@ -114,15 +115,11 @@ pub fn give_objects(document: &Document, drafts: &mut [Draft]) {
         let class = lexicon::word_class(document.key(at));
         matches!(class, Some(WordClass::Possessive | WordClass::Determiner))
     };
-    let is_claim = |at: usize| {
-        let word = document.lower(at);
-        ["claim", "account", "assertion", "reproach"].into_iter().any(|set| lexicon::is_in(set, word))
-    };
     for i in 0..drafts.len() {
         let Some(source) = drafts[i].source.clone().filter(|source| source.end == drafts[i].cue.start) else {
             continue;
         };
-        let is_inner = |&at: &usize| begins(at) && is_claim(at - 1);
+        let is_inner = |&at: &usize| begins(at) && is_claim(document, at - 1);
         let inner = (source.start + 1..source.end).find(is_inner).filter(|_| begins(source.start));
         let Some(inner) = inner else { continue };
         let before = drafts[..i].iter_mut().rev().take(NEAR_DRAFTS);

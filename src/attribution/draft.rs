@@ -98,13 +98,8 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
         Frame::Adjective => (None, vec![phrase::noun_phrase_after(document, end, clause.end)?]),
         Frame::Agent => {
             let source = phrase::noun_phrase_after(document, end + 1, clause.end)?;
-            (
-                Some(source),
-                vec![
-                    told(document, start)
-                        .or_else(|| phrase::subject_before(document, start, clause.start))?,
-                ],
-            )
+            let subject = || phrase::subject_before(document, start, clause.start);
+            (Some(source), vec![told(document, start).or_else(subject)?])
         }
         Frame::Turn => as_draft(layout::turn(document, names, start)?),
         Frame::Signature => as_draft(layout::signature(document, names, start)?),
@@ -138,14 +133,11 @@ fn passive(document: &Document, cue: &Cue, clause: &Range<usize>) -> Option<Vec<
 
 /// What the claim says that the verb at token `verb` is done to: "Rumours that the general had resigned were denied by his office".
 fn told(document: &Document, verb: usize) -> Option<Range<usize>> {
-    let sentence = document.sentence(verb);
-    let is_claim = |at: usize| {
-        ["claim", "account", "assertion", "reproach"]
-            .into_iter()
-            .any(|set| lexicon::is_in(set, document.lower(at)))
-    };
-    let opens = |at: &usize| document.lower(*at) == "that" && is_claim(*at - 1);
-    let that = (sentence.start + 1..verb).rev().find(opens)?;
+    /// What it says is no longer.
+    const REACH: usize = 40;
+    let start = document.sentence(verb).start.max(verb.saturating_sub(REACH));
+    let opens = |at: &usize| document.lower(*at) == "that" && phrase::is_claim(document, *at - 1);
+    let that = (start + 1..verb).rev().find(opens)?;
     let end = (that..verb).rev().find(|&at| !phrase::is_verb_group(document, at))? + 1;
     content::trimmed(document, that + 1..end)
 }

@@ -74,6 +74,12 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
     (!range.is_empty() && holds_noun).then_some(range)
 }
 
+/// Whether token `at` is a noun for something that is claimed: "rumours", "charge".
+pub fn is_claim(document: &Document, at: usize) -> bool {
+    let is_in = |set| lexicon::is_in(set, document.key(at));
+    ["claim", "account", "assertion", "reproach"].into_iter().any(is_in)
+}
+
 /// Whether token `at` may stand between a subject and its verb: "has", "also", "reportedly".
 pub fn is_verb_group(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
