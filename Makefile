@@ -53,7 +53,9 @@ check: ## formatting and lints, for the host and for the browser, and what the d
 	cargo clippy --quiet --locked --target wasm32-unknown-unknown --no-default-features --features widget --lib -- -D warnings
 	.dev/supply
 
-bench: ## measure how fast a text is read
+bench: build ## measure Saidso beside its peers in Chromium, then natively (DATA=folder for other texts than the samples)
+	@.dev/tools bench
+	@node tests/bench/main.mjs $(if $(DATA),"$(DATA)")
 	@cargo bench --quiet --locked --bench analyse
 
 fuzz: ## try texts bred to reach every branch, for some seconds a target (TIME=20; TARGETS="html link" for some)
@@ -70,4 +72,4 @@ train: ## learn the weights of the tagger of names anew (DATA=folder with the co
 	cargo run --quiet --locked --release --features train --bin train -- "$(DATA)" --write
 
 clean: ## remove what was built and installed here
-	rm -rf target dist .tools tests/node_modules
+	rm -rf target dist .tools tests/node_modules tests/bench/node_modules

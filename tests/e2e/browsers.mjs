@@ -21,11 +21,11 @@ const FIREFOX_PREFS = {
 export const browsers = [
   {
     name: "Chromium",
-    launch: ({ dark, ...more }) =>
+    launch: ({ dark, args = [], ...more }) =>
       puppeteer.launch({
         browser: "chrome",
         executablePath: onPath("chromium", "google-chrome", "google-chrome-stable", "chromium-browser"),
-        args: [...CHROMIUM_ARGS, `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`],
+        args: [...CHROMIUM_ARGS, ...args, `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`],
         ...more,
       }),
   },
