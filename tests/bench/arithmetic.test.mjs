@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { f1, inUnits, median, percentile, tally } from "./arithmetic.mjs";
-import { article, pieces } from "./texts.mjs";
 
 test("the median is in the middle, and no order is asked for", () => {
   assert.equal(median([9, 1, 5]), 5);
@@ -58,14 +57,4 @@ test("F1 is taken over all texts together", () => {
   // Precision 4/10, recall 4/6.
   assert.equal(f1(tallies), 50);
   assert.equal(f1([{ hits: 0, annotated: 0, found: 0 }]), 0);
-});
-
-test("an article is as long as asked for, and ends with a word", () => {
-  assert.equal(article(["one two", "three"], 12), "one two");
-  assert.equal(article(["one two", "three"], 30), "one two\n\nthree\n\none two");
-});
-
-test("a book is cut between paragraphs, and loses nothing but the cuts", () => {
-  assert.deepEqual(pieces("a b\n\nc d\n\ne f", 8), ["a b\n\nc d", "e f"]);
-  assert.deepEqual(pieces("much too long\n\nx", 4), ["much too long", "x"]);
 });

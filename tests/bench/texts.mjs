@@ -24,10 +24,9 @@ const LABELS = {
  */
 export async function corpus(folder, bytes) {
   const texts = folder ? [...(await textsIn(folder)), ...(await textsIn(join(folder, "gold")))] : repeated(await textsIn(SAMPLES), bytes);
-  if (!texts.length) throw new Error(`There are no texts in ${folder}, neither .txt files nor .jsonl files.`);
-  const sizes = texts.map((text) => Buffer.byteLength(text));
-  const isIn = (_, i) => i === 0 || sizes.slice(0, i + 1).reduce((sum, size) => sum + size) <= bytes;
-  return texts.filter(isIn);
+  let size = 0;
+  // The first is read in any case, and none after one that is too much.
+  return texts.filter((text, i) => (size += Buffer.byteLength(text)) <= bytes || i === 0);
 }
 
 async function textsIn(folder) {
