@@ -16,7 +16,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?= --remap-path-prefix=$(or
 TRUNK = env -u NO_COLOR trunk
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test build sealed extension reproduce check bench fuzz properties score train clean
+.PHONY: help serve test build sealed extension reproduce check bench sizes fuzz properties score train clean
 
 help: ## list these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -57,6 +57,9 @@ bench: build ## measure Saidso beside its peers in Chromium, then natively (DATA
 	@.dev/tools bench
 	@node tests/bench/main.mjs $(if $(DATA),"$(DATA)")
 	@cargo bench --quiet --locked --bench analyse
+
+sizes: build ## what each file, each section and each part of the code weighs
+	@node .dev/sizes.mjs dist "$${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/page/saidso.wasm"
 
 fuzz: ## try texts bred to reach every branch, for some seconds a target (TIME=20; TARGETS="html link" for some)
 	@.dev/tools rust

@@ -6,7 +6,7 @@
 // the trap, and the places become zeros. wasm-opt then removes what nobody calls any more.
 
 import { readFile, writeFile } from "node:fs/promises";
-import { changed, leb, number, SECTION, text } from "./wasm.mjs";
+import { changed, leb, names, number, SECTION } from "./wasm.mjs";
 
 /** Names, without what the compiler adds to them, of functions that do nothing but panic. None of them ever returns. */
 const PANICS = new RegExp(
@@ -50,26 +50,7 @@ await writeFile(
 
 /** The indices of functions that panic, from the section of names; nothing from another custom section. */
 function named(section) {
-  const FUNCTIONS = 1;
-  let [title, at] = text(section, 0);
-  while (title === "name" && at < section.length) {
-    const kind = section[at];
-    const [length, start] = number(section, at + 1);
-    if (kind === FUNCTIONS) return functions(section, start);
-    at = start + length;
-  }
-  return [];
-}
-
-function functions(section, at) {
-  const found = [];
-  let count, index, name;
-  for ([count, at] = number(section, at); count > 0; count--) {
-    [index, at] = number(section, at);
-    [name, at] = text(section, at);
-    if (PANICS.test(name.replace(ADDED, ""))) found.push(index);
-  }
-  return found;
+  return [...names(section)].filter(([, name]) => PANICS.test(name.replace(ADDED, ""))).map(([index]) => index);
 }
 
 /** A section of code in which what panics traps. Imported functions, which come first in the count, have no code. */

@@ -28,6 +28,30 @@ export function number(bytes, at) {
   }
 }
 
+/** Of a custom section the names of functions, by their indices; none if it is another section than that of names. */
+export function names(section) {
+  const FUNCTIONS = 1;
+  let [title, at] = text(section, 0);
+  while (title === "name" && at < section.length) {
+    const kind = section[at];
+    const [length, start] = number(section, at + 1);
+    if (kind === FUNCTIONS) return associated(section, start);
+    at = start + length;
+  }
+  return new Map();
+}
+
+function associated(section, at) {
+  const found = new Map();
+  let count, index, name;
+  for ([count, at] = number(section, at); count > 0; count--) {
+    [index, at] = number(section, at);
+    [name, at] = text(section, at);
+    found.set(index, name);
+  }
+  return found;
+}
+
 /** The text at `at`, its length before it, and where it ends. */
 export function text(bytes, at) {
   const [length, start] = number(bytes, at);

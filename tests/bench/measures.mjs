@@ -26,7 +26,10 @@ export async function bench(browser, site, readers, texts) {
   return page;
 }
 
-/** Has `reader` read the texts of that list, in turn, from the first again after the last, for some milliseconds, and at least once. Gives how long each took. */
+/**
+ * Has `reader` read the texts of that list, all of them, again and again for some milliseconds, and at least once. Gives how long
+ * each reading took.
+ */
 export const times = (page, reader, list, milliseconds) =>
   page.evaluate((reader, list, milliseconds) => {
     const { read } = readers[reader];

@@ -2,12 +2,13 @@
 
 import nlp from "compromise";
 
+const METHODS = ["people", "places", "organizations", "numbers", "quotations"];
 const KINDS = { people: "person", organizations: "organization", places: "place" };
 
 export const start = () => ({
   read(text) {
     const doc = nlp(text);
-    return ["people", "places", "organizations", "numbers", "quotations"].map((method) => doc[method]().json({ offset: true, terms: false }));
+    return METHODS.map((method) => doc[method]().json({ offset: true, terms: false }));
   },
   names(text) {
     const doc = nlp(text);
