@@ -1,12 +1,13 @@
 //! Features: facts alone and together that the two taggers of attributions weigh.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::draft::Draft;
 use super::facts::Fact::{self, *};
-use super::facts::Row;
+use super::facts::{FACTS, Row};
 use crate::lexicon::WordClass;
-use crate::tagger::Features;
+use crate::tagger::{Features, Templates, hash, join};
 use crate::text::Document;
 
 /// Each feature of a token that may be a cue is the facts of some tokens together, at offsets from the token itself.
@@ -70,35 +71,23 @@ const SIDED: &[&[(isize, Fact)]] = &[
     &[(0, Cue), (0, Class)],
 ];
 
+/// How many features a token has at most that may be a cue, and one that may belong to the source or content of a cue.
+pub const CUE_FEATURES: usize = CUE.len() + 2;
+pub const ROLE_FEATURES: usize = SIDED.len() + SIGNS as usize;
+
+static TEMPLATES: LazyLock<[Templates; 2]> =
+    LazyLock::new(|| [CUE, SIDED].map(|list| Templates::new(list, FACTS, |fact| fact as usize)));
+
 /// The fact `fact` of the token at `offset` from token `at`; past the ends of the text all facts are one and the same.
 fn fact(rows: &[Row], at: usize, offset: isize, fact: Fact) -> u32 {
     at.checked_add_signed(offset).and_then(|at| rows.get(at)).map_or(1, |row| row[fact as usize])
-}
-
-fn join(value: u32, part: u32) -> u32 {
-    (value.rotate_left(7) ^ part).wrapping_mul(0x9e37_79b1)
-}
-
-/// Adds the features of `templates` of token `at`, from number `first` on, each with `side`.
-fn add(rows: &[Row], at: usize, templates: &[&[(isize, Fact)]], first: u32, side: u32, to: &mut Features) {
-    'templates: for (number, template) in templates.iter().enumerate() {
-        let mut value = side;
-        for &(offset, name) in *template {
-            let part = fact(rows, at, offset, name);
-            if part == 0 {
-                continue 'templates;
-            }
-            value = join(value, part);
-        }
-        to.add(first + number as u32, value);
-    }
 }
 
 /// Adds to `features` those of the tokens of `sentence`, each of which may be a cue.
 pub fn cue_features(rows: &[Row], sentence: &Range<usize>, features: &mut Features) {
     let is_quoting = sentence.clone().any(|at| rows[at][Quote as usize] == 2);
     for at in sentence.clone() {
-        add(rows, at, CUE, 1, 0, features);
+        TEMPLATES[0].add(rows.as_flattened(), at, 1, 0, features);
         let here = join(rows[at][Cue as usize], u32::from(is_quoting));
         features.add(CUE.len() as u32 + 1, join(here, rows[at][Quote as usize]));
         let place = (at - sentence.start).min(3) as u32;
@@ -191,7 +180,7 @@ pub fn role_features(
         for (number, sign) in signs.into_iter().chain(beside).enumerate() {
             features.add(ROLE + number as u32, sign);
         }
-        add(rows, at, SIDED, ROLE + SIGNS, side, features);
+        TEMPLATES[1].add(rows.as_flattened(), at, ROLE + SIGNS, side, features);
         features.end_token();
     }
 }
@@ -224,7 +213,7 @@ fn setting(rows: &[Row], window: &Range<usize>, cue: &Range<usize>) -> u32 {
     let after = cue.end..window.end.max(cue.end);
     let near_before = before.end.saturating_sub(NEAR).max(before.start)..before.end;
     let near_after = after.start..after.end.min(after.start + NEAR);
-    let comma = crate::tagger::hash(",");
+    let comma = hash(",");
     let signs = [
         has(near_before.clone(), Quote, 4),
         has(before, Quote, 4),
@@ -232,7 +221,7 @@ fn setting(rows: &[Row], window: &Range<usize>, cue: &Range<usize>) -> u32 {
         has(after.clone(), Quote, 2),
         has(near_before, Brief, comma),
         has(near_after.clone(), Brief, comma),
-        has(near_after, Word, crate::tagger::hash("that")),
+        has(near_after, Word, hash("that")),
         after.len() < NEAR,
     ];
     signs.iter().enumerate().fold(1 << 8, |bits, (i, &sign)| bits | u32::from(sign) << i)

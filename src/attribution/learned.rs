@@ -8,7 +8,7 @@ use super::content::{trimmed, with_pointer, without_dateline};
 use super::cue::{is_compound, is_participle};
 use super::draft::Draft;
 use super::facts::{Row, facts};
-use super::features::{cue_features, role_features, window};
+use super::features::{CUE_FEATURES, ROLE_FEATURES, cue_features, role_features, window};
 use super::merge::meet;
 use super::source::{Names, is_voice, without_comma};
 use crate::lexicon::{self, WordClass};
@@ -84,7 +84,7 @@ pub async fn find(document: &Document<'_>, names: &Names<'_>, drafts: &[Draft]) 
 
 /// The cues in `sentence`, each with how probable it is.
 fn cues_in(model: &Model, rows: &[Row], sentence: &Range<usize>) -> Vec<(Range<usize>, f32)> {
-    let mut list = Features::default();
+    let mut list = Features::with_room(sentence.len() * CUE_FEATURES);
     cue_features(rows, sentence, &mut list);
     let tagged = model.lattice().tag(&model.scores(&list), WORTH).into_iter();
     let shift = sentence.start;
@@ -102,7 +102,7 @@ fn roles_of(
     /// The score of a label that a token cannot have.
     const NEVER: f32 = -1000.0;
     let window = window(document, cue);
-    let mut list = Features::default();
+    let mut list = Features::with_room(window.len() * ROLE_FEATURES);
     role_features(document, rows, &window, cue, draft, &mut list);
     let mut scores = model.scores(&list);
     let all = role_labels().count();

@@ -33,9 +33,10 @@ pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<C
         }
         let listed = known(document, at, false);
         let end = listed.map_or(at + 1, |(end, _)| end);
-        let is_free = !taken[at..end].contains(&true) && !is_currency(document, &(at..end));
-        let is_told = tells(document, casing, at) || is_apposed_body(document, at);
-        if is_free && is_alone(document, at..end) && is_told {
+        let is_free = || !taken[at..end].contains(&true) && !is_currency(document, &(at..end));
+        let is_told = || tells(document, casing, at) || is_apposed_body(document, at);
+        let may_be = listed.is_some() || document.is_capitalised(at);
+        if may_be && is_alone(document, at..end) && is_told() && is_free() {
             match listed {
                 Some((_, name)) => found.push(Part::Known(at..end, name).candidate(document)),
                 None if document.is_capitalised(at) => found.extend(by_neighbours(document, at)),

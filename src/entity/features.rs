@@ -1,13 +1,14 @@
 //! Features: the facts, alone and together, that the tagger of names weighs.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::casing::Case;
 use super::facts::Fact::{self, *};
 use super::facts::{FACTS, Row, Source};
 use super::gazetteer::is_particle;
 use crate::lexicon;
-use crate::tagger::Features;
+use crate::tagger::{Features, Templates, join};
 use crate::text::case::{is_capital, is_small};
 use crate::text::{Document, TokenKind};
 
@@ -15,7 +16,7 @@ use crate::text::{Document, TokenKind};
 const REACH: usize = 3;
 
 /// Each feature is the facts of some tokens together, at offsets from the token itself.
-const TEMPLATES: &[&[(isize, Fact)]] = &[
+const PLAIN: &[&[(isize, Fact)]] = &[
     &[(0, Word)],
     &[(-1, Word)],
     &[(1, Word)],
@@ -89,6 +90,10 @@ const TEMPLATES: &[&[(isize, Fact)]] = &[
     &[(0, City), (1, City)],
     &[(0, Lower), (0, Stand)],
     &[(0, Capital), (0, Stand)],
+];
+
+/// Those that ask what a first pass took the words for.
+const RECALLING: &[&[(isize, Fact)]] = &[
     &[(0, Memory)],
     &[(-1, Brief), (0, Memory), (1, Brief)],
     &[(-1, Memory), (0, Memory)],
@@ -99,8 +104,12 @@ const TEMPLATES: &[&[(isize, Fact)]] = &[
     &[(0, Longer), (1, Longer)],
 ];
 
-/// The first of the templates that ask what a first pass took words for, which are the last.
-const RECALLED: usize = TEMPLATES.len() - 8;
+/// How many features a token has at most without a first pass, and how many more with one.
+pub const FEATURES: usize = PLAIN.len() + SIGNS.len();
+pub const RECALLED: usize = RECALLING.len();
+
+static TEMPLATES: LazyLock<[Templates; 2]> =
+    LazyLock::new(|| [PLAIN, RECALLING].map(|list| Templates::new(list, FACTS, |fact| fact as usize)));
 
 /// The features that join a sign seen elsewhere to the shape of a token beside: which sign, and where.
 const SIGNS: &[(usize, isize)] =
@@ -134,32 +143,24 @@ impl Rows {
 
     /// Adds to `features` those of token `at` that need no first pass.
     pub fn plain(&self, at: usize, features: &mut Features) {
-        self.add(at, 0..RECALLED, features);
+        self.add(at, 0, features);
         for &(sign, beside) in SIGNS {
             if self.fact(at, 0, Sign as usize + sign) != 0 {
                 let shape = if beside == 0 { 0 } else { self.fact(at, beside, Brief as usize) };
-                features.add((TEMPLATES.len() + 1 + sign) as u32, join(1, shape));
+                features.add((PLAIN.len() + RECALLING.len() + 1 + sign) as u32, join(1, shape));
             }
         }
     }
 
     /// Adds to `features` those of token `at` that tell what a first pass took it and its neighbours for.
     pub fn recalled(&self, at: usize, features: &mut Features) {
-        self.add(at, RECALLED..TEMPLATES.len(), features);
+        self.add(at, 1, features);
     }
 
-    fn add(&self, at: usize, templates: Range<usize>, features: &mut Features) {
-        'templates: for number in templates {
-            let mut value = 0_u32;
-            for &(offset, name) in TEMPLATES[number] {
-                let part = self.fact(at, offset, name as usize);
-                if part == 0 {
-                    continue 'templates;
-                }
-                value = join(value, part);
-            }
-            features.add(number as u32 + 1, value);
-        }
+    /// Adds the features of the first or second of [`TEMPLATES`].
+    fn add(&self, at: usize, which: usize, features: &mut Features) {
+        let first = [1, PLAIN.len() + 1][which] as u32;
+        TEMPLATES[which].add(self.rows.as_flattened(), at - self.start, first, 0, features);
     }
 
     /// A fact of the token `offset` from token `at`. Past the ends of the text, all facts are one and the same.
@@ -198,10 +199,6 @@ impl Shapes {
         };
         Rows { rows: (self.start..).zip(&self.briefs).map(row).collect(), start: self.start }
     }
-}
-
-fn join(value: u32, part: u32) -> u32 {
-    (value.rotate_left(7) ^ part).wrapping_mul(0x9e37_79b1)
 }
 
 /// The stretches of `document` in which names are looked for: the words with capitals and those near them, and whole
@@ -256,4 +253,19 @@ fn with_joints(document: &Document, at: usize, sentence: &Range<usize>) -> Range
     };
     let after = (at + 1..sentence.end).take(2).take_while(|&at| is_joint(at) || is_noun(at)).count();
     at - before..(at + 1 + after).min(sentence.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fact, PLAIN, RECALLING};
+
+    #[test]
+    fn a_second_pass_asks_for_what_is_recalled_and_for_shapes_alone() {
+        let is_recalled = |fact: Fact| matches!(fact, Fact::Memory | Fact::Longer);
+        let has = |template: &[(isize, Fact)]| template.iter().any(|&(_, fact)| is_recalled(fact));
+        assert!(PLAIN.iter().all(|template| !has(template)));
+        assert!(RECALLING.iter().all(|template| has(template)));
+        let facts = RECALLING.iter().copied().flatten().map(|&(_, fact)| fact);
+        assert!(facts.filter(|&fact| !is_recalled(fact)).all(|fact| fact == Fact::Brief));
+    }
 }

@@ -84,7 +84,8 @@ const fn thing(table: &'static str, kind: EntityKind, source: Option<SourceKind>
     Known { table, kind, usual: None, source, words: Vec::new() }
 }
 
-/// As [`known`], of things that have one spelling. Its first and last words have capitals.
+/// As [`known`], of things that have one spelling. Its first and last words have capitals, and between them small words are
+/// short: "of", "del".
 fn single(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'static Known)> {
     /// The longest has so many tokens.
     const LONGEST: usize = 9;
@@ -92,9 +93,10 @@ fn single(document: &Document, at: usize, any_case: bool) -> Option<(usize, &'st
         Some(TokenKind::Word) => any_case || document.is_capitalised(at),
         kind => kind == Some(TokenKind::Number),
     };
-    let may_hold = |at: &usize| {
-        document.kind(*at) != Some(TokenKind::Punctuation)
-            || matches!(document.word(*at), "-" | "." | "&" | "/")
+    let may_hold = |at: &usize| match document.kind(*at) {
+        Some(TokenKind::Punctuation) => matches!(document.word(*at), "-" | "." | "&" | "/"),
+        Some(TokenKind::Word) => may_bound(*at) || document.word(*at).len() <= 3,
+        _ => true,
     };
     if !may_bound(at) {
         return None;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::facts::{Source, labels};
-use super::features::{Rows, Shapes, stretches};
+use super::features::{FEATURES, RECALLED, Rows, Shapes, stretches};
 use super::gazetteer::is_particle;
 use super::memory::Memory;
 use crate::lexicon::{self, WordClass};
@@ -59,7 +59,7 @@ impl Tried {
     /// Looks for names in `tokens` by what is known of them without a first pass, and by what is recalled.
     fn first(model: &Model<'_>, source: &Source, tokens: Range<usize>) -> Tried {
         let facts = Rows::read(source, &tokens);
-        let mut list = Features::default();
+        let mut list = Features::with_room(tokens.len() * FEATURES);
         for at in tokens.clone() {
             facts.plain(at, &mut list);
             list.end_token();
@@ -76,7 +76,7 @@ impl Tried {
         if !facts.know(&self.tokens) {
             return;
         }
-        let mut list = Features::default();
+        let mut list = Features::with_room(self.tokens.len() * RECALLED);
         for at in self.tokens.clone() {
             facts.recalled(at, &mut list);
             list.end_token();

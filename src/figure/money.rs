@@ -60,9 +60,7 @@ impl<'d, 't> Countries<'d, 't> {
     /// The currency that goes by the same name as `default` in the country that token `at` speaks of: one named in its
     /// sentence, or else the one named most often.
     fn home(&self, default: &'static str, at: usize) -> Option<&'static str> {
-        if homes().all(|(code, ..)| code != default) {
-            return None;
-        }
+        HOMES.get(default)?;
         let sentence = self.document.sentence(at);
         let named = self.named();
         let here = named[named.partition_point(|&(place, _)| place < sentence.start)..].iter();
@@ -152,15 +150,21 @@ fn code(document: &Document, at: usize) -> Option<&'static str> {
     CODES.get(document.word(at)).copied()
 }
 
-/// The currencies that share a name: the one that it stands for, a country, and the one of that country.
-fn homes() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
-    let rows = source!("currency-homes").lines().map(|line| line.split('\t'));
-    rows.filter_map(|mut row| Some((row.next()?, row.next()?, row.next()?)))
-}
+/// The currencies that share a name, by the one that it stands for: each with its country.
+static HOMES: LazyLock<WordMap<Vec<(&str, &str)>>> = LazyLock::new(|| {
+    let mut homes: WordMap<Vec<_>> = WordMap::default();
+    for row in source!("currency-homes").lines() {
+        let mut cells = row.split('\t');
+        if let (Some(default), Some(nation), Some(code)) = (cells.next(), cells.next(), cells.next()) {
+            homes.entry(default).push((nation, code));
+        }
+    }
+    homes
+});
 
 /// The code of the currency of `nation` that goes by the same name as `default`.
 fn home(default: &str, nation: &str) -> Option<&'static str> {
-    homes().find(|&(code, home, _)| code == default && home == nation).map(|(.., code)| code)
+    HOMES.get(default)?.iter().find(|&&(home, _)| home == nation).map(|&(_, code)| code)
 }
 
 /// The nation whose name, people or capital stands at token `at`, and the token after it. Only nations with a row among
@@ -170,7 +174,7 @@ fn nation_at(document: &Document, at: usize) -> Option<(usize, &'static str)> {
     const LONGEST: usize = 4;
     static NATIONS: LazyLock<WordMap<&str>> = LazyLock::new(|| {
         let usual = |row: &'static str| row.split(['|', '\t']).next().unwrap_or_default();
-        let with_home: WordSet = homes().map(|(_, nation, _)| nation).collect();
+        let with_home: WordSet = HOMES.values().flatten().map(|&(nation, _)| nation).collect();
         let has_home = |row: &&'static str| with_home.contains(usual(row));
         let rows = source!("nations").lines().filter(has_home);
         rows.flat_map(|row| row.split(['|', '\t']).map(move |name| (name, usual(row)))).collect()

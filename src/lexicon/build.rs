@@ -79,16 +79,18 @@ fn main() {
     }
 }
 
-/// Whether the thing in `row` of `list` needs no row: it has one spelling, which begins and ends with a capital or digit, so that a
-/// text has few places for it. Then its fingerprint is added to `things`.
+/// Whether the thing in `row` of `list` needs no row: it has one spelling, which begins and ends with a capital or digit and has only
+/// short words without one between, so that a text has few places for it. Then its fingerprint is added to `things`.
 fn take(list: &str, row: &str, things: &mut Vec<(u32, u8)>) -> bool {
     let (spellings, kind) = row.split_once('\t').unwrap_or((row, ""));
     let is_plain = |word: Option<&str>| {
         word.is_some_and(|word| word.starts_with(|c: char| is_capital(c) || c.is_numeric()))
     };
     let mut words = spellings.split([' ', '-', '.', '/']);
-    let is_one =
-        !spellings.contains(['|', '\'']) && is_plain(words.clone().next()) && is_plain(words.next_back());
+    let is_one = !spellings.contains(['|', '\''])
+        && is_plain(words.clone().next())
+        && is_plain(words.clone().next_back())
+        && words.all(|word| is_plain(Some(word)) || word.len() <= 3);
     let bit = THINGS.iter().position(|thing| *thing == (list, kind)).filter(|_| is_one);
     things.extend(bit.map(|bit| (fingerprint::THINGS.of(&fingerprint::folded(spellings)), 1 << bit)));
     bit.is_some()

@@ -43,6 +43,11 @@ impl<V> WordMap<V> {
         self.places.place(word.into()).map(|place| &self.values[place])
     }
 
+    /// All values, in the order in which their words came.
+    pub fn values(&self) -> impl Iterator<Item = &V> {
+        self.values.iter()
+    }
+
     /// The value of `word`, its default if it has none yet.
     pub fn entry(&mut self, word: impl Into<Key>) -> &mut V
     where

@@ -47,6 +47,7 @@ impl Pattern {
                 _ if part.contains(['|', '<', '{']) => {
                     add(part.split('|').flat_map(alternatives).collect(), 0)
                 }
+                _ if part.bytes().all(|byte| byte.is_ascii_lowercase()) => add(vec![Key::of(part)], 0),
                 _ => {
                     let words = text::tokens(part).into_iter().map(|token| token.span.of(part));
                     words.for_each(|word| add(vec![Key::of(&lowered(word))], 0));

@@ -52,10 +52,10 @@ impl Patterns {
     }
 
     /// The places of all patterns that match at token `at`, and where they end, in their order.
-    fn at(&self, document: &Document, at: usize) -> Vec<(usize, usize)> {
-        let Some(places) = self.by_first_word.get(document.key(at)) else { return Vec::new() };
-        let end = |place: usize| self.patterns[place].end_of_match(document, at).filter(|&end| end > at);
-        places.iter().filter_map(|&place| Some((place, end(place)?))).collect()
+    fn at(&self, document: &Document, at: usize) -> impl Iterator<Item = (usize, usize)> {
+        let places = self.by_first_word.get(document.key(at)).map_or(&[][..], |places| places);
+        let end = move |place: usize| self.patterns[place].end_of_match(document, at).filter(|&end| end > at);
+        places.iter().filter_map(move |&place| Some((place, end(place)?)))
     }
 }
 
@@ -77,7 +77,7 @@ impl<R> Table<R> {
     /// All rows that match at token `at`, those that match farthest first, of those that match equally far the first in the
     /// file, and the tokens that they match.
     pub fn all_at(&self, document: &Document, at: usize) -> Vec<(Range<usize>, &Row<R>)> {
-        let mut found = self.patterns.at(document, at);
+        let mut found: Vec<_> = self.patterns.at(document, at).collect();
         sort_by_key(&mut found, |&(row, end)| (largest_first(end), row));
         found.into_iter().map(|(row, end)| (at..end, &self.rows[row])).collect()
     }
@@ -89,8 +89,7 @@ impl<R> Table<R> {
         at: usize,
         accept: impl Fn(&R) -> bool,
     ) -> Option<(Range<usize>, &Row<R>)> {
-        let found =
-            self.patterns.at(document, at).into_iter().filter(|&(row, _)| accept(&self.rows[row].data));
+        let found = self.patterns.at(document, at).filter(|&(row, _)| accept(&self.rows[row].data));
         let (row, end) = found.max_by_key(|&(row, end)| (end, std::cmp::Reverse(row)))?;
         Some((at..end, &self.rows[row]))
     }

@@ -5,6 +5,11 @@ use super::hash::mix;
 /// Bits of a feature: features that share them share their weights.
 pub const BITS: u32 = 22;
 
+/// The hash of what has the hash `value`, and of `part` after it.
+pub fn join(value: u32, part: u32) -> u32 {
+    (value.rotate_left(7) ^ part).wrapping_mul(0x9e37_79b1)
+}
+
 /// The features of the tokens of a sequence, one list after the other.
 #[derive(Default)]
 pub struct Features {
@@ -13,6 +18,11 @@ pub struct Features {
 }
 
 impl Features {
+    /// None yet, with room for so many: a list that grows is moved again and again.
+    pub fn with_room(features: usize) -> Features {
+        Features { hashes: Vec::with_capacity(features), ends: Vec::new() }
+    }
+
     /// Adds to the current token the feature that `template` makes of `value`.
     pub fn add(&mut self, template: u32, value: u32) {
         let value = value.wrapping_mul(0x85eb_ca6b).rotate_left(13);

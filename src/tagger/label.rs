@@ -11,6 +11,9 @@ pub struct Labels {
 /// The label of a token outside every span.
 pub const OUTSIDE: usize = 0;
 
+/// No more kinds than this can be told apart: a set of their labels fits 32 bits.
+pub const KINDS: usize = 7;
+
 /// A position within a span, in the order of the labels of a kind: the first token of several.
 pub const BEGIN: usize = 0;
 /// Neither the first nor the last token.
@@ -21,9 +24,9 @@ pub const LAST: usize = 2;
 pub const UNIT: usize = 3;
 
 impl Labels {
-    /// The labels of `kinds` kinds, at most 7, so that a set of labels fits 32 bits.
+    /// The labels of `kinds` kinds, at most [`KINDS`].
     pub fn new(kinds: usize) -> Labels {
-        assert!(kinds <= 7, "a set of labels must fit 32 bits");
+        assert!(kinds <= KINDS, "a set of labels must fit 32 bits");
         Labels { kinds }
     }
 

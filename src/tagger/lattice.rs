@@ -2,19 +2,23 @@
 
 use std::ops::Range;
 
-use super::label::{BEGIN, INSIDE, LAST, Labels, UNIT};
+use super::exponential::exp;
+use super::label::{BEGIN, INSIDE, KINDS, Labels, UNIT};
 
 /// Which label follows which, and how readily.
 pub struct Lattice {
     labels: Labels,
-    /// The pairs that may follow each other.
-    pairs: Vec<(usize, usize)>,
-    /// For each of `pairs` e to the power of its score.
-    factors: Vec<f32>,
+    /// The steps that may be, by the label they come from: to which label, and e to the power of the score.
+    steps: Box<[(usize, f32)]>,
+    /// Where the steps from each label begin, and where those of the last end.
+    starts: Box<[usize]>,
 }
 
 /// A span that is more probable than this is more probably there than not.
 pub const LIKELY: f32 = 0.5;
+
+/// A label whose share of the sums up to its token is smaller than this is left out.
+const IMPROBABLE: f32 = 1e-6;
 
 /// A span has no more tokens.
 const LONGEST: usize = 32;
@@ -32,24 +36,30 @@ pub struct Tagged {
 
 /// Sums over the paths up to each label of each token and from it on, from which probabilities are made.
 pub struct Marginals {
-    forward: Vec<f32>,
-    backward: Vec<f32>,
-    /// e to the power of the scores, each token divided by its own highest.
-    emission: Vec<f32>,
+    forward: Box<[f32]>,
+    backward: Box<[f32]>,
+    /// e to the power of the scores of the labels that are not left out, each token divided by its own highest.
+    emission: Box<[f32]>,
     /// By what each token of `forward` was divided to stay in range.
-    norms: Vec<f32>,
+    norms: Box<[f32]>,
 }
 
 impl Lattice {
     /// The lattice of `labels` whose steps score as `transitions[from * labels.count() + to]`.
     pub fn new(labels: Labels, transitions: &[f32]) -> Lattice {
         let all = labels.count();
-        let pairs: Vec<(usize, usize)> = (0..all)
-            .flat_map(|from| (0..all).map(move |to| (from, to)))
-            .filter(|&(from, to)| labels.may_follow(from, to))
-            .collect();
-        let factors = pairs.iter().map(|&(from, to)| transitions[from * all + to].exp()).collect();
-        Lattice { labels, pairs, factors }
+        let (mut steps, mut starts) = (Vec::new(), vec![0]);
+        for from in 0..all {
+            let next = (0..all).filter(|&to| labels.may_follow(from, to));
+            steps.extend(next.map(|to| (to, exp(transitions[from * all + to]))));
+            starts.push(steps.len());
+        }
+        Lattice { labels, steps: steps.into(), starts: starts.into() }
+    }
+
+    /// The steps from label `from`.
+    fn steps(&self, from: usize) -> &[(usize, f32)] {
+        &self.steps[self.starts[from]..self.starts[from + 1]]
     }
 
     /// The spans that are more probable than `worth`, in order; from [`LIKELY`] on there are no two such that overlap, and of
@@ -61,13 +71,13 @@ impl Lattice {
         let marginals = self.marginals(scores, |_, _| true);
         let mut spans: Vec<Tagged> = Vec::new();
         for start in 0..marginals.norms.len() {
-            for span in self.spans_at(&marginals, start, worth) {
+            self.spans_at(&marginals, start, worth, |span| {
                 match spans.last_mut().filter(|last| last.tokens.end > span.tokens.start) {
                     Some(last) if last.probability >= span.probability => {}
                     Some(last) => *last = span,
                     None => spans.push(span),
                 }
-            }
+            });
         }
         spans
     }
@@ -87,10 +97,12 @@ impl Lattice {
             if at == 0 {
                 (0..all).filter(|&label| self.labels.may_open(label)).for_each(|label| here[label] = 0.0);
             }
-            for &(from, to) in &self.pairs {
-                let sum = if at == 0 { f32::NEG_INFINITY } else { before[(at - 1) * all + from] };
-                if sum >= here[to] {
-                    (here[to], from_label[at * all + to]) = (sum, from);
+            for from in 0..if at == 0 { 0 } else { all } {
+                let sum = before[(at - 1) * all + from];
+                for &(to, _) in self.steps(from) {
+                    if sum >= here[to] {
+                        (here[to], from_label[at * all + to]) = (sum, from);
+                    }
                 }
             }
             for (label, sum) in here[..all].iter_mut().enumerate() {
@@ -108,20 +120,23 @@ impl Lattice {
         path
     }
 
-    /// The spans that begin at token `start` and are more probable than `worth`.
-    fn spans_at(&self, m: &Marginals, start: usize, worth: f32) -> Vec<Tagged> {
-        let mut spans = Vec::new();
+    /// Gives `each` the spans that begin at token `start` and are more probable than `worth`.
+    fn spans_at(&self, m: &Marginals, start: usize, worth: f32, mut each: impl FnMut(Tagged)) {
         let kinds = 0..self.labels.kinds();
         // What is known of the spans that end later: that each begins here, by kind, and goes on up to here.
-        let mut open: Vec<f32> = kinds.clone().map(|kind| m.forward[self.at(start, kind, BEGIN)]).collect();
-        let mut closed: Vec<f32> = kinds.clone().map(|kind| m.of(self.at(start, kind, UNIT))).collect();
-        let mut rest: f32 = kinds.clone().map(|kind| m.of(self.at(start, kind, BEGIN))).sum();
+        let (mut open, mut closed) = ([0.0; KINDS], [0.0; KINDS]);
+        let mut rest = 0.0;
+        for kind in kinds.clone() {
+            open[kind] = m.forward[self.at(start, kind, BEGIN)];
+            closed[kind] = m.of(self.at(start, kind, UNIT));
+            rest += m.of(self.at(start, kind, BEGIN));
+        }
         for end in start + 1..=m.norms.len().min(start + LONGEST) {
             let sum: f32 = closed.iter().sum();
             if sum > worth
                 && let Some(kind) = kinds.clone().max_by(|&a, &b| closed[a].total_cmp(&closed[b]))
             {
-                spans.push(Tagged { tokens: start..end, kind, probability: closed[kind] });
+                each(Tagged { tokens: start..end, kind, probability: closed[kind] });
             }
             rest -= if end > start + 1 { sum } else { 0.0 };
             if rest <= worth || end == m.norms.len() {
@@ -129,16 +144,17 @@ impl Lattice {
             }
             for kind in kinds.clone() {
                 let from = if end == start + 1 { BEGIN } else { INSIDE };
-                let step = |to: usize| {
-                    let pair = (Labels::label(kind, from), Labels::label(kind, to));
-                    let factor = self.pairs.binary_search(&pair).map_or(0.0, |step| self.factors[step]);
-                    open[kind] * factor * m.emission[self.at(end, kind, to)] / m.norms[end]
-                };
-                closed[kind] = step(LAST) * m.backward[self.at(end, kind, LAST)];
-                open[kind] = step(INSIDE);
+                let within = open[kind] / m.norms[end];
+                // Within a span only two labels may follow.
+                for &(to, factor) in self.steps(Labels::label(kind, from)) {
+                    let (reached, place) = (within * factor, end * self.labels.count() + to);
+                    match self.labels.is_inside(to) {
+                        true => open[kind] = reached * m.emission[place],
+                        false => closed[kind] = reached * m.emission[place] * m.backward[place],
+                    }
+                }
             }
         }
-        spans
     }
 
     /// Where the numbers of token `at` with the label of `kind` and `position` are.
@@ -146,61 +162,62 @@ impl Lattice {
         at * self.labels.count() + Labels::label(kind, position)
     }
 
-    /// Sums over all paths that take only labels that `allows(token, label)`, by the forward-backward algorithm.
+    /// Sums over all paths that take only labels that `allows(token, label)`, by the forward-backward algorithm, without
+    /// labels that are so improbable, by all up to their token, that they can be left out.
     pub fn marginals(&self, scores: &[f32], allows: impl Fn(usize, usize) -> bool) -> Marginals {
         let all = self.labels.count();
         let tokens = scores.len() / all;
-        let mut emission = vec![0.0; tokens * all];
-        for at in 0..tokens {
-            let row = &scores[at * all..][..all];
-            let highest = row.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-            for label in (0..all).filter(|&label| allows(at, label)) {
-                emission[at * all + label] = (row[label] - highest).exp();
-            }
-        }
-        let mut forward = vec![0.0; tokens * all];
-        let mut norms = vec![0.0; tokens];
+        let numbers = |count: usize| vec![0.0; count].into_boxed_slice();
+        let (mut emission, mut forward, mut backward) =
+            (numbers(tokens * all), numbers(tokens * all), numbers(tokens * all));
+        let mut norms = numbers(tokens);
         for at in 0..tokens {
             let (before, here) = forward.split_at_mut(at * all);
-            let here = &mut here[..all];
+            let (here, emission) = (&mut here[..all], &mut emission[at * all..][..all]);
             if at == 0 {
                 (0..all).filter(|&label| self.labels.may_open(label)).for_each(|label| here[label] = 1.0);
             } else {
-                let before = &before[(at - 1) * all..];
-                for (&(from, to), factor) in self.pairs.iter().zip(&self.factors) {
-                    // Of a label that the token before cannot have nothing goes on.
-                    if before[from] > 0.0 {
-                        here[to] += before[from] * factor;
-                    }
+                for (from, &sum) in before[(at - 1) * all..].iter().enumerate().filter(|(_, sum)| **sum > 0.0)
+                {
+                    self.steps(from).iter().for_each(|&(to, factor)| here[to] += sum * factor);
                 }
             }
-            for (label, value) in here.iter_mut().enumerate() {
-                *value *= emission[at * all + label];
-                if at + 1 == tokens && self.labels.is_open(label) {
-                    *value = 0.0;
+            let scores = &scores[at * all..][..all];
+            let is_last = at + 1 == tokens;
+            let may_be = |label: usize| allows(at, label) && !(is_last && self.labels.is_open(label));
+            let mut highest = f32::NEG_INFINITY;
+            for label in 0..all {
+                if here[label] > 0.0 && may_be(label) {
+                    highest = highest.max(scores[label]);
+                } else {
+                    here[label] = 0.0;
                 }
             }
-            let norm: f32 = here.iter().sum();
+            let mut norm = 0.0;
+            for label in 0..all {
+                if here[label] > 0.0 {
+                    emission[label] = exp(scores[label] - highest);
+                    here[label] *= emission[label];
+                    norm += here[label];
+                }
+            }
             norms[at] = norm;
-            here.iter_mut().for_each(|value| *value /= norm);
-        }
-        let mut backward = vec![0.0; tokens * all];
-        for at in (0..tokens).rev() {
-            if at + 1 == tokens {
-                (0..all).filter(|&l| !self.labels.is_open(l)).for_each(|l| backward[at * all + l] = 1.0);
-                continue;
+            for sum in here {
+                *sum = if *sum > norm * IMPROBABLE { *sum / norm } else { 0.0 };
             }
-            let (here, after) = backward.split_at_mut((at + 1) * all);
-            let after = emission[(at + 1) * all..]
-                .iter()
-                .zip(&after[..all])
-                .map(|(emission, after)| emission * after);
-            let after: Vec<f32> = after.map(|after| after / norms[at + 1]).collect();
-            let (here, allowed) = (&mut here[at * all..], &emission[at * all..]);
-            for (&(from, to), factor) in self.pairs.iter().zip(&self.factors) {
-                if allowed[from] > 0.0 {
-                    here[from] += factor * after[to];
+        }
+        let mut after = numbers(all);
+        for at in (0..tokens).rev() {
+            let here = &mut backward[at * all..][..all];
+            for from in 0..all {
+                if at + 1 == tokens {
+                    here[from] = 1.0;
+                } else if forward[at * all + from] > 0.0 {
+                    here[from] = self.steps(from).iter().map(|&(to, factor)| factor * after[to]).sum();
                 }
+            }
+            for label in 0..all {
+                after[label] = emission[at * all + label] * here[label] / norms[at];
             }
         }
         Marginals { forward, backward, emission, norms }
@@ -230,8 +247,10 @@ impl Lattice {
             let (before, here) = ((at - 1) * all + from, at * all + to);
             m.forward[before] * factor * m.emission[here] * m.backward[here] / m.norms[at]
         };
-        for (&(from, to), &factor) in self.pairs.iter().zip(&self.factors) {
-            each(from, to, (1..m.norms.len()).map(|at| step(at, from, to, factor)).sum());
+        for from in 0..all {
+            for &(to, factor) in self.steps(from) {
+                each(from, to, (1..m.norms.len()).map(|at| step(at, from, to, factor)).sum());
+            }
         }
     }
 }

@@ -8,17 +8,20 @@
 //! It knows nothing of what is tagged: the layer that uses it says what the features of a token are, and brings the
 //! weights, which `src/bin/train` learns with the same features and writes in the format of [`Model`].
 
+mod exponential;
 mod features;
 mod hash;
 mod label;
 mod lattice;
 mod model;
+mod template;
 
-pub use features::Features;
+pub use features::{Features, join};
 pub use hash::{NOTHING, go_on, hash, mix};
 pub use label::Labels;
 pub use lattice::{LIKELY, Tagged};
 pub use model::Model;
+pub use template::Templates;
 #[cfg(feature = "train")]
 pub use {
     label::OUTSIDE,

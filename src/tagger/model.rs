@@ -1,5 +1,6 @@
 //! The weights of a tagger, as they lie in a file.
 
+use super::exponential::{exp, ln};
 use super::features::{BITS, Features};
 use super::label::Labels;
 use super::lattice::Lattice;
@@ -31,10 +32,10 @@ pub struct Model<'b> {
     calibration: [f32; 2],
     tags: &'b [u8],
     /// For each feature which labels it weighs, a bit each, and where its weights begin.
-    weighed: Vec<(u32, u32)>,
+    weighed: Box<[(u32, u32)]>,
     weights: &'b [u8],
     /// Where each bucket begins in the features.
-    buckets: Vec<u32>,
+    buckets: Box<[u32]>,
 }
 
 impl<'b> Model<'b> {
@@ -76,9 +77,9 @@ impl<'b> Model<'b> {
             unit,
             calibration,
             tags,
-            weighed,
+            weighed: weighed.into(),
             weights: weight_bytes,
-            buckets,
+            buckets: buckets.into(),
         })
     }
 
@@ -114,8 +115,8 @@ impl<'b> Model<'b> {
     pub fn confidence(&self, probability: f32) -> f32 {
         let probability = probability.clamp(1e-4, 1.0 - 1e-4);
         let [slope, offset] = self.calibration;
-        let odds = slope * (probability / (1.0 - probability)).ln() + offset;
-        1.0 / (1.0 + (-odds).exp())
+        let odds = slope * ln(probability / (1.0 - probability)) + offset;
+        1.0 / (1.0 + exp(-odds))
     }
 
     /// Adds the weights of `feature` to the `sums` of the labels.

@@ -26,6 +26,8 @@ pub struct Document<'t> {
     pub watch: Watch<'t>,
     /// For each token the innermost quotation it lies in, marks included.
     quoted: Vec<Option<usize>>,
+    /// For each token the sentence it belongs to.
+    sentence_of: Vec<usize>,
     /// The words of the tokens.
     words: Vec<Word<'t>>,
 }
@@ -43,9 +45,13 @@ impl<'t> Document<'t> {
         let paragraphs = token_ranges(&tokens, &paragraphs(text));
         Pause(watch(0)).await;
         let quoted = vec![None; tokens.len()];
-        let (sentences, quotations) = (Vec::new(), Vec::new());
-        let mut document = Document { text, tokens, paragraphs, sentences, quotations, watch, quoted, words };
+        let (sentences, quotations, sentence_of) = (Vec::new(), Vec::new(), Vec::new());
+        let mut document =
+            Document { text, tokens, paragraphs, sentences, quotations, watch, quoted, sentence_of, words };
         document.sentences = sentence::sentences(&document);
+        for (i, sentence) in document.sentences.iter().enumerate() {
+            document.sentence_of.resize(sentence.end, i);
+        }
         document.quotations = quotation::quotations(&document);
         for (i, quotation) in document.quotations.iter().enumerate() {
             document.quoted[quotation.tokens.clone()].fill(Some(i));
@@ -131,7 +137,7 @@ impl<'t> Document<'t> {
 
     /// Which sentence token `at` belongs to, as an index into [`Document::sentences`].
     pub fn sentence_at(&self, at: usize) -> usize {
-        self.sentences.partition_point(|sentence| sentence.end <= at)
+        self.sentence_of.get(at).copied().unwrap_or(self.sentences.len())
     }
 
     /// The sentence of token `at`; past the last token an empty one.

@@ -1,0 +1,93 @@
+//! Templates: which facts of which tokens, together, make a feature.
+
+use super::features::{Features, join};
+
+/// Templates over rows of facts. A fact is a number, 0 if there is nothing to say; past the ends of the rows all facts are one
+/// and the same.
+pub struct Templates {
+    /// How many facts a row has.
+    width: usize,
+    /// Of each template in turn where its facts are, from the first fact of the row of the token itself.
+    parts: Box<[isize]>,
+    /// Where each template ends in `parts`.
+    ends: Box<[usize]>,
+}
+
+impl Templates {
+    /// The templates in `list` over rows of `width` facts: each has the facts of some tokens, at offsets from the token itself,
+    /// by the `place` that they have in a row.
+    pub fn new<F: Copy>(list: &[&[(isize, F)]], width: usize, place: impl Fn(F) -> usize) -> Templates {
+        let (mut parts, mut ends) = (Vec::new(), Vec::new());
+        for template in list {
+            parts.extend(
+                template.iter().map(|&(offset, fact)| offset * width as isize + place(fact) as isize),
+            );
+            ends.push(parts.len());
+        }
+        Templates { width, parts: parts.into(), ends: ends.into() }
+    }
+
+    /// Adds to `features` those of row `at` of `rows`, whose templates count from `first` on, each joined to `sign`. There is none
+    /// where one of the facts is 0.
+    pub fn add(&self, rows: &[u32], at: usize, first: u32, sign: u32, features: &mut Features) {
+        let row = at * self.width;
+        let (mut number, mut start) = (first, 0);
+        for &end in &self.ends {
+            let mut value = sign;
+            let mut is_whole = true;
+            for &part in &self.parts[start..end] {
+                // Before the first row this wraps, and is past the last.
+                let fact = match rows.get(row.wrapping_add_signed(part)) {
+                    Some(&fact) => fact,
+                    None => 1,
+                };
+                if fact == 0 {
+                    is_whole = false;
+                    break;
+                }
+                value = join(value, fact);
+            }
+            if is_whole {
+                features.add(number, value);
+            }
+            start = end;
+            number += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Templates;
+    use crate::tagger::Features;
+
+    /// The features of row `at` by the templates "one's first fact", "that of the one before, and one's second".
+    fn features(rows: &[[u32; 2]], at: usize, sign: u32) -> Vec<u32> {
+        let templates = Templates::new(&[&[(0, 0)], &[(-1, 0), (0, 1)]], 2, |fact: usize| fact);
+        let mut features = Features::default();
+        templates.add(rows.as_flattened(), at, 1, sign, &mut features);
+        features.end_token();
+        features.of(0).to_vec()
+    }
+
+    #[test]
+    fn a_feature_is_what_its_facts_are() {
+        let rows = [[5, 6], [7, 8], [5, 8]];
+        let [first, second] = features(&rows, 1, 0)[..] else { panic!("two features") };
+        assert_ne!(first, second);
+        assert_eq!(features(&[[5, 1], [3, 8]], 1, 0)[1], second, "other facts make no difference");
+        assert_ne!(features(&[[4, 6], [7, 8]], 1, 0)[1], second, "a fact of the row before does");
+        assert_ne!(features(&rows, 1, 2), [first, second], "and so does the sign");
+    }
+
+    #[test]
+    fn where_a_fact_is_missing_there_is_no_feature() {
+        assert_eq!(features(&[[0, 6], [7, 8]], 1, 0).len(), 1);
+        assert_eq!(features(&[[5, 6], [0, 0]], 1, 0).len(), 0);
+    }
+
+    #[test]
+    fn past_the_ends_all_facts_are_the_same() {
+        assert_eq!(features(&[[5, 6]], 0, 0), features(&[[1, 1], [5, 6]], 1, 0));
+    }
+}
