@@ -6,6 +6,8 @@ SITE ?=
 TIME ?= 20
 CASES ?= 10000
 TARGETS ?=
+FILES ?=
+SHARE ?= 0/80
 
 # What .dev/tools installs comes before what the machine has: Trunk has to find the current wasm-opt, not an old one.
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
@@ -16,7 +18,7 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?= --remap-path-prefix=$(or
 TRUNK = env -u NO_COLOR trunk
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test build sealed extension reproduce check bench sizes fuzz properties score train clean
+.PHONY: help serve test build sealed extension reproduce check bench sizes fuzz properties same mutants score train clean
 
 help: ## list these commands
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -67,6 +69,14 @@ fuzz: ## try texts bred to reach every branch, for some seconds a target (TIME=2
 
 properties: ## try what holds for every text on many texts made at random (CASES=10000)
 	PROPTEST_CASES=$(CASES) cargo test --quiet --locked --test properties
+
+same: build ## compare what the command and the module report, on every text of a folder (DATA=folder) or on ours
+	@cargo build --quiet --locked --release
+	@node .dev/same.mjs "$(or $(CARGO_TARGET_DIR),target)/release/saidso" $(or $(DATA),tests/golden tests/fuzz/seeds www/samples)
+
+mutants: ## which small faults in the engine no test notices (FILES="src/figure/*.rs"; SHARE=0/80 of all faults, or 0/1)
+	@.dev/tools mutants
+	@.dev/mutants "$(SHARE)" $(FILES)
 
 score: ## score the reports against annotated texts (DATA=folder with score.py, gold/, data/)
 	@.dev/score "$(DATA)"

@@ -23,3 +23,35 @@ pub fn parts(fragment: &str) -> Option<(&str, Option<usize>)> {
     let at = rest.strip_prefix("at=").and_then(|at| at.split(':').next()?.parse().ok());
     Some((code, at))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{fragment, parts};
+
+    #[test]
+    fn a_fragment_holds_what_was_put_into_it() {
+        assert_eq!(fragment("aZ-_9", None), "#text=aZ-_9");
+        let led = fragment("aZ", Some((17, "at%20least".to_owned())));
+        assert_eq!(led, "#text=aZ&at=17:~:text=at%20least");
+        assert_eq!(parts(&led), Some(("aZ", Some(17))));
+    }
+
+    #[test]
+    fn a_fragment_is_read_as_far_as_it_makes_sense() {
+        let cases = [
+            ("#text=", Some(("", None))),
+            ("#text=aZ", Some(("aZ", None))),
+            // The browser keeps the directive to itself.
+            ("#text=aZ&at=17", Some(("aZ", Some(17)))),
+            ("#text=aZ&at=-1", Some(("aZ", None))),
+            ("#text=aZ&at=", Some(("aZ", None))),
+            ("#text=aZ&by=17", Some(("aZ", None))),
+            ("#texts=aZ", None),
+            ("#marks", None),
+            ("", None),
+        ];
+        for (address, expected) in cases {
+            assert_eq!(parts(address), expected, "{address:?}");
+        }
+    }
+}
