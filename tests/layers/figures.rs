@@ -200,6 +200,10 @@ const AMOUNTS: &[Case] = cases! {
     dozens_before_a_verb: "Dozens of people died." => "Dozens | counted people | about";
     half_before_a_verb: "Half of the homes burned." => "Half | value 0.5 | counted homes";
     a_share_before_a_verb: "45% of women stayed away." => "45% | value 45 | unit % | counted women";
+    counted_next_year: "They will build 40 homes next year." => "40 | value 40 | counted homes";
+    counted_and_moved: "They moved 40 boats ashore." => "40 | value 40 | counted boats";
+    what_a_forecast_is_for: "The bank cut its forecast for growth to 2 percent." =>
+        "2 percent | value 2 | unit % | counted growth | source The bank";
 };
 
 #[rustfmt::skip]

@@ -55,6 +55,8 @@ const QUOTED: &[Case] = cases! {
     over_paragraphs_that_each_open_again: "“We are done.\n\n“We go home,” she said." =>
         "“We are done.…", "“We go home,”";
     beside_a_full_stop_outside: "She called it “a farce”." => "“a farce”";
+    opened_within_one_with_spaces_inside: "“ They shouted “ thieves ” at us ” she said." =>
+        "“ They shouted “ thieves ” at us ”", ">“ thieves ”";
 };
 
 #[rustfmt::skip]
