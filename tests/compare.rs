@@ -133,6 +133,9 @@ fn figures_for_one_thing_stand_side_by_side() {
         one_noun_without_a_theme:
             "The town sold 14 boats.", "The town had sold twelve boats by May."
             => "?: 14 ↔ twelve";
+        one_noun_of_which_only_one_tells_the_fate:
+            "31 miners died.", "The pit held 31 miners."
+            => "?: 31 = 31";
         money_of_one_currency:
             "The campaign spent €1.2 million.", "The campaign spent €1.4 million."
             => "?: €1.2 million ↔ €1.4 million", "versions", "figure: €1.2 million → €1.4 million";

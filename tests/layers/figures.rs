@@ -204,6 +204,8 @@ const AMOUNTS: &[Case] = cases! {
     counted_and_moved: "They moved 40 boats ashore." => "40 | value 40 | counted boats";
     what_a_forecast_is_for: "The bank cut its forecast for growth to 2 percent." =>
         "2 percent | value 2 | unit % | counted growth | source The bank";
+    a_fee_for_who_is_called_like_a_verb: "The club paid a fee for Mark of 40 million euros." =>
+        "40 million euros | value 40000000 | unit EUR | counted fee";
 };
 
 #[rustfmt::skip]

@@ -129,6 +129,8 @@ const CONTESTED: &[Case] = cases! {
         "44 retracted";
     counts_of_a_letter: "In the letter the mayor counts 200 homes lost as the river rose. The fire brigade counts 90 homes lost." =>
         "200 disputed", "90 disputed";
+    a_toll_that_others_reported: "The army withdrew the 40 deaths that the rebels reported." => "40 retracted";
+    a_count_that_its_museum_gives_up: "The museum no longer stands by the 40 visitors that the guards reported." => "40 retracted";
 };
 
 #[rustfmt::skip]
@@ -187,6 +189,7 @@ const STATED: &[Case] = cases! {
     a_revised_edition: "The revised edition has 312 pages." => ;
     what_is_said_after_a_survey_was_pulled: "The firm has pulled its survey of the race. Its owner said the race cost 44 million dollars." => ;
     counts_of_a_draft: "In the draft the mayor counts 200 homes lost as the river rose. The fire brigade counts 90 homes lost." => ;
+    one_driver_and_a_share: "By the union's reckoning one driver stayed at home. The firm's own roster has 41 percent." => ;
 };
 
 /// The figures about the same thing, group by group.
