@@ -206,6 +206,8 @@ const AMOUNTS: &[Case] = cases! {
         "2 percent | value 2 | unit % | counted growth | source The bank";
     a_fee_for_who_is_called_like_a_verb: "The club paid a fee for Mark of 40 million euros." =>
         "40 million euros | value 40000000 | unit EUR | counted fee";
+    what_grows_with_an_apposition: "Rents, a burden for the old, rose by 40 percent." =>
+        "40 percent | value 40 | unit % | counted Rents";
 };
 
 #[rustfmt::skip]

@@ -190,6 +190,7 @@ const STATED: &[Case] = cases! {
     what_is_said_after_a_survey_was_pulled: "The firm has pulled its survey of the race. Its owner said the race cost 44 million dollars." => ;
     counts_of_a_draft: "In the draft the mayor counts 200 homes lost as the river rose. The fire brigade counts 90 homes lost." => ;
     one_driver_and_a_share: "By the union's reckoning one driver stayed at home. The firm's own roster has 41 percent." => ;
+    a_number_that_opens_the_next_sentence: "The minister denied the claim. 40 people came to hear her." => ;
 };
 
 /// The figures about the same thing, group by group.

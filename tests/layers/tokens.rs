@@ -61,6 +61,7 @@ const PARTED: &[Case] = cases! {
     a_hash_before_a_number: "#5" => "# 5/number";
     two_emoji_without_a_joiner: "👩🚒" => "👩/symbol 🚒/symbol";
     a_letter_before_its_sentence_ends: "plan C." => "plan C .";
+    letters_of_money: "R1,200 N2bn R500 P2 million" => "R 1,200/number N 2/number bn R 500/number P 2/number million";
 };
 
 #[rustfmt::skip]
@@ -95,4 +96,5 @@ const WHOLE: &[Case] = cases! {
     half_of_the_day_in_the_afternoon: "6 p.m. and" => "6/number p.m. and";
     an_initial_that_is_also_short_for_page: "P. Lund" => "P. Lund";
     a_question_within_an_address: "www.tesmir.example/a?b=1, now" => "www.tesmir.example/a?b=1/reference , now";
+    letters_of_a_type: "N95 R5 P40, 200" => "N95 R5 P40 , 200/number";
 };
