@@ -208,6 +208,11 @@ const AMOUNTS: &[Case] = cases! {
         "40 million euros | value 40000000 | unit EUR | counted fee";
     what_grows_with_an_apposition: "Rents, a burden for the old, rose by 40 percent." =>
         "40 percent | value 40 | unit % | counted Rents";
+    days_before_a_noun: "For three days trains stood still." => "three days | value 3 | unit days";
+    one_that_moved: "They left one man ashore." => "one | value 1 | counted man";
+    one_beside_something: "They lost one boat next to the dam." => "one | value 1 | counted boat";
+    a_count_after_a_share: "Rents rose by 40 percent and only eight fell." =>
+        "40 percent | value 40 | unit % | counted Rents", "eight | value 8";
 };
 
 #[rustfmt::skip]

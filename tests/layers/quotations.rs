@@ -57,6 +57,7 @@ const QUOTED: &[Case] = cases! {
     beside_a_full_stop_outside: "She called it “a farce”." => "“a farce”";
     opened_within_one_with_spaces_inside: "“ They shouted “ thieves ” at us ” she said." =>
         "“ They shouted “ thieves ” at us ”", ">“ thieves ”";
+    single_before_a_hyphen: "It was a ‘spy’-like act, he said." => "‘spy’";
 };
 
 #[rustfmt::skip]

@@ -113,6 +113,7 @@ const NO_END: &[Case] = cases! {
     after_an_abbreviation_in_a_text_without_capitals: "the u.s. army left." => "the u.s. army left.";
     after_the_letter_of_a_question: "Q. What is it?" => "Q. What is it?";
     after_the_sign_of_an_afterthought: "P.S. She left at noon." => "P.S. She left at noon.";
+    after_a_title_before_a_nickname: "They met Gen. “Iron” Oren." => "They met Gen. “Iron” Oren.";
 };
 
 const WRAPPED: &str = "The river rose in the night and by the early morning it had\n\

@@ -131,6 +131,7 @@ const CONTESTED: &[Case] = cases! {
         "200 disputed", "90 disputed";
     a_toll_that_others_reported: "The army withdrew the 40 deaths that the rebels reported." => "40 retracted";
     a_count_that_its_museum_gives_up: "The museum no longer stands by the 40 visitors that the guards reported." => "40 retracted";
+    a_point_of_denying: "He made a point of denying that 40 men had died." => "40 denied";
 };
 
 #[rustfmt::skip]
@@ -190,7 +191,7 @@ const STATED: &[Case] = cases! {
     what_is_said_after_a_survey_was_pulled: "The firm has pulled its survey of the race. Its owner said the race cost 44 million dollars." => ;
     counts_of_a_draft: "In the draft the mayor counts 200 homes lost as the river rose. The fire brigade counts 90 homes lost." => ;
     one_driver_and_a_share: "By the union's reckoning one driver stayed at home. The firm's own roster has 41 percent." => ;
-    a_number_that_opens_the_next_sentence: "The minister denied the claim. 40 people came to hear her." => ;
+    a_number_that_opens_the_next_sentence: "The minister denied that there was a claim. 40 people came to hear her." => ;
 };
 
 /// The figures about the same thing, group by group.
