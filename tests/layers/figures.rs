@@ -213,6 +213,7 @@ const AMOUNTS: &[Case] = cases! {
     one_beside_something: "They lost one boat next to the dam." => "one | value 1 | counted boat";
     a_count_after_a_share: "Rents rose by 40 percent and only eight fell." =>
         "40 percent | value 40 | unit % | counted Rents", "eight | value 8";
+    nine_in_no_round_number: "Nine in 37 boats sank." => "Nine | value 9", "37 | value 37 | counted boats";
 };
 
 #[rustfmt::skip]
@@ -271,6 +272,7 @@ const NO_AMOUNTS: &[Case] = cases! {
     a_mask: "They wore N95 masks." => ;
     a_motorway: "They shut the M25." => ;
     one_who_did_something: "Three men left: one suffered a heart attack." => "Three | value 3 | counted men";
+    a_day_of_that_year: "They met on 9/11 of that year." => ;
 };
 
 #[rustfmt::skip]
