@@ -101,6 +101,12 @@ const AMOUNTS: &[Case] = cases! {
     a_percent_sign: "Turnout was 45%." => "45% | value 45 | unit % | counted Turnout";
     per_cent: "Turnout was 45 per cent." => "45 per cent | value 45 | unit % | counted Turnout";
     a_share_of_something: "They lost 45% of the homes." => "45% | value 45 | unit % | counted homes";
+    what_rises_is_another_thing: "Turnout was 6 percent on Sunday. The share of women rose to 9 percent." =>
+        "6 percent | value 6 | unit % | counted Turnout", "9 percent | value 9 | unit % | counted share";
+    what_rises_is_the_same: "Turnout was 6 percent at noon and rose to 9 percent." =>
+        "6 percent | value 6 | unit % | counted Turnout", "9 percent | value 9 | unit % | counted Turnout";
+    what_falls_is_another_thing: "The river rose 40 metres in a night, while the lake fell to 12 metres." =>
+        "40 metres | value 40 | unit metres | counted river", "12 metres | value 12 | unit metres | counted lake";
     percentage_points: "Turnout rose by three percentage points." =>
         "three percentage points | value 3 | unit percentage points | counted Turnout";
     a_distance: "They walked 12 kilometres." => "12 kilometres | value 12 | unit kilometres";

@@ -229,7 +229,13 @@ fn changed(context: &Context) -> Option<Option<usize>> {
     let (previous, counted) = context.previous?;
     let between = context.start() - previous.tokens.end;
     let is_change = matches!(context.before(1), "to" | "from") && between <= CHANGE;
-    (is_change && previous.unit == context.quantity.unit).then_some(counted)
+    // "Turnout was 6 percent. The share of women rose to 9 percent": what rises has a subject of its own.
+    let is_other = || {
+        let grows = is_in("growing", context.document.key(context.start().wrapping_sub(2)));
+        let subject = || subject_of_clause(context.document, context.start());
+        grows && subject().is_some_and(|noun| noun >= previous.tokens.end)
+    };
+    (is_change && previous.unit == context.quantity.unit && !is_other()).then_some(counted)
 }
 
 /// What a number that is put, raised or lowered is of: "put the number of dead at nine", "the toll of injured rose to 40".
