@@ -113,11 +113,22 @@ impl Claims<'_, '_, '_> {
         let sentence = self.document.sentence(words.start);
         // "164 dead, later reduced to 26 rebels": the words say so, whatever the nouns.
         let is_said = self.document.lower(words.end - 1) == "to";
+        // "revised the number of missing from 22 after eight were found": why, and not to what.
+        let is_cause = |other: usize| {
+            let opens = |at: usize| matches!(self.document.lower(at), "after" | "when" | "because" | "once");
+            let start = self.start(other);
+            start > words.end && self.document.lower(start - 1) != "to" && (words.end..start).any(opens)
+        };
         let replaces = |&other: &usize| {
             let is_one_kind = self.is_one_unit(i, other) && self.is_time(i) == self.is_time(other);
             let is_one_thing = is_said || self.matters[i].may_be(&self.matters[other]);
             let is_less_exact = self.quantities[i].value.is_some() && self.quantities[other].value.is_none();
-            other != i && is_one_kind && !self.is_part(other) && is_one_thing && !is_less_exact
+            other != i
+                && is_one_kind
+                && !self.is_part(other)
+                && is_one_thing
+                && !is_less_exact
+                && !is_cause(other)
         };
         let here = || self.before(sentence.start)..self.before(sentence.end);
         let after = here().filter(|&other| self.start(other) >= words.end).find(replaces);
