@@ -75,8 +75,9 @@ const SIDED: &[&[(isize, Fact)]] = &[
 pub const CUE_FEATURES: usize = CUE.len() + 2;
 pub const ROLE_FEATURES: usize = SIDED.len() + SIGNS as usize;
 
-static TEMPLATES: LazyLock<[Templates; 2]> =
-    LazyLock::new(|| [CUE, SIDED].map(|list| Templates::new(list, FACTS, |fact| fact as usize)));
+static OF_CUES: LazyLock<Templates> = LazyLock::new(|| Templates::new(CUE, 1, FACTS, |fact| fact as usize));
+static OF_ROLES: LazyLock<Templates> =
+    LazyLock::new(|| Templates::new(SIDED, ROLE + SIGNS, FACTS, |fact| fact as usize));
 
 /// The fact `fact` of the token at `offset` from token `at`; past the ends of the text all facts are one and the same.
 fn fact(rows: &[Row], at: usize, offset: isize, fact: Fact) -> u32 {
@@ -87,7 +88,7 @@ fn fact(rows: &[Row], at: usize, offset: isize, fact: Fact) -> u32 {
 pub fn cue_features(rows: &[Row], sentence: &Range<usize>, features: &mut Features) {
     let is_quoting = sentence.clone().any(|at| rows[at][Quote as usize] == 2);
     for at in sentence.clone() {
-        TEMPLATES[0].add(rows.as_flattened(), at, 1, 0, features);
+        OF_CUES.add(rows.as_flattened(), at, 0, features);
         let here = join(rows[at][Cue as usize], u32::from(is_quoting));
         features.add(CUE.len() as u32 + 1, join(here, rows[at][Quote as usize]));
         let place = (at - sentence.start).min(3) as u32;
@@ -180,7 +181,7 @@ pub fn role_features(
         for (number, sign) in signs.into_iter().chain(beside).enumerate() {
             features.add(ROLE + number as u32, sign);
         }
-        TEMPLATES[1].add(rows.as_flattened(), at, ROLE + SIGNS, side, features);
+        OF_ROLES.add(rows.as_flattened(), at, side, features);
         features.end_token();
     }
 }

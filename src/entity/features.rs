@@ -108,8 +108,10 @@ const RECALLING: &[&[(isize, Fact)]] = &[
 pub const FEATURES: usize = PLAIN.len() + SIGNS.len();
 pub const RECALLED: usize = RECALLING.len();
 
-static TEMPLATES: LazyLock<[Templates; 2]> =
-    LazyLock::new(|| [PLAIN, RECALLING].map(|list| Templates::new(list, FACTS, |fact| fact as usize)));
+static WITHOUT_MEMORY: LazyLock<Templates> =
+    LazyLock::new(|| Templates::new(PLAIN, 1, FACTS, |fact| fact as usize));
+static BY_MEMORY: LazyLock<Templates> =
+    LazyLock::new(|| Templates::new(RECALLING, PLAIN.len() as u32 + 1, FACTS, |fact| fact as usize));
 
 /// The features that join a sign seen elsewhere to the shape of a token beside: which sign, and where.
 const SIGNS: &[(usize, isize)] =
@@ -143,7 +145,7 @@ impl Rows {
 
     /// Adds to `features` those of token `at` that need no first pass.
     pub fn plain(&self, at: usize, features: &mut Features) {
-        self.add(at, 0, features);
+        WITHOUT_MEMORY.add(self.rows.as_flattened(), at - self.start, 0, features);
         for &(sign, beside) in SIGNS {
             if self.fact(at, 0, Sign as usize + sign) != 0 {
                 let shape = if beside == 0 { 0 } else { self.fact(at, beside, Brief as usize) };
@@ -154,13 +156,7 @@ impl Rows {
 
     /// Adds to `features` those of token `at` that tell what a first pass took it and its neighbours for.
     pub fn recalled(&self, at: usize, features: &mut Features) {
-        self.add(at, 1, features);
-    }
-
-    /// Adds the features of the first or second of [`TEMPLATES`].
-    fn add(&self, at: usize, which: usize, features: &mut Features) {
-        let first = [1, PLAIN.len() + 1][which] as u32;
-        TEMPLATES[which].add(self.rows.as_flattened(), at - self.start, first, 0, features);
+        BY_MEMORY.add(self.rows.as_flattened(), at - self.start, 0, features);
     }
 
     /// A fact of the token `offset` from token `at`. Past the ends of the text, all facts are one and the same.

@@ -10,11 +10,11 @@ use std::f64::consts::{LN_2, LOG2_E};
 pub fn exp(x: f32) -> f32 {
     // Beyond these it is 0 and infinite.
     let x = f64::from(x).clamp(-110.0, 90.0);
-    let halves = (x * LOG2_E + 0.5_f64.copysign(x)) as i64;
-    let rest = x - halves as f64 * LN_2;
+    let twos = (x * LOG2_E + 0.5_f64.copysign(x)) as i64;
+    let rest = x - twos as f64 * LN_2;
     // Its series. The rest is no more than half of LN_2 away from 0, so that the terms get small soon.
     let series = INVERSE_FACTORIALS.iter().rfold(0.0, |sum, factor| sum * rest + factor);
-    (series * power_of_two(halves)) as f32
+    (series * power_of_two(twos)) as f32
 }
 
 /// The natural logarithm of `x`, a positive number that is not so small that it has lost digits.

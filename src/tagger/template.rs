@@ -5,6 +5,8 @@ use super::features::{Features, join};
 /// Templates over rows of facts. A fact is a number, 0 if there is nothing to say; past the ends of the rows all facts are one
 /// and the same.
 pub struct Templates {
+    /// The number of the first template; the others follow.
+    first: u32,
     /// How many facts a row has.
     width: usize,
     /// Of each template in turn where its facts are, from the first fact of the row of the token itself.
@@ -14,9 +16,14 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// The templates in `list` over rows of `width` facts: each has the facts of some tokens, at offsets from the token itself,
-    /// by the `place` that they have in a row.
-    pub fn new<F: Copy>(list: &[&[(isize, F)]], width: usize, place: impl Fn(F) -> usize) -> Templates {
+    /// The templates in `list`, which count from `first` on, over rows of `width` facts: each has the facts of some tokens, at offsets
+    /// from the token itself, by the `place` that they have in a row.
+    pub fn new<F: Copy>(
+        list: &[&[(isize, F)]],
+        first: u32,
+        width: usize,
+        place: impl Fn(F) -> usize,
+    ) -> Templates {
         let (mut parts, mut ends) = (Vec::new(), Vec::new());
         for template in list {
             parts.extend(
@@ -24,14 +31,13 @@ impl Templates {
             );
             ends.push(parts.len());
         }
-        Templates { width, parts: parts.into(), ends: ends.into() }
+        Templates { first, width, parts: parts.into(), ends: ends.into() }
     }
 
-    /// Adds to `features` those of row `at` of `rows`, whose templates count from `first` on, each joined to `sign`. There is none
-    /// where one of the facts is 0.
-    pub fn add(&self, rows: &[u32], at: usize, first: u32, sign: u32, features: &mut Features) {
+    /// Adds to `features` those of row `at` of `rows`, each joined to `sign`. There is none where one of the facts is 0.
+    pub fn add(&self, rows: &[u32], at: usize, sign: u32, features: &mut Features) {
         let row = at * self.width;
-        let (mut number, mut start) = (first, 0);
+        let (mut number, mut start) = (self.first, 0);
         for &end in &self.ends {
             let mut value = sign;
             let mut is_whole = true;
@@ -63,9 +69,9 @@ mod tests {
 
     /// The features of row `at` by the templates "one's first fact", "that of the one before, and one's second".
     fn features(rows: &[[u32; 2]], at: usize, sign: u32) -> Vec<u32> {
-        let templates = Templates::new(&[&[(0, 0)], &[(-1, 0), (0, 1)]], 2, |fact: usize| fact);
+        let templates = Templates::new(&[&[(0, 0)], &[(-1, 0), (0, 1)]], 1, 2, |fact: usize| fact);
         let mut features = Features::default();
-        templates.add(rows.as_flattened(), at, 1, sign, &mut features);
+        templates.add(rows.as_flattened(), at, sign, &mut features);
         features.end_token();
         features.of(0).to_vec()
     }
