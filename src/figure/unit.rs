@@ -94,11 +94,14 @@ pub fn is_age(document: &Document, at: usize, end: usize, value: Option<Decimal>
     let is_noun = document.kind(at.wrapping_sub(2)) == Some(TokenKind::Word)
         && lexicon::word_class(before(2)).is_none();
     let is_named = document.is_capitalised(at.wrapping_sub(2)) || determines(3) || determines(4);
-    let apposition = before(1) == ","
-        && is_noun
-        && is_named
-        && document.word(end) == ","
-        && lexicon::calendar(before(2)).is_none();
+    // "“I ran,” said Ilin Taras, 24."
+    let is_speaker = |n: usize| {
+        matches!(before(n), "said" | "says" | "added" | "recalled")
+            && (2..n).all(|n| document.is_capitalised(at.wrapping_sub(n)))
+    };
+    let closes = document.word(end) == "," || document.word(end) == "." && (3..6).any(is_speaker);
+    let apposition =
+        before(1) == "," && is_noun && is_named && closes && lexicon::calendar(before(2)).is_none();
     // "she was 26", "she was about 57"
     let approximated = approximators(document, &(at..end));
     let start = approximated.iter().map(|(words, _)| words.start).fold(at, usize::min);

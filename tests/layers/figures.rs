@@ -107,6 +107,8 @@ const AMOUNTS: &[Case] = cases! {
         "6 percent | value 6 | unit % | counted Turnout", "9 percent | value 9 | unit % | counted Turnout";
     what_falls_is_another_thing: "The river rose 40 metres in a night, while the lake fell to 12 metres." =>
         "40 metres | value 40 | unit metres | counted river", "12 metres | value 12 | unit metres | counted lake";
+    an_age_that_ends_a_sentence: "“He went out,” said Ilin Taras, 24. The Lions beat the Tigers, 24." =>
+        "24 | value 24 | unit years | counted Taras", "24 | value 24";
     percentage_points: "Turnout rose by three percentage points." =>
         "three percentage points | value 3 | unit percentage points | counted Turnout";
     a_distance: "They walked 12 kilometres." => "12 kilometres | value 12 | unit kilometres";
