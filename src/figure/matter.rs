@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::quantity::Quantity;
+use crate::entity::is_place_noun;
 use crate::lexicon::{self, WordClass, WordMap, is_in, source};
 use crate::report::Figure;
 use crate::text::{Document, TokenKind};
@@ -59,6 +60,9 @@ impl Matter {
     fn told(word: Option<&str>, noun: Option<&str>, beside: Option<&'static str>, is_count: bool) -> Matter {
         let says = |word: &&str| !is_in("anybody", word) && !is_in("tally", word);
         let noun = noun.filter(says).map(lexicon::singular);
+        // "bodies brought to three hospitals": no hospital dies.
+        let is_site = noun.as_deref().is_some_and(|noun| is_in("site", noun) || is_place_noun(noun));
+        let beside = beside.filter(|theme| !(is_site && is_fate(theme)));
         let own = word.and_then(theme);
         let is_toll = own.is_some() || noun.is_none();
         // "19 soldiers were killed" tells of deaths.

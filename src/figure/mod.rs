@@ -112,7 +112,7 @@ fn counted_tokens(
         let is_near = |q: &Quantity| document.sentence_at(q.tokens.start) + 1 >= sentence;
         let before = quantities[..i].iter().zip(&counted).rev();
         let earlier = before.take_while(|(quantity, _)| is_near(quantity)).find(|(q, _)| q.unit.is_empty());
-        let earlier = earlier.and_then(|(_, &counted)| counted);
+        let earlier = earlier.map(|(quantity, &counted)| (quantity, counted));
         counted.push(counted::counted(&Context { document, person, quantity, previous, earlier }));
     }
     counted

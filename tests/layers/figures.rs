@@ -109,6 +109,19 @@ const AMOUNTS: &[Case] = cases! {
         "40 metres | value 40 | unit metres | counted river", "12 metres | value 12 | unit metres | counted lake";
     an_age_that_ends_a_sentence: "“He went out,” said Ilin Taras, 24. The Lions beat the Tigers, 24." =>
         "24 | value 24 | unit years | counted Taras", "24 | value 24";
+    a_toll_after_places: "Bodies were brought to three hospitals. A doctors' network put the toll at 23." =>
+        "three | value 3 | counted hospitals", "23 | value 23 | counted toll | source A doctors' network";
+    a_toll_in_places: "The toll in the three hospitals stood at 23." =>
+        "three | value 3 | counted hospitals", "23 | value 23 | counted toll";
+    a_toll_after_the_wounded: "The blast hurt 52 men. The toll rose to 23." =>
+        "52 | value 52 | counted men", "23 | value 23 | counted toll";
+    a_toll_after_the_dead: "The blast killed 52 men. The toll rose to 63." =>
+        "52 | value 52 | counted men", "63 | value 63 | counted men";
+    what_things_are_sold_at: "They sold 126 skins at 45." => "126 | value 126 | counted skins", "45 | value 45";
+    what_stands_at: "They sold 126 skins. The number stood at 45 on Monday." =>
+        "126 | value 126 | counted skins", "45 | value 45 | counted skins";
+    those_rescued: "By noon 112 rescued were ashore, against seven missing." =>
+        "112 | value 112 | counted rescued", "seven | value 7 | counted missing";
     percentage_points: "Turnout rose by three percentage points." =>
         "three percentage points | value 3 | unit percentage points | counted Turnout";
     a_distance: "They walked 12 kilometres." => "12 kilometres | value 12 | unit kilometres";
@@ -287,6 +300,12 @@ const NO_AMOUNTS: &[Case] = cases! {
 const SOURCES: &[Case] = cases! {
     claimed_by: "The minister said that five boats had sunk, not the 22 claimed by the rebels." =>
         "five | value 5 | counted boats | source The minister | official", "22 | value 22 | counted boats | source the rebels | revised";
+    whose_count_it_is: "The ministry's count stands at about 19 dead." =>
+        "19 | value 19 | counted dead | about | source The ministry | official";
+    whose_toll_it_is: "The ministry's official death toll stands at 19." =>
+        "19 | value 19 | counted toll | source The ministry | official";
+    a_toll_of_a_storm: "The storm's toll stood at 19." => "19 | value 19 | counted toll";
+    pages_of_a_report: "The firm's report takes 40 pages." => "40 pages | value 40 | unit pages | counted report";
     a_ministry: "At least 40 people died, according to the Health Ministry." =>
         "40 | value 40 | counted people | at_least | source the Health Ministry | official";
     who_claims: "The union claims that 40 people died." => "40 | value 40 | counted people | source The union";
@@ -348,7 +367,8 @@ const FATES: &[Case] = cases! {
         "40 | value 40 | counted deaths | source Rebels | denied";
     called_false: "A post gave 40 deaths. The mayor called the figure false." => "40 | value 40 | counted deaths | denied";
     revised_to: "The ministry lowered the toll from 40 to 30." =>
-        "40 | value 40 | source The ministry | official | revised", "30 | value 30 | source The ministry | official";
+        "40 | value 40 | counted toll | source The ministry | official | revised",
+        "30 | value 30 | counted toll | source The ministry | official";
     revised_from: "The toll was revised from 40 deaths to 30 deaths." =>
         "40 | value 40 | counted deaths | revised", "30 | value 30 | counted deaths";
     withdrawn: "The club spoke of 40 fans. It withdrew the figure on Monday." =>
@@ -361,7 +381,7 @@ const FATES: &[Case] = cases! {
     denied_in_a_clause: "The army denied that 40 people had died." =>
         "40 | value 40 | counted people | denied";
     corrected: "They corrected the toll from 40 to 30." =>
-        "40 | value 40 | source They | revised", "30 | value 30 | source They";
+        "40 | value 40 | counted toll | source They | revised", "30 | value 30 | counted toll | source They";
     a_rival_toll_without_a_noun: "Police said 40 people died. Rebels put the toll at 60." =>
         "40 | value 40 | counted people | source Police | official | disputed",
         "60 | value 60 | counted people | source Rebels | disputed";

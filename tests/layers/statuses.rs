@@ -22,6 +22,13 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    a_list_called_fiction: "Doctors said 23 people had been killed. A group published a list of 31 names. The ministry dismissed it as fiction." =>
+        "31 denied";
+    what_is_said_two_sentences_before: "Doctors said 23 people had been killed. The town has 31 doctors. The ministry dismissed it as fiction." =>
+        "23 denied";
+    a_page_removed_later: "The group listed 31 dead on its site and later removed the page." => "31 retracted";
+    a_post_deleted_the_same_day: "He wrote of 40 dead in a post that was later deleted the same day." => "40 retracted";
+    revised_not_between: "The ministry revised the number of missing to 14, not between 18 and 25." => "18 and 25 revised";
     a_report_after_another_voice: "The ferry was licensed to carry 200 passengers, its owner said. The minister said that the captain was held.\n\nState radio earlier reported that 60 people had died, but later withdrew the report." =>
         "60 retracted";
     a_toll_rather_than_who_was_asked: "The company told of three deaths among 2,100 patients. On Tuesday it raised the figure to nine." =>
@@ -136,6 +143,11 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    names_removed_from_a_list: "The group published a list of 31 names and later removed two names from the list." => ;
+    duplicates_removed: "The group published a list of 31 names, then quietly removed duplicates." => ;
+    names_that_were_removed: "The group published a list of 31 names. Two names were later removed." => ;
+    a_name_removed_from_a_list: "The group published a list of 31 names. It removed the name of a baker from the list." => ;
+    the_rescued_and_the_missing: "The guard had recorded 112 rescued against seven missing and three dead." => ;
     those_on_board_and_the_missing: "A ferry carrying at least 180 people sank. The coast guard put the number of missing at 41." => ;
     deaths_and_missing: "The blast killed at least 11 people, rescuers said. The governor put the number of missing at 34." => ;
     dozens_and_thirty_four: "The blast left dozens missing, rescuers said. The governor put the number of missing at 34." => ;

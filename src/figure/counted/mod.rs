@@ -6,6 +6,7 @@ mod subject;
 use std::ops::Range;
 
 use super::approximator::{approximator_after, approximators};
+use super::matter::{Matter, theme};
 use super::numeral::{Form, numeral};
 use super::quantity::Quantity;
 use crate::entity::is_place_noun;
@@ -29,8 +30,8 @@ pub struct Context<'c, 't> {
     pub quantity: &'c Quantity,
     /// The figure before it in its sentence, and what that counts.
     pub previous: Option<(&'c Quantity, Option<usize>)>,
-    /// The last figure before it in its paragraph that counts something without a unit, and what that counts.
-    pub earlier: Option<usize>,
+    /// The last figure without a unit before it, in its sentence or the one before, and what that counts.
+    pub earlier: Option<(&'c Quantity, Option<usize>)>,
 }
 
 /// A rule: the token of the noun that the figure counts or measures, or that it has none; or the rule has no say.
@@ -157,7 +158,7 @@ fn among(context: &Context) -> Option<Option<usize>> {
     let is_after = context.document.lower(end) == "of" && is_them(context.document.lower(end + 1));
     let is_before = is_them(context.before(1)) && context.before(2) == "of";
     let ends = noun_phrase(context.document, end, true).is_none();
-    (is_after || (is_before && ends)).then_some(context.earlier)
+    (is_after || (is_before && ends)).then_some(context.earlier?.1)
 }
 
 /// What it is a part or an amount of: "95% of the participants", "dozens of people", "three days of mourning".
@@ -213,7 +214,8 @@ fn thing(context: &Context) -> Option<Option<usize>> {
     let is_alike = |previous: &Quantity| previous.unit.is_empty() || previous.rule == "age";
     let goes_on = !context.is_hyphened() && context.goes_on();
     let previous = context.previous.filter(|(previous, _)| goes_on && is_alike(previous));
-    found.or(previous.and_then(|(_, counted)| counted)).map(Some)
+    let before = || previous.and_then(|(_, counted)| counted).map(Some);
+    found.map(Some).or_else(|| toll(context).filter(|_| context.is_count())).or_else(before)
 }
 
 /// "a 93% increase", "the €95 million fee", and not "rose 93% a year".
@@ -274,25 +276,42 @@ fn is_range(value: Value) -> bool {
     matches!(value, Value::Range { .. })
 }
 
+/// A toll counts deaths, whatever was counted before it: "the toll in three hospitals was 23".
+fn toll(context: &Context) -> Option<Option<usize>> {
+    let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
+    let noun = subject(context.document, context.start(), &other)?;
+    let word = context.document.lower(noun);
+    let toll = theme(word).filter(|_| is_in("tally", word))?;
+    let is_alike = |(quantity, noun): &(&Quantity, Option<usize>)| {
+        Matter::of(context.document, quantity, *noun).is_of(toll) == Some(true)
+    };
+    let earlier = context.earlier.filter(is_alike).and_then(|(_, noun)| noun);
+    Some(earlier.or(Some(noun)))
+}
+
 /// A number alone is of the thing counted before, "police put it at 18,000", or of the subject of a verb that measures, "the
 /// limit is 40"; "the number is 40" is of the thing, if there was one.
 fn bare(context: &Context) -> Option<Option<usize>> {
     /// So many tokens before the figure it may be said that somebody puts something at it.
     const PUT: usize = 7;
     let document = context.document;
-    let measures =
-        (1..=4).any(|n| is_in("measuring", context.before(n)) || is_in("copula", context.before(n)));
+    let measure = (1..=4).find(|&n| {
+        let word = context.before(n);
+        is_in("measuring", word) || is_in("copula", word)
+    });
     let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
-    // "put the crowd at 31,000", but not "put it at 31,000"
-    // "a town of 8,000" tells of nothing counted before.
-    if context.before(1) == "of" && is_place_noun(context.before(2)) {
+    let put = (1..=PUT).find(|&n| is_in("putting", context.before(n))).map(|n| context.start() - n);
+    // "a town of 8,000" tells of nothing counted before, nor does "126 skins at 45"; but "stood at 45"
+    let is_priced = context.before(1) == "at" && put.is_none() && measure.is_none_or(|n| n > 3);
+    if is_priced || context.before(1) == "of" && is_place_noun(context.before(2)) {
         return Some(None);
     }
-    let put = (1..=PUT).find(|&n| is_in("putting", context.before(n))).map(|n| context.start() - n);
-    let is_put = |&noun: &usize| measures || put.is_some_and(|put| noun > put);
+    // "put the crowd at 31,000", but not "put it at 31,000"
+    let is_put = |&noun: &usize| measure.is_some() || put.is_some_and(|put| noun > put);
     let own = || subject(document, context.start(), &other).filter(is_put);
     let stands_for = |&at: &usize| is_in("tally", document.key(at));
-    context.is_count().then(|| own().filter(|at| !stands_for(at)).or(context.earlier).or_else(own))
+    let earlier = context.earlier.and_then(|(_, noun)| noun);
+    context.is_count().then(|| own().filter(|at| !stands_for(at)).or(earlier).or_else(own))
 }
 
 /// "fewer than 25 percent of the seats, so getting to 50 percent"; "two cases were aged 60, two between 70 and 80"

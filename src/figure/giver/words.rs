@@ -155,11 +155,19 @@ fn reckoned(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> 
         return Some(of + 1..comma);
     }
     let mark = reach().find(owns)?;
-    // "the ministry's estimate was 40"
-    let is_equated = is_in("copula", document.key(figure.start.wrapping_sub(1)));
-    if is_equated && figure.start - mark <= NEAR + 2 {
+    // "the ministry's estimate was 40", "stands at about 40"
+    let approximated = approximators(document, figure);
+    let start_of = approximated.iter().map(|(words, _)| words.start).fold(figure.start, usize::min);
+    let before = |n: usize| document.lower(start_of.wrapping_sub(n));
+    let tally = (mark + 1..figure.start).find(|&at| is_in("tally", document.key(at)));
+    let measures = is_in("measuring", before(1 + usize::from(matches!(before(1), "at" | "to"))));
+    let is_equated = is_in("copula", before(1)) || measures && tally.is_some();
+    if is_equated && figure.start - mark <= 2 * NEAR + 2 {
         let first = phrase_start(document, mark - 1, start);
-        return Some(first..mark);
+        // "the storm's toll"
+        let is_giver = tally.is_none_or(|tally| theme(document.lower(tally)).is_none())
+            || is_voice(document, &(first..mark));
+        return Some(first..mark).filter(|_| is_giver);
     }
     by.filter(|&by| by + 1 < mark).map(|by| by + 1..mark)
 }

@@ -68,7 +68,10 @@ impl Claims<'_, '_, '_> {
         let reach = if is_pronoun { FAR } else { NEAR };
         let mut near = words.end..end.min(words.end + reach).min(next);
         let is_noun = |&at: &usize| !document.is_capitalised(at) && self.is_claim(at);
-        let is_inside = |at: &usize| *at == words.end || !self.opens_clause(*at);
+        // "removed the name of a baker from the list"
+        let is_origin =
+            |at: usize| document.lower(at) == "from" && is_in("article", document.key(words.end - 1));
+        let is_inside = |at: &usize| *at == words.end || !self.opens_clause(*at) && !is_origin(*at);
         let noun = near.by_ref().take_while(is_inside).find(is_noun);
         noun.map(|noun| (noun, false)).or(is_pronoun.then_some((words.end, true)))
     }

@@ -91,9 +91,12 @@ impl Claims<'_, '_, '_> {
             Target::Claim => one(claim(None).or_else(|| self.announced(words.end))),
             Target::Told => one(claim(None).filter(|&i| self.is_attributed(i))),
             Target::Subject => one(self.here(words.start).or_else(|| claim(None))),
-            Target::Here => one(self.here(words.start)),
-            // "raised the toll to 63, from 38", not "the toll from the disease rose to 38".
-            Target::Next if self.document.lower(words.end - 1) == "from" => one(self
+            Target::Here => one(self
+                .here(words.start)
+                .filter(|&i| row.status != Status::Retracted || self.is_about(i, words))),
+            // "raised the toll to 63, from 38", not "the toll from the disease rose to 38"; "the estimate of 38 to 63", not "the
+            // number of dead to 63".
+            Target::Next if matches!(self.document.lower(words.end - 1), "from" | "of") => one(self
                 .soon(words.end)
                 .filter(|&i| (words.end..self.start(i)).all(|at| self.document.lower(at) != "to"))),
             // "laughed off the fee of 40 million", not "doubts about the slope led them to anchor it with 40 bolts"
@@ -123,6 +126,26 @@ impl Claims<'_, '_, '_> {
             Target::Following => self.following(words.end),
             Target::Preceding => self.preceding(words.start),
         }
+    }
+
+    /// Whether `words` such as "later deleted" tell of what gives figure `i`: they have no object of their own, "later removed two
+    /// names", and their subject is not what it counts, "40 names were later removed".
+    fn is_about(&self, i: usize, words: &Range<usize>) -> bool {
+        let document = self.document;
+        let is_passive = words.start.checked_sub(1).is_some_and(|at| is_in("copula", document.key(at)))
+            || document.lower(words.end - 2) == "been";
+        let has_object = matches!(
+            lexicon::word_class(document.key(words.end)),
+            Some(WordClass::Determiner | WordClass::Possessive)
+        ) || numeral(document, words.end).is_some()
+            || lexicon::is_plural(document.lower(words.end));
+        let is_apart = |at: usize| {
+            document.kind(at) == Some(TokenKind::Punctuation) && document.word(at) != "-"
+                || matches!(lexicon::word_class(document.key(at)), Some(WordClass::Conjunction))
+                || matches!(document.lower(at), "that" | "which")
+                || self.is_claim(at)
+        };
+        (is_passive || !has_object) && (self.quantities[i].tokens.end..words.start).any(is_apart)
     }
 
     /// The first figure at or after token `at`, in its sentence.
