@@ -4,7 +4,7 @@
 mod support;
 
 use saidso::render::html::{self, Article};
-use saidso::render::{annotations, csv, markdown, terminal, words};
+use saidso::render::{annotations, chain, csv, markdown, terminal, words};
 use saidso::report::{Bound, Report, Status, Value};
 use saidso::text::{Decimal, Span};
 use support::TEXT;
@@ -324,4 +324,17 @@ fn annotations_point_at_their_words_by_place_and_by_what_stands_around() {
     }
     let ids: std::collections::BTreeSet<_> = items.iter().map(|item| item["id"].as_str()).collect();
     assert_eq!(ids.len(), items.len());
+}
+
+#[test]
+fn what_takes_the_place_of_a_figure_stands_beside_it() {
+    let told = |text: &str| {
+        let report = saidso::analyse(text);
+        let lines = report.figure_groups.iter().map(|group| chain::line(text, &report.figures, group));
+        lines.collect::<Vec<_>>()
+    };
+    let hurt = "The ministry said 52 guards were hurt, five guards badly. It later revised the number of hurt guards to 37.";
+    assert_eq!(told(hurt), ["injuries: 52 (revised) → 37 · five"]);
+    let boats = "They counted 52 boats, five boats of guests and 37 boats of guards.";
+    assert_eq!(told(boats), ["boats: 52 · five · 37"]);
 }

@@ -54,21 +54,40 @@ impl Sign {
     }
 }
 
-/// The chain of `group`, whose places are among `figures`.
+/// The chain of `group`, whose places are among `figures`: in text order, but what takes the place of another stands right beside it.
 pub fn chain(figures: &[Figure], group: &FigureGroup) -> Vec<Link> {
-    let mut links: Vec<Link> = Vec::with_capacity(group.figures.len());
-    for (i, &figure) in group.figures.iter().enumerate() {
-        let sign = match i.checked_sub(1).map(|before| group.figures[before]) {
+    /// Of a long group no more figures are looked through for one that replaces another, so that time stays linear.
+    const REACH: usize = 16;
+    let mut order = group.figures.clone();
+    let mut links: Vec<Link> = Vec::with_capacity(order.len());
+    for i in 0..order.len() {
+        let figure = order[i];
+        // "52, five of them police, later revised to 37"
+        let mut next = i + 1;
+        while let Some(place) =
+            order[next..].iter().take(REACH).position(|&other| replaces(figures, figure, other))
+        {
+            order[next..=next + place].rotate_right(1);
+            next += 1;
+        }
+        let sign = match i.checked_sub(1).map(|before| order[before]) {
             None => Sign::First,
             Some(before) => match sign(figures, links[i - 1].sign, before, figure) {
                 // It may rival one farther back.
-                Sign::Further if rivals(figures, &group.figures[..i], figure) => Sign::Rivals,
+                Sign::Further if rivals(figures, &order[..i], figure) => Sign::Rivals,
                 sign => sign,
             },
         };
         links.push(Link { figure, sign });
     }
     links
+}
+
+/// Whether one of two figures takes the place of the other.
+fn replaces(figures: &[Figure], one: usize, other: usize) -> bool {
+    let gives_way =
+        |old: usize, new| figures[old].status != Status::Disputed && figures[old].counterparts.contains(&new);
+    gives_way(one, other) || gives_way(other, one)
 }
 
 /// Whether `figure` rivals one of those `before` it.
