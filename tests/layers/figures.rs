@@ -105,6 +105,26 @@ const AMOUNTS: &[Case] = cases! {
         "6 percent | value 6 | unit % | counted Turnout", "9 percent | value 9 | unit % | counted share";
     what_rises_is_the_same: "Turnout was 6 percent at noon and rose to 9 percent." =>
         "6 percent | value 6 | unit % | counted Turnout", "9 percent | value 9 | unit % | counted Turnout";
+    a_share_after_a_comma: "Turnout was 41 percent, and the share of women rose to 9 percent." =>
+        "41 percent | value 41 | unit % | counted Turnout", "9 percent | value 9 | unit % | counted share";
+    a_share_that_was_more: "Turnout was 41 percent, down from 46 percent in May." =>
+        "41 percent | value 41 | unit % | counted Turnout", "46 percent | value 46 | unit % | counted Turnout";
+    who_says_a_share_is_not_what_it_is_of: "The board said turnout was 41 percent, but the group said it was 30 percent." =>
+        "41 percent | value 41 | unit % | counted turnout | source The board | disputed",
+        "30 percent | value 30 | unit % | counted turnout | source the group | disputed";
+    who_is_paid: "The state will pay the survivors 2.5 million euros." => "2.5 million euros | value 2500000 | unit EUR";
+    who_was_promised_it: "The survivors were promised 2.5 million euros." => "2.5 million euros | value 2500000 | unit EUR";
+    whom_it_cost_more_than: "The fire cost Ostrel more than $85 million." => "$85 million | value 85000000 | unit USD | at_least";
+    who_pays: "Ostrel will pay $85 million." => "$85 million | value 85000000 | unit USD";
+    what_costs: "The repair of the dam would cost $85 million." => "$85 million | value 85000000 | unit USD | counted repair";
+    what_is_sold: "The club sold the boat for $40 million." => "$40 million | value 40000000 | unit USD | counted boat";
+    what_is_worth_it: "The dam is worth $40 million." => "$40 million | value 40000000 | unit USD | counted dam";
+    days_after_a_noun: "The fire at the terminal three days before hurt nobody." => "three days | value 3 | unit days";
+    weeks_for_which_somebody_does_something: "The firm will close the terminal for six weeks." =>
+        "six weeks | value 6 | unit weeks";
+    weeks_for_which_something_is_so: "The mill has stood in the town for 130 years." =>
+        "130 years | value 130 | unit years | counted mill";
+    weeks_that_something_took: "The siege lasted six weeks." => "six weeks | value 6 | unit weeks | counted siege";
     what_falls_is_another_thing: "The river rose 40 metres in a night, while the lake fell to 12 metres." =>
         "40 metres | value 40 | unit metres | counted river", "12 metres | value 12 | unit metres | counted lake";
     an_age_that_ends_a_sentence: "“He went out,” said Ilin Taras, 24. The Lions beat the Tigers, 24." =>
@@ -181,7 +201,7 @@ const AMOUNTS: &[Case] = cases! {
     a_foreign_currency: "They fined it 5,000 tenge." => "5,000 tenge | value 5000 | unit KZT";
     rupees_glued_to_their_sign: "It cost Rs1,200 to build." => "Rs1,200 | value 1200 | unit INR";
     rand_glued_to_their_sign: "It cost R2 million to build." => "R2 million | value 2000000 | unit ZAR";
-    pesos_of_the_country_named: "Argentina spent 300 pesos." => "300 pesos | value 300 | unit ARS | counted Argentina";
+    pesos_of_the_country_named: "Argentina spent 300 pesos." => "300 pesos | value 300 | unit ARS";
     shillings_of_a_people: "The road cost 50 Ugandan shillings." => "50 Ugandan shillings | value 50 | unit UGX | counted road";
     grouping_by_apostrophes: "It cost CHF 2'450'000 to build." => "CHF 2'450'000 | value 2450000 | unit CHF";
     a_fraction_in_digits: "They walked a 1/4 mile road." => "1/4 mile | value 0.25 | unit miles | counted road";

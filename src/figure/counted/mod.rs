@@ -15,7 +15,7 @@ use crate::report::Value;
 use crate::text::{Decimal, Document, TokenKind};
 pub use phrase::compound;
 use phrase::{noun_phrase, noun_phrase_of};
-use subject::{subject, subject_of_clause};
+use subject::{is_tied, subject, subject_of_clause};
 
 /// Between the two numbers of a change there are no more tokens: "63, up from".
 const CHANGE: usize = 3;
@@ -71,17 +71,28 @@ impl Context<'_, '_> {
         self.document.lower(self.start().wrapping_sub(n))
     }
 
+    /// Where it begins with what says how exact it is: "about 40".
+    fn approximated(&self) -> usize {
+        let approximated = approximators(self.document, &self.quantity.tokens);
+        approximated.iter().map(|(words, _)| words.start).fold(self.start(), usize::min)
+    }
+
     /// Whether the figure can be of the same things as the one before it: what stands before it hands it to nothing else, as
     /// "at 45" and "with the twelve" do.
     fn goes_on(&self) -> bool {
-        let approximated = approximators(self.document, &self.quantity.tokens);
-        let start = approximated.iter().map(|(words, _)| words.start).fold(self.start(), usize::min);
-        let before = self.document.lower(start.wrapping_sub(1));
+        let before = self.document.lower(self.approximated().wrapping_sub(1));
         match lexicon::word_class(before) {
             Some(WordClass::Preposition) => matches!(before, "to" | "from" | "than" | "against" | "between"),
             Some(WordClass::Determiner | WordClass::Verb) => matches!(before, "another" | "other" | "one"),
             _ => true,
         }
+    }
+
+    /// Whether what is said with the figure has a subject of its own after the `previous` figure: "Turnout was 6 percent, and the
+    /// share of women rose to 9 percent".
+    fn has_subject(&self, previous: &Quantity) -> bool {
+        let subject = subject_of_clause(self.document, self.start());
+        subject.is_some_and(|noun| noun >= previous.tokens.end)
     }
 
     /// Whether a hyphen makes the figure an adjective: "the 22-mile road".
@@ -231,12 +242,7 @@ fn changed(context: &Context) -> Option<Option<usize>> {
     let (previous, counted) = context.previous?;
     let between = context.start() - previous.tokens.end;
     let is_change = matches!(context.before(1), "to" | "from") && between <= CHANGE;
-    // "Turnout was 6 percent. The share of women rose to 9 percent": what rises has a subject of its own.
-    let is_other = || {
-        let grows = is_in("growing", context.document.key(context.start().wrapping_sub(2)));
-        let subject = || subject_of_clause(context.document, context.start());
-        grows && subject().is_some_and(|noun| noun >= previous.tokens.end)
-    };
+    let is_other = || is_in("growing", context.before(2)) && context.has_subject(previous);
     (is_change && previous.unit == context.quantity.unit && !is_other()).then_some(counted)
 }
 
@@ -265,9 +271,15 @@ fn measured(context: &Context) -> Option<Option<usize>> {
     let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
     // "has been in the job for seven weeks"
     let is_lasting = context.quantity.is_time() && context.before(1) == "for";
+    // "a lining 14 years old"
+    let is_dimension = context.document.lower(context.end() - 1).starts_with("old")
+        || is_in("dimension", context.document.key(context.end()));
+    let is_free = !context.is_money() && (!context.quantity.is_time() || is_dimension);
+    let is_tied = || is_tied(context.document, context.approximated(), &other, context.is_money());
     let found = || match is_lasting {
         true => subject_of_clause(context.document, context.start()).map(Some),
-        false => subject(context.document, context.start(), &other).map(Some),
+        false if is_free || is_tied() => subject(context.document, context.start(), &other).map(Some),
+        false => None,
     };
     (!context.is_count() || context.quantity.value.is_some_and(is_range)).then(found)?
 }
@@ -318,6 +330,7 @@ fn bare(context: &Context) -> Option<Option<usize>> {
 fn alike(context: &Context) -> Option<Option<usize>> {
     let (previous, counted) = context.previous?;
     let is_share = previous.unit == context.quantity.unit && previous.unit == "%" && context.goes_on();
+    let is_share = is_share && !context.has_subject(previous);
     let is_age = context.quantity.rule == "age" && (previous.unit.is_empty() || previous.rule == "age");
     (is_share || is_age).then_some(counted)
 }

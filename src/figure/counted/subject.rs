@@ -24,18 +24,46 @@ pub fn subject(document: &Document, at: usize, other: &Range<usize>) -> Option<u
     of_verb(document, last, start)
 }
 
-/// The subject of the clause that the figure from token `at` on ends: "the mill has been in the town for 130 years".
+/// Whether the noun or verb before an amount of money or a duration from token `at` on, before which the figure `other` stands, ties
+/// it to a thing: a preposition joins them, "a fine of $40", or the verb says what something costs. Who pays or gets it is not what it
+/// is of: "paid the survivors $40", "the fire at the mill three days before".
+pub fn is_tied(document: &Document, at: usize, other: &Range<usize>, money: bool) -> bool {
+    let start = document.sentence(at).start.max(at.saturating_sub(REACH));
+    let Some(last) = last_content(document, start, at, other) else { return false };
+    let word = document.lower(last);
+    let joins = |at: usize| {
+        lexicon::word_class(document.key(at)) == Some(WordClass::Preposition)
+            || matches!(document.lower(at), "worth" | "open" | "longer")
+    };
+    let is_costing = is_in("measuring", word) && !(money && is_in("paying", word))
+        || is_in("copula", word)
+        || word == "raised";
+    (last..=at).any(joins) || is_costing && is_verb(document, last, start)
+}
+
+/// The subject of the clause that the figure from token `at` on ends: "the mill has been in the town for 130 years"; but
+/// not whoever does something, "the firm closes the mill for three days".
 pub fn subject_of_clause(document: &Document, at: usize) -> Option<usize> {
     let start = document.sentence(at).start.max(at.saturating_sub(REACH));
     let last = (start..at).rev().find(|&at| is_verb(document, at, start))?;
-    of_verb(document, last, start)
+    let tells = |at: usize| is_in("measuring", document.key(at)) || is_in("copula", document.key(at));
+    // "opens for 40 minutes"
+    let is_state = last + 3 > at || (first_of_verbs(document, last, start)..=last).any(tells);
+    if is_state { of_verb(document, last, start) } else { None }
 }
 
 /// The subject of the verbs that end with the one at token `last`.
 fn of_verb(document: &Document, last: usize, start: usize) -> Option<usize> {
     let verb = first_of_verbs(document, last, start);
+    // "the ministry had said 46 percent", but "the fire was reported as 40 acres"
+    if is_in("saying", document.key(last)) && !(verb..last).any(|at| is_in("copula", document.key(at))) {
+        return None;
+    }
     let clause = clause_start(document, start, verb);
-    relative(document, clause, start).or_else(|| first_head(document, clause, verb))
+    // "the union says it was 40 percent"
+    let is_pronoun = verb > clause && document.lower(verb - 1) == "it";
+    let head = || if is_pronoun { None } else { first_head(document, clause, verb) };
+    relative(document, clause, start).or_else(head)
 }
 
 /// The last token before the figure that is more than an adverb, a preposition or an article: a verb or a noun.
