@@ -40,12 +40,25 @@ pub fn is_fate(theme: &str) -> bool {
     is_in("fate", theme)
 }
 
+/// Whether `word` is a noun for a kind of places: hospitals, towns.
+pub fn is_site(word: &str) -> bool {
+    let noun = lexicon::singular(word);
+    is_in("site", &noun) || is_place_noun(&noun)
+}
+
 impl Matter {
     /// What `quantity` is about, which counts the noun at token `counted`.
     pub fn of(document: &Document, quantity: &Quantity, counted: Option<usize>) -> Matter {
         let word = counted.map(|at| document.lower(at));
         let noun = word.filter(|_| !quantity.is_measure());
-        Matter::told(word, noun, theme_beside(document, &quantity.tokens), quantity.unit.is_empty())
+        // "the number of people killed in the flood rose to 63"
+        let is_own =
+            |at: &usize| (*at..quantity.tokens.start).all(|at| document.kind(at) != Some(TokenKind::Number));
+        let told = || {
+            counted.filter(is_own).and_then(|at| theme(document.lower(at + 1))).filter(|theme| is_fate(theme))
+        };
+        let beside = theme_beside(document, &quantity.tokens).or_else(told);
+        Matter::told(word, noun, beside, quantity.unit.is_empty())
     }
 
     /// What `figure` of a report on `document` is about. Of a measure it is also what the measure is of.
@@ -61,7 +74,7 @@ impl Matter {
         let says = |word: &&str| !is_in("anybody", word) && !is_in("tally", word);
         let noun = noun.filter(says).map(lexicon::singular);
         // "bodies brought to three hospitals": no hospital dies.
-        let is_site = noun.as_deref().is_some_and(|noun| is_in("site", noun) || is_place_noun(noun));
+        let is_site = word.is_some_and(is_site);
         let beside = beside.filter(|theme| !(is_site && is_fate(theme)));
         let own = word.and_then(theme);
         let is_toll = own.is_some() || noun.is_none();

@@ -116,7 +116,9 @@ pub fn is_age(document: &Document, at: usize, end: usize, value: Option<Decimal>
         || (matches!(before(1), "above" | "over" | "under" | "between")
             && matches!(before(2), "aged" | "ages"));
     // "a man of 33"
-    let is_of = is_of || (before(1) == "of" && lexicon::is_in("human", before(2)));
+    let is_human = before(1) == "of" && lexicon::is_in("human", before(2));
+    // "one of seven sirens"
+    let is_of = is_of || is_human && !lexicon::is_plural(document.lower(end));
     aged || apposition || told || is_of || ranges
 }
 

@@ -97,7 +97,7 @@ impl<R> Table<R> {
     /// The row with the longest match that ends right before token `end`, beginning no earlier than `limit`.
     pub fn before(&self, document: &Document, end: usize, limit: usize) -> Option<(Range<usize>, &Row<R>)> {
         /// Longer patterns than this are not looked for backwards.
-        const LONGEST: usize = 6;
+        const LONGEST: usize = 12;
         let starts = end.saturating_sub(LONGEST).max(limit)..end;
         starts.filter_map(|start| self.at(document, start)).find(|(range, _)| range.end == end)
     }

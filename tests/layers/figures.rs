@@ -125,6 +125,18 @@ const AMOUNTS: &[Case] = cases! {
     weeks_for_which_something_is_so: "The mill has stood in the town for 130 years." =>
         "130 years | value 130 | unit years | counted mill";
     weeks_that_something_took: "The siege lasted six weeks." => "six weeks | value 6 | unit weeks | counted siege";
+    rain_in_hours: "Some 480 millimetres of rain fell in 24 hours." =>
+        "480 millimetres | value 480 | unit millimetres | counted rain | about",
+        "24 hours | value 24 | unit hours | counted rain";
+    what_somebody_denied: "The operator denied that 90 million cubic metres had been let out." =>
+        "90 million cubic metres | value 90000000 | unit cubic metres | denied";
+    a_share_in_places: "There were 90 stations where more than 98 percent voted." =>
+        "90 | value 90 | counted stations", "98 percent | value 98 | unit % | at_least";
+    who_got_votes: "Dina Sorel won 41 percent." => "41 percent | value 41 | unit %";
+    one_of_seven_things: "Only one of seven sirens worked." => "seven | value 7 | counted sirens";
+    a_woman_of_seventy: "A woman of 70 fell." => "70 | value 70 | unit years | counted woman";
+    a_crowd_put_at_last: "Prices rose in two steps. Police put the crowd on Republic Square that night at 6,000." =>
+        "two | value 2 | counted steps", "6,000 | value 6000 | counted crowd | source Police | official";
     what_falls_is_another_thing: "The river rose 40 metres in a night, while the lake fell to 12 metres." =>
         "40 metres | value 40 | unit metres | counted river", "12 metres | value 12 | unit metres | counted lake";
     an_age_that_ends_a_sentence: "“He went out,” said Ilin Taras, 24. The Lions beat the Tigers, 24." =>
@@ -320,6 +332,16 @@ const NO_AMOUNTS: &[Case] = cases! {
 const SOURCES: &[Case] = cases! {
     claimed_by: "The minister said that five boats had sunk, not the 22 claimed by the rebels." =>
         "five | value 5 | counted boats | source The minister | official", "22 | value 22 | counted boats | source the rebels | revised";
+    who_said_it_had_reports: "The ministry said it had reports of 28 deaths." =>
+        "28 | value 28 | counted deaths | source The ministry | official";
+    reports_that_were_denied: "The ministry denied reports of 28 deaths." =>
+        "28 | value 28 | counted deaths | source reports | denied";
+    an_hour_later: "An hour later it revised the toll to 23." =>
+        "An hour | value 1 | unit hours", "23 | value 23 | counted toll | source it";
+    after_a_colon: "A rumour that 400 men had drowned was false, the mayor said: all 412 men were safe." =>
+        "400 | value 400 | counted men | source A rumour | denied", "412 | value 412 | counted men";
+    who_put_it_at_last: "A nurse at the clinic put the number of burned men at 22." =>
+        "22 | value 22 | counted men | source A nurse at the clinic";
     whose_count_it_is: "The ministry's count stands at about 19 dead." =>
         "19 | value 19 | counted dead | about | source The ministry | official";
     whose_toll_it_is: "The ministry's official death toll stands at 19." =>

@@ -22,6 +22,11 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    bodies_in_hospitals: "Doctors said they had 41 bodies in four hospitals. The true number is higher, they believe." => "41 disputed";
+    a_toll_of_one_agency: "The number of people killed rose to 63, the agency said on Sunday, while about 22,000 had fled. The agency had put the toll at 71 on Saturday." =>
+        "71 revised";
+    a_turnout_corrected: "Sorel won 41 percent, the board said. Turnout was 67 percent. The board read out the rest. An hour later it corrected its turnout figure to 61 percent." =>
+        "67 percent revised";
     a_list_called_fiction: "Doctors said 23 people had been killed. A group published a list of 31 names. The ministry dismissed it as fiction." =>
         "31 denied";
     what_is_said_two_sentences_before: "Doctors said 23 people had been killed. The town has 31 doctors. The ministry dismissed it as fiction." =>
@@ -143,6 +148,9 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    preliminary_and_likely_to_rise: "The bank put the damage at $300 million. It said that this was a preliminary estimate and that it was likely to be $500 million." => ;
+    corrected_after_eight_were_found_twice: "The agency corrected the figure after the remains of eight people were registered twice. It is 63." => ;
+    those_who_remain: "The firm had at first said that all 52 men were safe. Now 26 miners are up and nine remain below." => ;
     names_removed_from_a_list: "The group published a list of 31 names and later removed two names from the list." => ;
     duplicates_removed: "The group published a list of 31 names, then quietly removed duplicates." => ;
     names_that_were_removed: "The group published a list of 31 names. Two names were later removed." => ;

@@ -281,6 +281,14 @@ fn measured(context: &Context) -> Option<Option<usize>> {
         false if is_free || is_tied() => subject(context.document, context.start(), &other).map(Some),
         false => None,
     };
+    // "480 millimetres of rain fell in 24 hours"; "Mara Lund received 41 percent": of the votes
+    let is_person = |noun| context.person.is_some_and(|name| name.contains(&noun));
+    let is_share = context.is_money() || context.quantity.unit == "%";
+    let found = || match found() {
+        Some(Some(noun)) if other.contains(&noun) => context.previous.map(|(_, counted)| counted),
+        Some(Some(noun)) if is_share && is_person(noun) => None,
+        found => found,
+    };
     (!context.is_count() || context.quantity.value.is_some_and(is_range)).then(found)?
 }
 
@@ -305,7 +313,7 @@ fn toll(context: &Context) -> Option<Option<usize>> {
 /// limit is 40"; "the number is 40" is of the thing, if there was one.
 fn bare(context: &Context) -> Option<Option<usize>> {
     /// So many tokens before the figure it may be said that somebody puts something at it.
-    const PUT: usize = 7;
+    const PUT: usize = 12;
     let document = context.document;
     let measure = (1..=4).find(|&n| {
         let word = context.before(n);
@@ -318,9 +326,10 @@ fn bare(context: &Context) -> Option<Option<usize>> {
     if is_priced || context.before(1) == "of" && is_place_noun(context.before(2)) {
         return Some(None);
     }
-    // "put the crowd at 31,000", but not "put it at 31,000"
+    // "put the crowd on the square at 31,000", but not "put it at 31,000"
     let is_put = |&noun: &usize| measure.is_some() || put.is_some_and(|put| noun > put);
-    let own = || subject(document, context.start(), &other).filter(is_put);
+    let placed = || noun_phrase(document, put? + 1, true).filter(|&noun| noun < context.start());
+    let own = || placed().or_else(|| subject(document, context.start(), &other).filter(is_put));
     let stands_for = |&at: &usize| is_in("tally", document.key(at));
     let earlier = context.earlier.and_then(|(_, noun)| noun);
     context.is_count().then(|| own().filter(|at| !stands_for(at)).or(earlier).or_else(own))

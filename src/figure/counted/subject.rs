@@ -33,12 +33,12 @@ pub fn is_tied(document: &Document, at: usize, other: &Range<usize>, money: bool
     let word = document.lower(last);
     let joins = |at: usize| {
         lexicon::word_class(document.key(at)) == Some(WordClass::Preposition)
-            || matches!(document.lower(at), "worth" | "open" | "longer")
+            || matches!(document.lower(at), "worth" | "open")
     };
     let is_costing = is_in("measuring", word) && !(money && is_in("paying", word))
         || is_in("copula", word)
         || word == "raised";
-    (last..=at).any(joins) || is_costing && is_verb(document, last, start)
+    document.lower(at) == "longer" || (last..at).any(joins) || is_costing && is_verb(document, last, start)
 }
 
 /// The subject of the clause that the figure from token `at` on ends: "the mill has been in the town for 130 years"; but
@@ -71,6 +71,10 @@ fn last_content(document: &Document, start: usize, at: usize, other: &Range<usiz
     let words = (start..at).rev().filter(|at| !other.contains(at));
     for at in words {
         let word = document.lower(at);
+        // "stations where 98 percent": a clause begins
+        if matches!(word, "that" | "where" | "when" | "which") {
+            return None;
+        }
         match document.kind(at) {
             Some(TokenKind::Word | TokenKind::Clitic) => {}
             Some(TokenKind::Punctuation) if matches!(document.word(at), "," | ";" | "(" | ":" | "—") => {

@@ -36,7 +36,7 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
         (!is_about || !is_placed && !is_day).then_some((noun, joint))
     })?;
     // A clause of its own between the claim and the figure takes it away from the claim.
-    if (joint + 1..figure.start).any(|at| matches!(document.word(at), ";" | "”" | "\"")) {
+    if (joint + 1..figure.start).any(|at| matches!(document.word(at), ";" | ":" | "”" | "\"")) {
         return None;
     }
     let first = phrase_start(document, noun, start);

@@ -35,11 +35,23 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
         cues.iter().any(|cue| source.contains(&document.range(*cue).start))
     };
     let claimed = claimed(document, figure).filter(|source| !is_cue(source));
+    // "the agency said it had reports of 28 deaths": not those reports
+    let is_plain = |source: &Range<usize>| {
+        document.lower(source.end - 1).ends_with('s')
+            && lexicon::word_class(document.key(source.start)).is_none()
+            && voices.at(figure.start).is_some()
+    };
+    let spoken = || spoken(document, voices, figure);
+    let claimed = claimed.filter(|source| !is_plain(source) || spoken().is_none());
     let by_words = claimed.or_else(|| by_words(document, voices, figure));
+    // "an hour later it"
+    let by_words = by_words.map(|Range { start, end }| {
+        let later = (start..end - 1).rev().find(|&at| matches!(document.lower(at), "later" | "earlier"));
+        later.map_or(start, |later| later + 1)..end
+    });
     let by_words = by_words.filter(|source| is_somebody(document, source));
     let is_pronoun =
         |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.key(source.start));
-    let spoken = || spoken(document, voices, figure);
     match by_words {
         // "the 3,000 he had spoken of, the director said"
         Some(source) if is_pronoun(&source) => spoken().unwrap_or_else(|| of(document, voices, source)),

@@ -65,7 +65,7 @@ impl Claims<'_, '_, '_> {
                 self.quantities[i].unit.is_empty() && [1, 2].into_iter().any(|few| self.is_worth(i, few));
             // "three deaths among 2,100 patients. It raised the figure to nine": a toll changes rather.
             let is_toll = like.is_some() && self.matters[i].theme().is_some_and(is_fate);
-            let points = [(alike, 4), (is_own(i), 16), (named == Some(true), 6), (is_toll, 1)];
+            let points = [(alike, 4), (is_own(i), 16), (named == Some(true), 10), (is_toll, 1)];
             let rank =
                 near + points.iter().map(|&(holds, points)| if holds { points } else { 0 }).sum::<usize>();
             let rank = if is_few { rank.saturating_sub(3) } else { rank };
@@ -119,9 +119,10 @@ impl Claims<'_, '_, '_> {
         let is_said = self.document.lower(words.end - 1) == "to";
         // "revised the number of missing from 22 after eight were found": why, and not to what.
         let is_cause = |other: usize| {
-            let opens = |at: usize| matches!(self.document.lower(at), "after" | "when" | "because" | "once");
             let start = self.start(other);
-            start > words.end && self.document.lower(start - 1) != "to" && (words.end..start).any(opens)
+            start > words.end
+                && self.document.lower(start - 1) != "to"
+                && (words.end..start).any(|at| self.gives_reason(at))
         };
         let replaces = |&other: &usize| {
             let is_one_kind = self.is_one_unit(i, other) && self.is_time(i) == self.is_time(other);
@@ -138,7 +139,12 @@ impl Claims<'_, '_, '_> {
         let after = here().filter(|&other| self.start(other) >= words.end).find(replaces);
         // In another sentence only what is surely about the same thing, or a number alone.
         let surely = |&other: &usize| {
-            let is_alone = self.is_bare(i) || self.is_bare(other);
+            // "it is now 30", but not "nine remain"
+            let is_alone = |i: usize| {
+                let next = lexicon::word_class(self.document.key(self.quantities[i].tokens.end));
+                self.is_bare(i) && !matches!(next, Some(WordClass::Verb | WordClass::Auxiliary))
+            };
+            let is_alone = is_alone(i) || is_alone(other);
             replaces(&other)
                 && (self.matters[i].is(&self.matters[other]) || self.quantities[i].is_measure() || is_alone)
         };
@@ -148,7 +154,10 @@ impl Claims<'_, '_, '_> {
         };
         let precedes = || {
             let figures = (0..self.before(sentence.start)).rev().take(REACH);
-            figures.take_while(|&other| self.distance(other, sentence.start) < 3).find(surely)
+            let near = figures.take_while(|&other| self.distance(other, sentence.start) < 3);
+            near.clone()
+                .find(|other| surely(other) && self.is_one_thing(i, *other))
+                .or_else(|| near.clone().find(surely))
         };
         let here = after.or_else(|| here().rev().find(replaces));
         let elsewhere = || if far { follows().or_else(precedes) } else { None };
@@ -159,6 +168,11 @@ impl Claims<'_, '_, '_> {
             between.len() <= JOINED && self.document.lower(between.end - 1) == "and"
         };
         [Some(first), second.filter(is_joined)].into_iter().flatten().collect()
+    }
+
+    /// Whether token `at` opens a clause that tells why or when a figure was changed.
+    pub(super) fn gives_reason(&self, at: usize) -> bool {
+        matches!(self.document.lower(at), "after" | "when" | "because" | "once")
     }
 
     /// Both figures, if they can be rivals: of one unit, and not of two matters.
@@ -182,7 +196,11 @@ impl Claims<'_, '_, '_> {
         let source = |i: usize| self.givers[i].source.map(|span| span.of(self.document.text));
         // "In December it had forecast 1.9%"
         let is_pronoun = source(i).is_some_and(|words| is_in("pronoun", &lowered(words)));
-        is_dated || is_pronoun || source(i).is_none() || source(other).is_none() || source(i) == source(other)
+        is_dated
+            || is_pronoun
+            || source(i).is_none()
+            || source(other).is_none()
+            || self.is_of_one_source(i, other)
     }
 
     /// The figure that "but" puts right after figure `i` in its place: "not 40 but 60".
@@ -194,7 +212,8 @@ impl Claims<'_, '_, '_> {
 
     /// Whether `words`, or those right after them, tell of a change: "denied, and reduced to 26".
     pub(super) fn is_reduced(&self, words: &Range<usize>) -> bool {
-        (words.start..words.end + JOINED)
+        let end = self.document.sentence(words.start).end;
+        (words.start..end.min(words.end + JOINED))
             .any(|at| matches!(self.document.lower(at), "reduced" | "revised" | "lowered" | "corrected"))
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::between::may_be_one;
 use crate::attribution::Voices;
 use crate::figure::giver::Giver;
-use crate::figure::matter::Matter;
+use crate::figure::matter::{Matter, is_site};
 use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
@@ -70,10 +70,12 @@ impl Claims<'_, '_, '_> {
         self.quantities[i].is_time()
     }
 
-    /// Whether words that speak of a figure can mean figure `i`: no duration, and not how often something was seen.
+    /// Whether words that speak of a figure can mean figure `i`: no duration, not how often something was seen, and not in how many
+    /// places, "41 bodies in four hospitals".
     pub(super) fn is_meant(&self, i: usize) -> bool {
         let next = self.document.lower(self.quantities[i].tokens.end);
-        !self.is_time(i) && !is_in("uncounted", next)
+        let is_place = is_in("place", self.document.lower(self.start(i).wrapping_sub(1))) && is_site(next);
+        !self.is_time(i) && !is_in("uncounted", next) && !is_place
     }
 
     /// Whether one source gives both figures, by its words or by whom they name.
