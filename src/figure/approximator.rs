@@ -62,6 +62,12 @@ pub fn approximators(
     found
 }
 
+/// Where `quantity` begins with the approximators before it.
+pub fn approximated(document: &Document, quantity: &Range<usize>) -> usize {
+    let found = approximators(document, quantity);
+    found.iter().fold(quantity.start, |start, (words, _)| start.min(words.start))
+}
+
 /// The end of the approximator after a figure that begins at token `at`: "or so", "-odd".
 pub fn approximator_after(document: &Document, at: usize) -> Option<usize> {
     APPROXIMATORS.at(document, at).filter(|(_, row)| row.data.after).map(|(words, _)| words.end)

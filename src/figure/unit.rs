@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::approximator::approximators;
+use super::approximator::approximated;
 use crate::lexicon::{self, Table, WordClass, source};
 use crate::text::{Decimal, Document, TokenKind};
 
@@ -103,8 +103,7 @@ pub fn is_age(document: &Document, at: usize, end: usize, value: Option<Decimal>
     let apposition =
         before(1) == "," && is_noun && is_named && closes && lexicon::calendar(before(2)).is_none();
     // "she was 26", "she was about 57"
-    let approximated = approximators(document, &(at..end));
-    let start = approximated.iter().map(|(words, _)| words.start).fold(at, usize::min);
+    let start = approximated(document, &(at..end));
     let told = matches!(document.lower(start.wrapping_sub(1)), "was" | "is" | "turned")
         && matches!(document.lower(start.wrapping_sub(2)), "he" | "she" | "who")
         && ends;

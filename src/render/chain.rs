@@ -64,11 +64,11 @@ pub fn chain(figures: &[Figure], group: &FigureGroup) -> Vec<Link> {
         let figure = order[i];
         // "52, five of them police, later revised to 37"
         let mut next = i + 1;
-        while let Some(place) =
-            order[next..].iter().take(REACH).position(|&other| replaces(figures, figure, other))
-        {
-            order[next..=next + place].rotate_right(1);
-            next += 1;
+        for place in next..order.len().min(next + REACH) {
+            if replaces(figures, figure, order[place]) {
+                (next..place).rev().for_each(|place| order.swap(place, place + 1));
+                next += 1;
+            }
         }
         let sign = match i.checked_sub(1).map(|before| order[before]) {
             None => Sign::First,

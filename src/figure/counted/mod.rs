@@ -5,7 +5,7 @@ mod subject;
 
 use std::ops::Range;
 
-use super::approximator::{approximator_after, approximators};
+use super::approximator::{approximated, approximator_after};
 use super::matter::{Matter, theme};
 use super::numeral::{Form, numeral};
 use super::quantity::Quantity;
@@ -73,8 +73,17 @@ impl Context<'_, '_> {
 
     /// Where it begins with what says how exact it is: "about 40".
     fn approximated(&self) -> usize {
-        let approximated = approximators(self.document, &self.quantity.tokens);
-        approximated.iter().map(|(words, _)| words.start).fold(self.start(), usize::min)
+        approximated(self.document, &self.quantity.tokens)
+    }
+
+    /// The noun before it of which something is said with it, the figure before it left aside.
+    fn subject(&self) -> Option<usize> {
+        subject(self.document, self.start(), &self.other())
+    }
+
+    /// The tokens of the figure before it.
+    fn other(&self) -> Range<usize> {
+        self.previous.map_or(0..0, |(previous, _)| previous.tokens.clone())
     }
 
     /// Whether the figure can be of the same things as the one before it: what stands before it hands it to nothing else, as
@@ -268,28 +277,32 @@ fn multiplied(context: &Context) -> Option<Option<usize>> {
 
 /// For money, percentages and measures: the noun of the phrase before, "a fee of €95 million", "turnout was 58%".
 fn measured(context: &Context) -> Option<Option<usize>> {
-    let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
+    let other = context.other();
     // "has been in the job for seven weeks"
     let is_lasting = context.quantity.is_time() && context.before(1) == "for";
     // "a lining 14 years old"
     let is_dimension = context.document.lower(context.end() - 1).starts_with("old")
         || is_in("dimension", context.document.key(context.end()));
-    let is_free = !context.is_money() && (!context.quantity.is_time() || is_dimension);
-    let is_tied = || is_tied(context.document, context.approximated(), &other, context.is_money());
-    let found = || match is_lasting {
-        true => subject_of_clause(context.document, context.start()).map(Some),
-        false if is_free || is_tied() => subject(context.document, context.start(), &other).map(Some),
-        false => None,
-    };
-    // "480 millimetres of rain fell in 24 hours"; "Mara Lund received 41 percent": of the votes
-    let is_person = |noun| context.person.is_some_and(|name| name.contains(&noun));
-    let is_share = context.is_money() || context.quantity.unit == "%";
-    let found = || match found() {
-        Some(Some(noun)) if other.contains(&noun) => context.previous.map(|(_, counted)| counted),
-        Some(Some(noun)) if is_share && is_person(noun) => None,
-        found => found,
-    };
-    (!context.is_count() || context.quantity.value.is_some_and(is_range)).then(found)?
+    let (start, money) = (context.start(), context.is_money());
+    let is_free = !money && (!context.quantity.is_time() || is_dimension);
+    if context.is_count() && !context.quantity.value.is_some_and(is_range) {
+        return None;
+    }
+    let noun = if is_lasting {
+        subject_of_clause(context.document, start)
+    } else if is_free || is_tied(context.document, context.approximated(), &other, money) {
+        context.subject()
+    } else {
+        None
+    }?;
+    // "480 millimetres of rain fell in 24 hours"
+    if other.contains(&noun) {
+        return context.previous.map(|(_, counted)| counted);
+    }
+    // "Mara Lund received 41 percent": of the votes
+    let is_share = money || context.quantity.unit == "%";
+    let is_person = is_share && context.person.is_some_and(|name| name.contains(&noun));
+    (!is_person).then_some(Some(noun))
 }
 
 fn is_range(value: Value) -> bool {
@@ -298,8 +311,7 @@ fn is_range(value: Value) -> bool {
 
 /// A toll counts deaths, whatever was counted before it: "the toll in three hospitals was 23".
 fn toll(context: &Context) -> Option<Option<usize>> {
-    let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
-    let noun = subject(context.document, context.start(), &other)?;
+    let noun = context.subject()?;
     let word = context.document.lower(noun);
     let toll = theme(word).filter(|_| is_in("tally", word))?;
     let is_alike = |(quantity, noun): &(&Quantity, Option<usize>)| {
@@ -319,7 +331,6 @@ fn bare(context: &Context) -> Option<Option<usize>> {
         let word = context.before(n);
         is_in("measuring", word) || is_in("copula", word)
     });
-    let other = context.previous.map_or(0..0, |(previous, _)| previous.tokens.clone());
     let put = (1..=PUT).find(|&n| is_in("putting", context.before(n))).map(|n| context.start() - n);
     // "a town of 8,000" tells of nothing counted before, nor does "126 skins at 45"; but "stood at 45"
     let is_priced = context.before(1) == "at" && put.is_none() && measure.is_none_or(|n| n > 3);
@@ -329,7 +340,7 @@ fn bare(context: &Context) -> Option<Option<usize>> {
     // "put the crowd on the square at 31,000", but not "put it at 31,000"
     let is_put = |&noun: &usize| measure.is_some() || put.is_some_and(|put| noun > put);
     let placed = || noun_phrase(document, put? + 1, true).filter(|&noun| noun < context.start());
-    let own = || placed().or_else(|| subject(document, context.start(), &other).filter(is_put));
+    let own = || placed().or_else(|| context.subject().filter(is_put));
     let stands_for = |&at: &usize| is_in("tally", document.key(at));
     let earlier = context.earlier.and_then(|(_, noun)| noun);
     context.is_count().then(|| own().filter(|at| !stands_for(at)).or(earlier).or_else(own))

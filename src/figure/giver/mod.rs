@@ -39,10 +39,9 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
     let is_plain = |source: &Range<usize>| {
         document.lower(source.end - 1).ends_with('s')
             && lexicon::word_class(document.key(source.start)).is_none()
-            && voices.at(figure.start).is_some()
     };
-    let spoken = || spoken(document, voices, figure);
-    let claimed = claimed.filter(|source| !is_plain(source) || spoken().is_none());
+    let spoken = spoken(document, voices, figure);
+    let claimed = claimed.filter(|source| spoken.is_none() || !is_plain(source));
     let by_words = claimed.or_else(|| by_words(document, voices, figure));
     // "an hour later it"
     let by_words = by_words.map(|Range { start, end }| {
@@ -54,9 +53,9 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
         |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.key(source.start));
     match by_words {
         // "the 3,000 he had spoken of, the director said"
-        Some(source) if is_pronoun(&source) => spoken().unwrap_or_else(|| of(document, voices, source)),
+        Some(source) if is_pronoun(&source) => spoken.unwrap_or_else(|| of(document, voices, source)),
         Some(source) => of(document, voices, source),
-        None => spoken().unwrap_or_default(),
+        None => spoken.unwrap_or_default(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::REACH;
 use super::claimed::phrase_start;
 use crate::attribution::{Voices, first_subject, is_voice, noun_phrase_after, subject_before};
-use crate::figure::approximator::approximators;
+use crate::figure::approximator::approximated;
 use crate::figure::matter::theme;
 use crate::figure::numeral::numeral;
 use crate::lexicon::{self, Table, WordClass, is_in, source};
@@ -89,8 +89,7 @@ fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     static HOLDERS: LazyLock<Table<&str>> =
         LazyLock::new(|| Table::new("holders", source!("holders"), |cells| cells[0]));
     let sentence = document.sentence(figure.start);
-    let approximated = approximators(document, figure);
-    let start = approximated.iter().map(|(words, _)| words.start).fold(figure.start, usize::min);
+    let start = approximated(document, figure);
     let (words, row) = HOLDERS.before(document, start, sentence.start)?;
     let source = subject_before(document, words.start, sentence.start)?;
     /// The noun that a figure counts is no farther from it.
@@ -156,9 +155,8 @@ fn reckoned(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> 
     }
     let mark = reach().find(owns)?;
     // "the ministry's estimate was 40", "stands at about 40"
-    let approximated = approximators(document, figure);
-    let start_of = approximated.iter().map(|(words, _)| words.start).fold(figure.start, usize::min);
-    let before = |n: usize| document.lower(start_of.wrapping_sub(n));
+    let words = approximated(document, figure);
+    let before = |n: usize| document.lower(words.wrapping_sub(n));
     let tally = (mark + 1..figure.start).find(|&at| is_in("tally", document.key(at)));
     let measures = is_in("measuring", before(1 + usize::from(matches!(before(1), "at" | "to"))));
     let is_equated = is_in("copula", before(1)) || measures && tally.is_some();

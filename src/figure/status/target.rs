@@ -147,11 +147,17 @@ impl Claims<'_, '_, '_> {
         let document = self.document;
         let is_passive = words.start.checked_sub(1).is_some_and(|at| is_in("copula", document.key(at)))
             || document.lower(words.end - 2) == "been";
-        let has_object = matches!(
-            lexicon::word_class(document.key(words.end)),
-            Some(WordClass::Determiner | WordClass::Possessive)
-        ) || numeral(document, words.end).is_some()
-            || lexicon::is_plural(document.lower(words.end));
+        let next = lexicon::word_class(document.key(words.end));
+        let has_object = document.kind(words.end).is_some_and(|kind| kind != TokenKind::Punctuation)
+            && !matches!(
+                next,
+                Some(
+                    WordClass::Preposition
+                        | WordClass::Conjunction
+                        | WordClass::Adverb
+                        | WordClass::Auxiliary
+                )
+            );
         let is_apart = |at: usize| {
             document.kind(at) == Some(TokenKind::Punctuation) && document.word(at) != "-"
                 || matches!(lexicon::word_class(document.key(at)), Some(WordClass::Conjunction))
