@@ -137,7 +137,7 @@ fn figures_for_one_thing_stand_side_by_side() {
             "31 miners died.", "The pit held 31 miners."
             => "?: 31 = 31";
         money_of_one_currency:
-            "The campaign spent €1.2 million.", "The campaign spent €1.4 million."
+            "The campaign cost €1.2 million.", "The campaign cost €1.4 million."
             => "?: €1.2 million ↔ €1.4 million", "versions", "figure: €1.2 million → €1.4 million";
         a_measure_of_one_thing:
             "The fire burned 300 hectares of forest.", "By Monday 450 hectares of forest had burned."

@@ -32,6 +32,9 @@ const THINGS: [(&str, &str); 4] = [
     ("organizations", "organization"),
 ];
 
+/// The tables of words of few kinds: a kind is named where it changes, since a repetition costs bytes even when it is compressed.
+const RUNS: [&str; 2] = ["heads", "function-words"];
+
 /// The style sheets that a saved page brings along.
 const SHEETS: [&str; 3] = ["www/style/tokens.css", "www/style/marks.css", "src/render/html.css"];
 
@@ -61,6 +64,8 @@ fn main() {
             }
             if list == "sets" {
                 rows = grouped(&rows);
+            } else if RUNS.contains(&list) {
+                rows = runs(&rows);
             }
             fs::write(Path::new(&out).join(name), rows).expect("OUT_DIR can be written");
         }
@@ -108,6 +113,19 @@ fn grouped(rows: &str) -> String {
         last = set;
     }
     out
+}
+
+/// `rows` of a word and its kind, by kinds, each named at its first word only.
+fn runs(rows: &str) -> String {
+    let mut rows: Vec<(&str, &str)> = rows.lines().filter_map(|row| row.split_once('\t')).collect();
+    rows.sort_by_key(|&(_, kind)| kind);
+    let mut last = "";
+    let shortened = rows.into_iter().map(|(word, kind)| {
+        let row = if kind == last { format!("{word}\n") } else { format!("{word}\t{kind}\n") };
+        last = kind;
+        row
+    });
+    shortened.collect()
 }
 
 /// The rules of a style `sheet`, without what only people read in it.

@@ -108,10 +108,20 @@ impl WordClass {
 /// The class of the function word `word`, in lower case; none for other words.
 pub fn word_class(word: impl Into<Key>) -> Option<WordClass> {
     static TABLE: LazyLock<WordMap<WordClass>> = LazyLock::new(|| {
-        let rows = source!("function-words").lines().filter_map(|line| line.split_once('\t'));
+        let rows = runs(source!("function-words"));
         rows.filter_map(|(word, class)| Some((word, WordClass::from_word(class)?))).collect()
     });
     TABLE.get(word).copied()
+}
+
+/// The words of a table, each with its kind, which the build script names where it changes only.
+pub fn runs(rows: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut last = "";
+    rows.lines().map(move |row| {
+        let (word, kind) = row.split_once('\t').unwrap_or((row, last));
+        last = kind;
+        (word, kind)
+    })
 }
 
 /// What `sets.tsv` says, both ways.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{WordMap, source};
+use super::{WordMap, runs, source};
 use crate::report::EntityKind;
 
 /// The `words` of a name, in lower case and without full stops, each put as most names put it.
@@ -73,8 +73,7 @@ fn dropped_head(word: &str, last: bool) -> Option<EntityKind> {
 /// The kinds of thing that names are of which begin in a word, and which end in one.
 pub fn heads(rows: &'static str) -> [WordMap<EntityKind>; 2] {
     ["first", "last"].map(|place| {
-        let rows = rows.lines().map(|line| line.split('\t').collect::<Vec<_>>());
-        let rows = rows.filter(|row| (row[1] == "last") == (place == "last"));
-        rows.filter_map(|row| Some((row[0], EntityKind::from_word(row[2])?))).collect()
+        let rows = runs(rows).filter_map(|(word, kind)| Some((word, kind.strip_prefix(place)?)));
+        rows.filter_map(|(word, kind)| Some((word, EntityKind::from_word(kind.trim_start())?))).collect()
     })
 }
