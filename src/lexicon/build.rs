@@ -32,8 +32,19 @@ const THINGS: [(&str, &str); 4] = [
     ("organizations", "organization"),
 ];
 
-/// The tables of words of few kinds: a kind is named where it changes, since a repetition costs bytes even when it is compressed.
-const RUNS: [&str; 2] = ["heads", "function-words"];
+/// The tables of words or patterns of few kinds: a kind is named where it changes, since a repetition costs bytes even when it is
+/// compressed. Those of words come in the order of their kinds.
+const RUNS: [&str; 9] = [
+    "heads",
+    "function-words",
+    "statuses",
+    "sources",
+    "cues",
+    "currencies",
+    "approximators",
+    "holders",
+    "hedges",
+];
 
 /// The style sheets that a saved page brings along.
 const SHEETS: [&str; 3] = ["www/style/tokens.css", "www/style/marks.css", "src/render/html.css"];
@@ -65,7 +76,7 @@ fn main() {
             if list == "sets" {
                 rows = grouped(&rows);
             } else if RUNS.contains(&list) {
-                rows = runs(&rows);
+                rows = runs(&rows, matches!(list, "heads" | "function-words"));
             }
             fs::write(Path::new(&out).join(name), rows).expect("OUT_DIR can be written");
         }
@@ -115,10 +126,12 @@ fn grouped(rows: &str) -> String {
     out
 }
 
-/// `rows` of a word and its kind, by kinds, each named at its first word only.
-fn runs(rows: &str) -> String {
+/// `rows` of a word and its kind, each kind named at its first word only, `sorted` by kinds or as they are.
+fn runs(rows: &str, sorted: bool) -> String {
     let mut rows: Vec<(&str, &str)> = rows.lines().filter_map(|row| row.split_once('\t')).collect();
-    rows.sort_by_key(|&(_, kind)| kind);
+    if sorted {
+        rows.sort_by_key(|&(_, kind)| kind);
+    }
     let mut last = "";
     let shortened = rows.into_iter().map(|(word, kind)| {
         let row = if kind == last { format!("{word}\n") } else { format!("{word}\t{kind}\n") };

@@ -207,9 +207,8 @@ pub fn is_sentence_starter(word: impl Into<Key>) -> bool {
 /// Whether `word`, as written, is a sign or code of money in letters that stands before amounts: "Rs", "USD".
 pub fn is_money_sign(word: impl Into<Key>) -> bool {
     static SIGNS: LazyLock<WordSet> = LazyLock::new(|| {
-        let signs = source!("currencies").lines().map(|line| line.split('\t'));
-        let signs = signs.filter_map(|mut row| Some((row.next()?, row.next()?)));
-        let signs = signs.filter(|(_, side)| *side == "before").map(|(sign, _)| sign);
+        let signs = runs(source!("currencies")).filter(|(_, kind)| kind.starts_with("before"));
+        let signs = signs.map(|(sign, _)| sign);
         signs.chain(source!("currency-codes").lines()).collect()
     });
     SIGNS.contains(word)

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::WordMap;
 use super::pattern::Pattern;
+use super::runs;
 use crate::order::{largest_first, sort_by_key};
 use crate::report::Explanation;
 use crate::text::Document;
@@ -12,6 +13,11 @@ use crate::text::Document;
 pub struct Table<R> {
     patterns: Patterns,
     rows: Vec<Row<R>>,
+}
+
+/// The rows of `text`, each a pattern and its further columns. Apart from the table, so that the page holds this code once.
+fn rows(text: &'static str) -> Vec<(&'static str, Vec<&'static str>)> {
+    runs(text).map(|(source, cells)| (source, cells.split('\t').collect())).collect()
 }
 
 /// One row of a table.
@@ -62,9 +68,12 @@ impl Patterns {
 impl<R> Table<R> {
     /// Reads the lexicon `name` from `text`, one row a line; `read` takes the columns after the pattern.
     pub fn new(name: &'static str, text: &'static str, read: impl Fn(&[&'static str]) -> R) -> Table<R> {
-        let cells = |line: &'static str| line.split('\t').collect::<Vec<_>>();
-        let row = |cells: Vec<&'static str>| Row { table: name, source: cells[0], data: read(&cells[1..]) };
-        let rows: Vec<Row<R>> = text.lines().map(|line| row(cells(line))).collect();
+        let row = |(source, cells): (&'static str, Vec<&'static str>)| Row {
+            table: name,
+            source,
+            data: read(&cells),
+        };
+        let rows: Vec<Row<R>> = rows(text).into_iter().map(row).collect();
         Table { patterns: Patterns::new(rows.iter().map(|row| row.source)), rows }
     }
 
