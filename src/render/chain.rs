@@ -64,7 +64,7 @@ pub fn chain(figures: &[Figure], group: &FigureGroup) -> Vec<Link> {
         let figure = order[i];
         // "52, five of them police, later revised to 37"
         let mut next = i + 1;
-        for place in next..order.len().min(next + REACH) {
+        for place in i + 1..order.len().min(i + REACH) {
             if replaces(figures, figure, order[place]) {
                 (next..place).rev().for_each(|place| order.swap(place, place + 1));
                 next += 1;
