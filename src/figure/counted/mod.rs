@@ -1,38 +1,24 @@
 //! What a figure counts or measures: the head noun.
 
+mod context;
 mod phrase;
 mod subject;
 
-use std::ops::Range;
-
-use super::approximator::{approximated, approximator_after};
+use super::approximator::approximator_after;
 use super::matter::{Matter, theme};
 use super::numeral::{Form, numeral};
 use super::quantity::Quantity;
 use crate::entity::is_place_noun;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
-use crate::text::{Decimal, Document, TokenKind};
+use crate::text::{Decimal, TokenKind};
+pub use context::Context;
 pub use phrase::compound;
 use phrase::{noun_phrase, noun_phrase_of};
 use subject::{is_tied, subject, subject_of_clause};
 
 /// Between the two numbers of a change there are no more tokens: "63, up from".
 const CHANGE: usize = 3;
-
-/// A figure, and what stands around it that tells what it counts.
-pub struct Context<'c, 't> {
-    /// Its document.
-    pub document: &'c Document<'t>,
-    /// The person named last before it.
-    pub person: Option<&'c Range<usize>>,
-    /// The figure.
-    pub quantity: &'c Quantity,
-    /// The figure before it in its sentence, and what that counts.
-    pub previous: Option<(&'c Quantity, Option<usize>)>,
-    /// The last figure without a unit before it, in its sentence or the one before, and what that counts.
-    pub earlier: Option<(&'c Quantity, Option<usize>)>,
-}
 
 /// A rule: the token of the noun that the figure counts or measures, or that it has none; or the rule has no say.
 type Rule = fn(&Context) -> Option<Option<usize>>;
@@ -46,69 +32,6 @@ const RULES: [Rule; 14] = [
 /// The token of the noun that the figure of `context` counts or measures, where the text makes it clear.
 pub fn counted(context: &Context) -> Option<usize> {
     RULES.iter().find_map(|rule| rule(context)).flatten()
-}
-
-impl Context<'_, '_> {
-    fn start(&self) -> usize {
-        self.quantity.tokens.start
-    }
-
-    fn end(&self) -> usize {
-        self.quantity.tokens.end
-    }
-
-    /// Whether it is a number without a unit.
-    fn is_count(&self) -> bool {
-        self.quantity.unit.is_empty()
-    }
-
-    fn is_money(&self) -> bool {
-        self.quantity.unit.len() == 3 && self.quantity.unit.bytes().all(|letter| letter.is_ascii_uppercase())
-    }
-
-    /// The word `n` tokens before the figure, in lower case.
-    fn before(&self, n: usize) -> &str {
-        self.document.lower(self.start().wrapping_sub(n))
-    }
-
-    /// Where it begins with what says how exact it is: "about 40".
-    fn approximated(&self) -> usize {
-        approximated(self.document, &self.quantity.tokens)
-    }
-
-    /// The noun before it of which something is said with it, the figure before it left aside.
-    fn subject(&self) -> Option<usize> {
-        subject(self.document, self.start(), &self.other())
-    }
-
-    /// The tokens of the figure before it.
-    fn other(&self) -> Range<usize> {
-        self.previous.map_or(0..0, |(previous, _)| previous.tokens.clone())
-    }
-
-    /// Whether the figure can be of the same things as the one before it: what stands before it hands it to nothing else, as
-    /// "at 45" and "with the twelve" do.
-    fn goes_on(&self) -> bool {
-        let before = self.document.lower(self.approximated().wrapping_sub(1));
-        match lexicon::word_class(before) {
-            Some(WordClass::Preposition) => matches!(before, "to" | "from" | "than" | "against" | "between"),
-            Some(WordClass::Determiner | WordClass::Verb) => matches!(before, "another" | "other" | "one"),
-            _ => true,
-        }
-    }
-
-    /// Whether what is said with the figure has a subject of its own after the `previous` figure: "Turnout was 6 percent, and the
-    /// share of women rose to 9 percent".
-    fn has_subject(&self, previous: &Quantity) -> bool {
-        let subject = subject_of_clause(self.document, self.start());
-        subject.is_some_and(|noun| noun >= previous.tokens.end)
-    }
-
-    /// Whether a hyphen makes the figure an adjective: "the 22-mile road".
-    fn is_hyphened(&self) -> bool {
-        let last = self.document.lower(self.end() - 1);
-        !last.starts_with("old") && self.quantity.tokens.clone().any(|at| self.document.word(at) == "-")
-    }
 }
 
 /// The same measure in other units: "winds of 120 miles per hour (195 kilometres per hour)".
