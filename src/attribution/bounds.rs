@@ -175,3 +175,65 @@ pub fn point_back(document: &Document, drafts: &mut [Draft]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Draft, give_objects};
+    use crate::attribution::draft::Basis;
+    use crate::report::CueClass;
+    use crate::text::Document;
+
+    /// The contents of two drafts once objects are given: one with this cue and content, one with this source and cue.
+    fn given(text: &str, first: [&str; 2], second: [&str; 2]) -> Vec<Vec<String>> {
+        let document = Document::read(text);
+        let range = |words: &str| {
+            let start = text.find(words).expect("words of the text");
+            document.range(crate::text::Span { start, end: start + words.len() })
+        };
+        let basis = || Basis::Model(90, None);
+        let class = CueClass::Report;
+        let mut drafts = [
+            Draft {
+                source: None,
+                cue: range(first[0]),
+                class,
+                basis: basis(),
+                content: vec![range(first[1])],
+            },
+            Draft {
+                source: Some(range(second[0])),
+                cue: range(second[1]),
+                class,
+                basis: basis(),
+                content: vec![],
+            },
+        ];
+        give_objects(&document, &mut drafts);
+        let words = |draft: &Draft| {
+            draft.content.iter().map(|part| document.span(part).of(text).to_owned()).collect()
+        };
+        drafts.iter().map(words).collect()
+    }
+
+    #[test]
+    fn what_a_relative_clause_is_about_ends_what_was_said_before_it() {
+        let text = "Ostrow accused her of fraud, a charge her office rejected.";
+        let found = given(
+            text,
+            ["accused", "her of fraud, a charge her office rejected"],
+            ["a charge her office", "rejected"],
+        );
+        assert_eq!(found, [vec!["her of fraud,"], vec!["a charge"]]);
+    }
+
+    #[test]
+    fn what_is_said_of_the_claim_itself_stays_whole() {
+        let text = "Ostrow said that a charge her office rejected was true.";
+        let found = given(
+            text,
+            ["said", "a charge her office rejected was true"],
+            ["a charge her office", "rejected"],
+        );
+        assert_eq!(found, [vec!["a charge her office rejected was true"], vec!["a charge"]]);
+    }
+}

@@ -200,3 +200,24 @@ fn is_named(document: &Document, source: &Range<usize>) -> bool {
             || is_voice(document, &(at..at + 1))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::clean_source;
+    use crate::text::{Document, Span};
+
+    #[test]
+    fn only_a_bracket_that_opens_in_a_source_is_closed_in_it() {
+        let cases = [
+            ("Lund (R-Ohio) said it.", "Lund (R-Ohio", Some("Lund (R-Ohio)")),
+            ("It fell (so Mara Lund).", "Mara Lund", Some("Mara Lund")),
+            ("Mara Lund, who said it", "Mara Lund,", Some("Mara Lund")),
+        ];
+        for (text, words, expected) in cases {
+            let document = Document::read(text);
+            let start = text.find(words).expect("words of the text");
+            let source = clean_source(&document, document.range(Span { start, end: start + words.len() }));
+            assert_eq!(source.map(|source| document.span(&source).of(text)), expected, "{text:?}");
+        }
+    }
+}

@@ -227,3 +227,33 @@ fn keep_apart(draft: &mut Draft) {
 pub fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_cut_short;
+    use crate::text::Document;
+
+    /// What rules took for a content, how many of its first tokens were found, and whether that is too few.
+    struct Case {
+        ruled: &'static str,
+        found: usize,
+        is_cut_short: bool,
+    }
+
+    #[test]
+    fn a_name_is_no_content_where_a_deed_follows() {
+        let cases = [
+            Case { ruled: "Tomas Weil, 61, of theft", found: 2, is_cut_short: true },
+            Case { ruled: "the old mayor of Tesmir, of theft", found: 5, is_cut_short: true },
+            Case { ruled: "the men of the town that they lied", found: 5, is_cut_short: true },
+            Case { ruled: "the bridge was safe and new", found: 4, is_cut_short: false },
+            Case { ruled: "the bridge was safe, and new", found: 4, is_cut_short: false },
+            Case { ruled: "the bridge was safe", found: 4, is_cut_short: false },
+        ];
+        for Case { ruled, found, is_cut_short: expected } in cases {
+            let document = Document::read(ruled);
+            let all = 0..document.len();
+            assert_eq!(is_cut_short(&document, &[0..found], &[all]), expected, "{ruled:?}");
+        }
+    }
+}

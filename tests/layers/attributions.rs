@@ -44,6 +44,10 @@ fn what_is_not_attributed() {
 
 #[rustfmt::skip]
 const ATTRIBUTED: &[Case] = cases! {
+    somebody_unnamed_before_a_colon: "The hall was full. The minister looked tired: “If he orders it, some will obey.”" =>
+        "The minister | : | “If he orders it, some will obey.” | official, direct";
+    a_quotation_that_is_a_sentence_of_its_own: "“It is old.” Mara Lund said little." =>
+        "Mara Lund | said | little | person, indirect";
     a_relative_clause_about_an_apposition: "Hydrosk, the company that runs the dam, blamed “extraordinary rain”." =>
         "Hydrosk | blamed | “extraordinary rain” | organization, direct";
     an_adverb_after_the_source: "Rescue workers, however, believe that the bridge is safe." =>
@@ -223,6 +227,13 @@ const GOING_ON: &[Case] = cases! {
 
 #[rustfmt::skip]
 const KINDS: &[Case] = cases! {
+    a_central_bank: "“Prices fell,” the Bank of England said." => "the Bank of England | said | “Prices fell,” | official, direct";
+    several: "“The dam will break,” said several." => "several | said | “The dam will break,” | unnamed, direct";
+    according_to_many: "According to many, the dam will break." => "many | According to | the dam will break | unnamed, indirect";
+    a_wounded_man: "“We ran,” said the wounded man." => "the wounded man | said | “We ran,” | unnamed, direct";
+    a_name_that_ends_as_a_participle: "“We ran,” said Mohammed Khaled Aziz." => "Mohammed Khaled Aziz | said | “We ran,” | person, direct";
+    a_retired_judge: "The dam is unsafe, in the opinion of a retired judge." =>
+        "a retired judge | in the opinion of | The dam is unsafe | official, indirect";
     a_company_in_apposition: "The operator, Halden Energy, said that the bridge was safe." =>
         "The operator, Halden Energy | said | the bridge was safe | organization, indirect";
     a_rebel_commander: "A rebel commander said that the bridge was safe." =>

@@ -53,6 +53,11 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
+    what_it_was_before: "The fee was $63, from $58 in May." =>
+        "$63 | value 63 | unit USD | counted fee", "$58 | value 58 | unit USD | counted fee";
+    what_comes_to_a_sum: "Rents averaged $900 last spring, and deposits came to $400." =>
+        "$900 | value 900 | unit USD | counted Rents", "$400 | value 400 | unit USD | counted deposits";
+    a_participle_that_opens_a_sentence: "Built for $5 million, the bridge opened in May." => "$5 million | value 5000000 | unit USD";
     scores_of_dead: "The clash left scores dead." => "scores | counted dead | about";
     a_town_of_so_many: "It burned 40 boats. The town of 8,000 was dark." => "40 | value 40 | counted boats", "8,000 | value 8000";
     what_a_new_figure_counts: "The mayor, Mara Lund, put the number of missing at 34. Two boats sank. Lund later revised her figure to 29." =>

@@ -25,6 +25,9 @@ fn what_is_no_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_plain_word_after_a_title: "The plan of Dr Hope failed." => "Hope | person";
+    two_storms_and_a_town: "Hurricane Dorian hit. Dorian weakened. The rain reached Tesmir." =>
+        "Hurricane Dorian | event", "Dorian | event", "Tesmir | place";
     a_company_in_apposition: "Hydrosk, the company that runs the dam, was silent. They asked Hydrosk." =>
         "Hydrosk | organization", "Hydrosk | organization";
     a_bank_before_its_name: "Shares fell at the bank Holm." => "Holm | organization";

@@ -22,6 +22,11 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    two_tolls_of_a_few: "Police spoke of two deaths. The union spoke of three." => "two disputed", "three disputed";
+    conflicting_figures_of_a_siege: "Conflicting figures were given for the five-day siege: 40 dead and 60 dead." =>
+        "40 disputed", "60 disputed";
+    a_count_in_an_early_version: "Police counted 40 marchers in an early version. The union counted 60 marchers." =>
+        "40 disputed", "60 disputed";
     a_report_after_another_voice: "The ferry was licensed to carry 200 passengers, its owner said. The minister said that the captain was held.\n\nState radio earlier reported that 60 people had died, but later withdrew the report." =>
         "60 retracted";
     a_toll_rather_than_who_was_asked: "The company told of three deaths among 2,100 patients. On Tuesday it raised the figure to nine." =>
@@ -136,6 +141,9 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    those_there_and_those_who_died: "The radio said 83 miners were there. The army said 16 miners died." => ;
+    marchers_and_members: "Police counted 40 marchers. The union put the number at 60 of its members." => ;
+    one_strike_and_a_share: "Police counted one strike; the union counted 41 percent." => ;
     those_on_board_and_the_missing: "A ferry carrying at least 180 people sank. The coast guard put the number of missing at 41." => ;
     deaths_and_missing: "The blast killed at least 11 people, rescuers said. The governor put the number of missing at 34." => ;
     dozens_and_thirty_four: "The blast left dozens missing, rescuers said. The governor put the number of missing at 34." => ;
