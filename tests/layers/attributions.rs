@@ -44,6 +44,10 @@ fn what_is_not_attributed() {
 
 #[rustfmt::skip]
 const ATTRIBUTED: &[Case] = cases! {
+    a_bracket_after_the_source: "The bridge is safe (according to the ministry)." =>
+        "the ministry | according to | The bridge is safe | official, indirect";
+    a_cue_before_a_colon: "The bridge fell.\n\nShe said: “It was old. Nobody came.”" =>
+        "She | said | “It was old. Nobody came.” | person, direct";
     somebody_unnamed_before_a_colon: "The hall was full. The minister looked tired: “If he orders it, some will obey.”" =>
         "The minister | : | “If he orders it, some will obey.” | official, direct";
     a_quotation_that_is_a_sentence_of_its_own: "“It is old.” Mara Lund said little." =>
