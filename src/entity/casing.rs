@@ -125,3 +125,29 @@ fn case(document: &Document, sentence: &Range<usize>) -> Case {
         Case::Ordinary
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, case};
+    use crate::text::Document;
+
+    #[test]
+    fn the_capitals_of_a_sentence_tell_how_it_is_written() {
+        let cases = [
+            ("The old bridge fell at dawn.", Case::Ordinary),
+            ("Old Bridge Falls at Dawn", Case::Title),
+            ("Old Bridge Falls at Dawn.", Case::Ordinary),
+            ("By Odile Marchetti, Tomas Weil", Case::Ordinary),
+            ("Old Bridge Falls", Case::Ordinary),
+            ("OLD BRIDGE FALLS AT DAWN", Case::Upper),
+            ("OLD BRIDGE FALLS AT DAWN.", Case::Upper),
+            ("NATO and WHO met the FBI", Case::Ordinary),
+            ("the old bridge fell at dawn.", Case::Lower),
+            ("rain", Case::Ordinary),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            assert_eq!(case(&document, &(0..document.len())), expected, "{text:?}");
+        }
+    }
+}

@@ -170,3 +170,28 @@ fn is_between_two(document: &Document, at: usize) -> bool {
     };
     at > 1 && is_single(at - 1, at - 2) && is_single(at + 1, at + 2)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Small, small};
+    use crate::text::Document;
+
+    #[test]
+    fn what_may_be_a_verb_goes_on_no_name() {
+        let cases: [(&str, &str, fn(&Small) -> bool); 8] = [
+            ("the Board asked the Union", "asked", |small| matches!(small, Small::Verb)),
+            ("the Board asked Mara Lund", "asked", |small| matches!(small, Small::Verb)),
+            ("the Oi plant burned", "plant", |small| matches!(small, Small::Any)),
+            ("the Bank of England", "of", |small| matches!(small, Small::Joint)),
+            ("he met Tina and Vicky", "and", |small| matches!(small, Small::Never)),
+            ("the Ministry of Trade and Industry", "and", |small| matches!(small, Small::Joint)),
+            ("Lund was ill", "was", |small| matches!(small, Small::Never)),
+            ("the house of Ursula van der Meer", "van", |small| matches!(small, Small::Any)),
+        ];
+        for (text, word, is_expected) in cases {
+            let document = Document::read(text);
+            let at = (0..document.len()).find(|&at| document.word(at) == word).expect("a word of the text");
+            assert!(is_expected(&small(&document, at)), "{word:?} in {text:?}");
+        }
+    }
+}

@@ -122,3 +122,27 @@ fn side_by_side(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>>
     let are_places = [first, second].iter().all(|name| name.kind == EntityKind::Place);
     are_places.then(|| vec![Part::Known(tokens.start..end, first), Part::Known(end..tokens.end, second)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::titled;
+    use crate::report::EntityKind::{self, Organization, Person, Work};
+    use crate::text::Document;
+
+    #[test]
+    fn a_title_makes_a_person_only_of_what_may_be_one() {
+        let cases: [(&str, EntityKind, bool); 7] = [
+            ("Captain Olba", Person, true),
+            ("Captain Olba", Work, false),
+            ("Dr Olba", Work, true),
+            ("Dr. Olba", Organization, true),
+            ("Kazakh President Olba", Organization, true),
+            ("Kazakh Justice Ministry", Organization, false),
+            ("Captain", Person, false),
+        ];
+        for (text, kind, expected) in cases {
+            let document = Document::read(text);
+            assert_eq!(titled(&document, &(0..document.len()), kind).is_some(), expected, "{text:?}");
+        }
+    }
+}
