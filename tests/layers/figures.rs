@@ -53,6 +53,8 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
+    a_range_that_is_no_fraction: "The town lies 2-3 miles away." => "2-3 miles | value 2 to 3 | unit miles | counted town | range";
+    a_fraction_that_opens_a_text: "3/4 of the homes burned." => "3/4 | value 0.75 | counted homes";
     what_it_was_before: "The fee was $63, from $58 in May." =>
         "$63 | value 63 | unit USD | counted fee", "$58 | value 58 | unit USD | counted fee";
     what_comes_to_a_sum: "Rents averaged $900 last spring, and deposits came to $400." =>
