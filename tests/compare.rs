@@ -130,6 +130,9 @@ fn figures_for_one_thing_stand_side_by_side() {
         each_beside_the_one_of_its_source:
             "Medics counted 61 deaths. The ministry put the number of dead at 26.", "The death toll is 31, the ministry said. On Friday night medics said that 70 people had died."
             => "deaths: 61 ↔ 70", "deaths: 26 ↔ 31";
+        those_in_custody:
+            "57 people were in custody on Monday.", "By Monday police had arrested 58 people."
+            => "arrests: 57 ↔ 58";
         one_noun_without_a_theme:
             "The town sold 14 boats.", "The town had sold twelve boats by May."
             => "?: 14 ↔ twelve";

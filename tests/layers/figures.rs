@@ -53,6 +53,13 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
+    the_age_of_one_in_apposition: "Mara Lund, a 19-year-old driver, was hurt." => "19-year-old | value 19 | unit years | counted Lund";
+    a_number_in_brackets_after_a_year: "The toll of May 2019 (40 dead) was low." => "40 | value 40 | counted dead";
+    a_sum_and_a_number: "They stole $500 and 40 were hurt." => "$500 | value 500 | unit USD", "40 | value 40";
+    the_age_of_a_thing: "The house is 14 years old." => "14 years | value 14 | unit years | counted house";
+    the_age_of_a_girl: "The girl is 14 years old." => "14 years old | value 14 | unit years | counted girl";
+    so_much_an_hour: "The river carries 300 tonnes an hour." => "300 tonnes an hour | value 300 | unit tonnes | counted river";
+    so_much_a_month: "They paid $58 a month." => "$58 a month | value 58 | unit USD";
     a_range_that_is_no_fraction: "The town lies 2-3 miles away." => "2-3 miles | value 2 to 3 | unit miles | counted town | range";
     a_fraction_that_opens_a_text: "3/4 of the homes burned." => "3/4 | value 0.75 | counted homes";
     what_it_was_before: "The fee was $63, from $58 in May." =>
@@ -233,6 +240,7 @@ const AMOUNTS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const NO_AMOUNTS: &[Case] = cases! {
+    a_year_before_a_comma: "It was 1988, elections were near." => ;
     the_first_day_of_two: "They met from 3 to 5 May." => ;
     a_day_and_another: "They met on 3 and 4 May." => ;
     a_date: "It burned on May 3." => ;
