@@ -53,6 +53,12 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
+    an_adverb_before_the_figure: "Turnout fell slightly to 45%." => "45% | value 45 | unit % | counted Turnout";
+    an_adverbial_with_a_noun_of_its_own: "After the strike, the fare was $40." => "$40 | value 40 | unit USD | counted fare";
+    a_forecast_for_something: "The bank cut its forecast for growth to 3 percent." =>
+        "3 percent | value 3 | unit % | counted growth | source The bank";
+    out_of_every_so_many: "Two out of every five homes burned." => "Two out of every five | value 0.4 | counted homes";
+    a_poll_of_a_day: "The poll on Sunday drew 40 voters." => "40 | value 40 | counted voters";
     the_age_of_one_in_apposition: "Mara Lund, a 19-year-old driver, was hurt." => "19-year-old | value 19 | unit years | counted Lund";
     a_number_in_brackets_after_a_year: "The toll of May 2019 (40 dead) was low." => "40 | value 40 | counted dead";
     a_sum_and_a_number: "They stole $500 and 40 were hurt." => "$500 | value 500 | unit USD", "40 | value 40";
