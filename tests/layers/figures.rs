@@ -53,6 +53,8 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
+    by_a_part_of_it: "Sales fell by a quarter in May." => "a quarter | value 0.25 | counted Sales";
+    a_part_at_the_end: "They lost a third." => "a third | value 0.333333333333";
     an_adverb_before_the_figure: "Turnout fell slightly to 45%." => "45% | value 45 | unit % | counted Turnout";
     an_adverbial_with_a_noun_of_its_own: "After the strike, the fare was $40." => "$40 | value 40 | unit USD | counted fare";
     a_forecast_for_something: "The bank cut its forecast for growth to 3 percent." =>

@@ -22,6 +22,11 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    two_counts_that_are_near: "Police counted 2,010 marchers. The union counted 2,050." => "2,010 disputed", "2,050 disputed";
+    a_union_that_revises_its_own: "The union said 40 people had died. The hospital spoke of 60. The union later revised its figure to 45." =>
+        "40 revised";
+    the_post_of_who_is_told_of: "The ministry said that 40 homes had burned. The station, which had spoken of 20 dead, withdrew its report." =>
+        "20 retracted";
     two_tolls_of_a_few: "Police spoke of two deaths. The union spoke of three." => "two disputed", "three disputed";
     conflicting_figures_of_a_siege: "Conflicting figures were given for the five-day siege: 40 dead and 60 dead." =>
         "40 disputed", "60 disputed";
@@ -141,6 +146,7 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    a_count_and_a_rounded_one: "Police counted 3,937 marchers. The union counted nearly 4,000." => ;
     those_there_and_those_who_died: "The radio said 83 miners were there. The army said 16 miners died." => ;
     marchers_and_members: "Police counted 40 marchers. The union put the number at 60 of its members." => ;
     one_strike_and_a_share: "Police counted one strike; the union counted 41 percent." => ;
