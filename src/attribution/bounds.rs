@@ -178,62 +178,89 @@ pub fn point_back(document: &Document, drafts: &mut [Draft]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Draft, give_objects};
+    use super::{Draft, end_with_source, give_objects, point_back, share_subject, stay_inside};
     use crate::attribution::draft::Basis;
     use crate::report::CueClass;
-    use crate::text::Document;
+    use crate::text::{Document, Span};
 
-    /// The contents of two drafts once objects are given: one with this cue and content, one with this source and cue.
-    fn given(text: &str, first: [&str; 2], second: [&str; 2]) -> Vec<Vec<String>> {
+    /// A source, if there is one, a cue, and the parts of a content: words of a text.
+    struct Given(&'static str, &'static str, &'static [&'static str]);
+
+    /// The sources and contents of two drafts after `rule`, as `source | part … part`.
+    fn after(rule: impl Fn(&Document, &mut [Draft]), text: &str, drafts: [Given; 2]) -> [String; 2] {
         let document = Document::read(text);
         let range = |words: &str| {
             let start = text.find(words).expect("words of the text");
-            document.range(crate::text::Span { start, end: start + words.len() })
+            document.range(Span { start, end: start + words.len() })
         };
-        let basis = || Basis::Model(90, None);
-        let class = CueClass::Report;
-        let mut drafts = [
-            Draft {
-                source: None,
-                cue: range(first[0]),
-                class,
-                basis: basis(),
-                content: vec![range(first[1])],
-            },
-            Draft {
-                source: Some(range(second[0])),
-                cue: range(second[1]),
-                class,
-                basis: basis(),
-                content: vec![],
-            },
-        ];
-        give_objects(&document, &mut drafts);
-        let words = |draft: &Draft| {
-            draft.content.iter().map(|part| document.span(part).of(text).to_owned()).collect()
-        };
-        drafts.iter().map(words).collect()
+        let mut drafts = drafts.map(|Given(source, cue, content)| Draft {
+            source: (!source.is_empty()).then(|| range(source)),
+            cue: range(cue),
+            class: CueClass::Report,
+            basis: Basis::Model(90, None),
+            content: content.iter().map(|part| range(part)).collect(),
+        });
+        rule(&document, &mut drafts);
+        let words = |range: &std::ops::Range<usize>| document.span(range).of(text);
+        drafts.map(|draft| {
+            let parts: Vec<_> = draft.content.iter().map(words).collect();
+            format!("{} | {}", draft.source.as_ref().map_or("", words), parts.join(" … "))
+        })
     }
 
     #[test]
     fn what_a_relative_clause_is_about_ends_what_was_said_before_it() {
         let text = "Ostrow accused her of fraud, a charge her office rejected.";
-        let found = given(
-            text,
-            ["accused", "her of fraud, a charge her office rejected"],
-            ["a charge her office", "rejected"],
-        );
-        assert_eq!(found, [vec!["her of fraud,"], vec!["a charge"]]);
+        let first = Given("Ostrow", "accused", &["her of fraud, a charge her office rejected"]);
+        let found = after(give_objects, text, [first, Given("a charge her office", "rejected", &[])]);
+        assert_eq!(found, ["Ostrow | her of fraud,", "her office | a charge"]);
     }
 
     #[test]
     fn what_is_said_of_the_claim_itself_stays_whole() {
         let text = "Ostrow said that a charge her office rejected was true.";
-        let found = given(
-            text,
-            ["said", "a charge her office rejected was true"],
-            ["a charge her office", "rejected"],
+        let first = Given("Ostrow", "said", &["a charge her office rejected was true"]);
+        let found = after(give_objects, text, [first, Given("a charge her office", "rejected", &[])]);
+        assert_eq!(found, ["Ostrow | a charge her office rejected was true", "her office | a charge"]);
+    }
+
+    #[test]
+    fn a_joined_verb_has_the_subject_of_the_first() {
+        let text = "The ministry called it a lie and denied that shots were fired.";
+        let first = Given("The ministry", "called", &["it a lie"]);
+        let second = Given("The ministry called it a lie", "denied", &["shots were fired"]);
+        let found = after(|_, drafts| share_subject(drafts), text, [first, second]);
+        assert_eq!(found, ["The ministry | it a lie", "The ministry | shots were fired"]);
+    }
+
+    #[test]
+    fn what_is_said_within_a_source_ends_there() {
+        let text = "A man who said he was a guard told them that it was shut.";
+        let first = Given("", "said", &["he was a guard told them"]);
+        let second = Given("A man who said he was a guard", "told", &["it was shut"]);
+        let found = after(end_with_source, text, [first, second]);
+        assert_eq!(found, [" | he was a guard", "A man who said he was a guard | it was shut"]);
+    }
+
+    #[test]
+    fn what_is_stressed_within_something_said_is_no_more_than_that() {
+        let text = "The director said that it was safe and, Weil stressed, new.";
+        let first = Given("The director", "said", &["it was safe and, Weil stressed, new"]);
+        let second = Given("Weil", "stressed", &["The director said that it was safe and", "new"]);
+        let found = after(|_, drafts| stay_inside(drafts), text, [first, second]);
+        assert_eq!(
+            found,
+            ["The director | it was safe and, Weil stressed, new", "Weil | it was safe and … new"]
         );
-        assert_eq!(found, [vec!["a charge her office rejected was true"], vec!["a charge"]]);
+    }
+
+    #[test]
+    fn which_alone_means_what_was_said_before_it() {
+        let text = "She accused him of fraud, which Weil denied.";
+        let drafts = |content| [Given("She", "accused", &["him of fraud"]), Given("Weil", "denied", content)];
+        let found = after(point_back, text, drafts(&["which"]));
+        assert_eq!(found, ["She | him of fraud", "Weil | him of fraud"]);
+        let found = after(point_back, text, drafts(&["which Weil"]));
+        assert_eq!(found, ["She | him of fraud", "Weil | which Weil"]);
     }
 }

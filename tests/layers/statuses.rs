@@ -22,6 +22,8 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    shot_down_before_another_sentence: "The union said that 460 bags were lost. The airport shot that down. The bags were found." =>
+        "460 denied";
     two_counts_that_are_near: "Police counted 2,010 marchers. The union counted 2,050." => "2,010 disputed", "2,050 disputed";
     a_union_that_revises_its_own: "The union said 40 people had died. The hospital spoke of 60. The union later revised its figure to 45." =>
         "40 revised";
