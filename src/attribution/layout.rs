@@ -113,3 +113,25 @@ fn is_shouted(document: &Document, phrase: &Range<usize>) -> bool {
     let is_capitals = |word: &str| word.len() > 3 && word.chars().all(is_capital);
     phrase.len() < 3 && phrase.clone().all(|at| is_capitals(document.word(at)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_shouted;
+    use crate::text::Document;
+
+    #[test]
+    fn speakers_of_an_interview_are_one_or_two_words_in_capitals() {
+        let cases = [
+            ("HOST", true),
+            ("FIRST WITNESS", true),
+            ("THE FIRST WITNESS", false),
+            ("Host", false),
+            ("FIRST witness", false),
+            ("US", false),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            assert_eq!(is_shouted(&document, &(0..document.len())), expected, "{text:?}");
+        }
+    }
+}

@@ -230,7 +230,7 @@ pub fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_cut_short;
+    use super::{is_cut_short, without_means};
     use crate::text::Document;
 
     /// What rules took for a content, how many of its first tokens were found, and whether that is too few.
@@ -254,6 +254,22 @@ mod tests {
             let document = Document::read(ruled);
             let all = 0..document.len();
             assert_eq!(is_cut_short(&document, &[0..found], &[all]), expected, "{ruled:?}");
+        }
+    }
+
+    #[test]
+    fn by_what_means_something_was_said_is_not_said() {
+        let cases = [
+            ("by phone that it was safe", "it was safe"),
+            ("in a long letter that it was safe", "it was safe"),
+            ("in a letter to the town that it was safe", "in a letter to the town that it was safe"),
+            ("the letter that it read", "the letter that it read"),
+            ("in time", "in time"),
+        ];
+        for (part, expected) in cases {
+            let document = Document::read(part);
+            let left = without_means(&document, 0..document.len());
+            assert_eq!(document.span(&left).of(part), expected, "{part:?}");
         }
     }
 }

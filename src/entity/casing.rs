@@ -141,7 +141,9 @@ mod tests {
             ("Old Bridge Falls", Case::Ordinary),
             ("OLD BRIDGE FALLS AT DAWN", Case::Upper),
             ("OLD BRIDGE FALLS AT DAWN.", Case::Upper),
-            ("NATO and WHO met the FBI", Case::Ordinary),
+            ("NATO and WHO told the FBI", Case::Ordinary),
+            ("Tesmir bridge closed by Mara Lund", Case::Ordinary),
+            ("Tesmir bridge closed by NATO and FBI", Case::Ordinary),
             ("the old bridge fell at dawn.", Case::Lower),
             ("rain", Case::Ordinary),
         ];
