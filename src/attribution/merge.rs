@@ -230,6 +230,8 @@ pub fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::slice::from_ref;
+
     use super::{is_cut_short, without_means};
     use crate::text::Document;
 
@@ -252,8 +254,9 @@ mod tests {
         ];
         for Case { ruled, found, is_cut_short: expected } in cases {
             let document = Document::read(ruled);
-            let all = 0..document.len();
-            assert_eq!(is_cut_short(&document, &[0..found], &[all]), expected, "{ruled:?}");
+            let (found, ruled) = (0..found, 0..document.len());
+            let is_cut_short = is_cut_short(&document, from_ref(&found), from_ref(&ruled));
+            assert_eq!(is_cut_short, expected, "{}", document.text);
         }
     }
 
