@@ -178,7 +178,7 @@ pub fn point_back(document: &Document, drafts: &mut [Draft]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Draft, end_with_source, give_objects, point_back, share_subject, stay_inside};
+    use super::{Draft, end_with_source, give_objects, point_back, share_subject, stay_inside, tells_on};
     use crate::attribution::draft::Basis;
     use crate::report::CueClass;
     use crate::text::{Document, Span};
@@ -206,6 +206,22 @@ mod tests {
             let parts: Vec<_> = draft.content.iter().map(words).collect();
             format!("{} | {}", draft.source.as_ref().map_or("", words), parts.join(" … "))
         })
+    }
+
+    #[test]
+    fn what_they_did_after_but_was_not_said() {
+        let cases = [
+            ("but withdrew the report", true),
+            ("but later withdrew the report", true),
+            ("but also withdrew the report", true),
+            ("but did not elaborate", true),
+            ("but did not know it", false),
+            ("but old", false),
+            ("and withdrew the report", false),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(tells_on(&Document::read(text), 0), expected, "{text:?}");
+        }
     }
 
     #[test]

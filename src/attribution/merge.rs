@@ -232,7 +232,7 @@ pub fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
 mod tests {
     use std::slice::from_ref;
 
-    use super::{is_cut_short, without_means};
+    use super::{is_cut_short, without_means, without_signs};
     use crate::text::Document;
 
     /// What rules took for a content, how many of its first tokens were found, and whether that is too few.
@@ -273,6 +273,17 @@ mod tests {
             let document = Document::read(part);
             let left = without_means(&document, 0..document.len());
             assert_eq!(document.span(&left).of(part), expected, "{part:?}");
+        }
+    }
+
+    #[test]
+    fn signs_before_a_source_are_no_words_of_it() {
+        for (source, expected) in
+            [("😀 The ministry", "The ministry"), ("The ministry", "The ministry"), ("😀", "😀")]
+        {
+            let document = Document::read(source);
+            let left = without_signs(&document, 0..document.len());
+            assert_eq!(document.span(&left).of(source), expected, "{source:?}");
         }
     }
 }

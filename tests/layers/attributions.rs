@@ -44,6 +44,8 @@ fn what_is_not_attributed() {
 
 #[rustfmt::skip]
 const ATTRIBUTED: &[Case] = cases! {
+    one_who_is_told_of_is_no_apposition_of_the_source: "According to police, Tomas Weil fled." =>
+        "police | According to | Tomas Weil fled | official, indirect";
     a_bracket_after_the_source: "The bridge is safe (according to the ministry)." =>
         "the ministry | according to | The bridge is safe | official, indirect";
     a_cue_before_a_colon: "The bridge fell.\n\nShe said: “It was old. Nobody came.”" =>
@@ -203,6 +205,8 @@ const BY_LAYOUT: &[Case] = cases! {
 
 #[rustfmt::skip]
 const GOING_ON: &[Case] = cases! {
+    with_the_stop_outside: "“It is safe,” said Mara Lund. “It is new and good”." =>
+        "Mara Lund | said | “It is safe,” … “It is new and good” | person, direct";
     a_quotation_after_a_statement: "The bridge was safe, Mara Lund said. “It is quite new. We tested it.” It opened in May." =>
         "Mara Lund | said | The bridge was safe … “It is quite new. We tested it.” | person, mixed";
     over_paragraphs: "Mara Lund said: “It is quite new.\n\n“We tested it.”" =>
@@ -289,6 +293,7 @@ const KINDS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNATTRIBUTED: &[Case] = cases! {
+    a_label_before_a_colon: "Karvelia: a town in the night" => ;
     a_quotation_in_the_next_paragraph: "It was alleged.\n“Bread and salt” is a song." => ;
     a_plain_statement: "The bridge was safe." => ;
     a_report_as_a_noun: "The council printed a report on the bridge." => ;
