@@ -175,6 +175,9 @@ fn figures_for_two_things_stand_apart() {
         killed_soldiers_are_not_killed_miners:
             "The blast killed 19 soldiers.", "The blast killed 12 miners."
             => "figure 1: 19", "figure 2: 12", "versions", "figure: − 19", "figure: + 12";
+        a_small_number_of_dead_and_of_nothing_known:
+            "12 were killed in Tesmir.", "The captain spoke of 12."
+            => "figure 1: 12", "name 1: Tesmir", "figure 2: 12", "speaks 2: The captain";
         two_of_nothing_known:
             "The two met in May.", "Only two came."
             => ;

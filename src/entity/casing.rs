@@ -128,7 +128,7 @@ fn case(document: &Document, sentence: &Range<usize>) -> Case {
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, case};
+    use super::{Case, case, is_careless};
     use crate::text::Document;
 
     #[test]
@@ -150,6 +150,21 @@ mod tests {
         for (text, expected) in cases {
             let document = Document::read(text);
             assert_eq!(case(&document, &(0..document.len())), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn who_writes_without_care_opens_with_a_small_letter_or_is_a_small_i() {
+        let cases = [
+            ("the old bridge fell.", true),
+            ("The bridge fell when i left.", true),
+            ("The old bridge fell.", false),
+            ("The bridge fell when I left.", false),
+            ("Part i-b of the bridge fell.", false),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            assert_eq!(is_careless(&document, &(0..document.len())), expected, "{text:?}");
         }
     }
 }

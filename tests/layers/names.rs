@@ -25,6 +25,8 @@ fn what_is_no_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_town_with_a_battle: "The Battle of Tesmir was lost. The next day the rain reached Tesmir." =>
+        "Battle of Tesmir | event", "Tesmir | place";
     a_list_whose_initials_follow: "The Union of Fishers, Sailors and Divers (UFSD) met." =>
         "Union of Fishers, Sailors and Divers | organization", "UFSD | organization";
     a_plain_word_after_a_title: "The plan of Dr Hope failed." => "Hope | person";
