@@ -53,6 +53,8 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
+    a_share_after_an_adverbial: "In the storm, 40 percent of homes burned." => "40 percent | value 40 | unit % | counted homes";
+    a_height_in_passing: "The bridge, 40 metres high and old, fell." => "40 metres | value 40 | unit metres | counted bridge";
     by_a_part_of_it: "Sales fell by a quarter in May." => "a quarter | value 0.25 | counted Sales";
     a_part_at_the_end: "They lost a third." => "a third | value 0.333333333333";
     an_adverb_before_the_figure: "Turnout fell slightly to 45%." => "45% | value 45 | unit % | counted Turnout";
