@@ -53,6 +53,8 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
+    a_sum_with_a_hyphen: "The 40-dollar fee rose." => "40-dollar | value 40 | unit USD | counted fee";
+    a_man_of_so_many_years: "A man of 33 was hurt." => "33 | value 33 | unit years | counted man";
     a_share_after_an_adverbial: "In the storm, 40 percent of homes burned." => "40 percent | value 40 | unit % | counted homes";
     a_height_in_passing: "The bridge, 40 metres high and old, fell." => "40 metres | value 40 | unit metres | counted bridge";
     by_a_part_of_it: "Sales fell by a quarter in May." => "a quarter | value 0.25 | counted Sales";
