@@ -293,6 +293,7 @@ const KINDS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNATTRIBUTED: &[Case] = cases! {
+    a_question_who: "Who said that the bridge was safe?" => ;
     a_label_before_a_colon: "Karvelia: a town in the night" => ;
     a_quotation_in_the_next_paragraph: "It was alleged.\n“Bread and salt” is a song." => ;
     a_plain_statement: "The bridge was safe." => ;
