@@ -74,9 +74,9 @@ same: build ## compare what the command and the module report, on every text of 
 	@cargo build --quiet --locked --release
 	@node .dev/same.mjs "$(or $(CARGO_TARGET_DIR),target)/release/saidso" $(or $(DATA),tests/golden tests/fuzz/seeds www/samples)
 
-mutants: ## which small faults in the engine no test notices (FILES="src/figure/*.rs"; SHARE=0/80 of all faults, or 0/1)
+mutants: ## which small faults in the engine no test notices (FILES="src/figure/**"; SHARE=0/80 of all faults, or 0/1)
 	@.dev/tools mutants
-	@.dev/mutants "$(SHARE)" $(FILES)
+	@set -f; .dev/mutants "$(SHARE)" $(FILES)
 
 score: ## score the reports against annotated texts (DATA=folder with score.py, gold/, data/)
 	@.dev/score "$(DATA)"

@@ -130,6 +130,9 @@ fn figures_for_one_thing_stand_side_by_side() {
         each_beside_the_one_of_its_source:
             "Medics counted 61 deaths. The ministry put the number of dead at 26.", "The death toll is 31, the ministry said. On Friday night medics said that 70 people had died."
             => "deaths: 61 ↔ 70", "deaths: 26 ↔ 31";
+        those_in_custody:
+            "57 people were in custody on Monday.", "By Monday police had arrested 58 people."
+            => "arrests: 57 ↔ 58";
         one_noun_without_a_theme:
             "The town sold 14 boats.", "The town had sold twelve boats by May."
             => "?: 14 ↔ twelve";
@@ -139,6 +142,12 @@ fn figures_for_one_thing_stand_side_by_side() {
         money_of_one_currency:
             "The campaign cost €1.2 million.", "The campaign cost €1.4 million."
             => "?: €1.2 million ↔ €1.4 million", "versions", "figure: €1.2 million → €1.4 million";
+        one_more:
+            "The town sold 40 boats.", "The town had sold 41 boats by May."
+            => "?: 40 ↔ 41", "versions", "figure: 40 → 41";
+        about_so_many:
+            "The town sold about 40 boats.", "The town had sold 41 boats by May."
+            => "?: 40 ≈ 41";
         a_measure_of_one_thing:
             "The fire burned 300 hectares of forest.", "By Monday 450 hectares of forest had burned."
             => "?: 300 hectares ↔ 450 hectares";
@@ -166,6 +175,9 @@ fn figures_for_two_things_stand_apart() {
         killed_soldiers_are_not_killed_miners:
             "The blast killed 19 soldiers.", "The blast killed 12 miners."
             => "figure 1: 19", "figure 2: 12", "versions", "figure: − 19", "figure: + 12";
+        a_small_number_of_dead_and_of_nothing_known:
+            "12 were killed in Tesmir.", "The captain spoke of 12."
+            => "figure 1: 12", "name 1: Tesmir", "figure 2: 12", "speaks 2: The captain";
         two_of_nothing_known:
             "The two met in May.", "Only two came."
             => ;
@@ -211,6 +223,9 @@ fn who_speaks_in_one_text_only() {
         health_officials_are_not_election_officials:
             "Health officials said it was over.", "Election officials denied that it was over."
             => "speaks 1: Health officials", "speaks 2: Election officials";
+        the_spokesman_of_the_mayor_is_not_the_mayor:
+            "The mayor's spokesman said it was over.", "The mayor denied that it was over."
+            => "speaks 1: The mayor's spokesman", "speaks 2: The mayor";
         who_gives_a_figure_speaks:
             "The Interior Ministry said that nine people were killed.", "The Interior Ministry put the number of dead at nine."
             => "deaths: nine = nine";
@@ -249,6 +264,10 @@ fn what_changed_between_versions() {
         one_hedge_for_another:
             "The dam may break in the next days.", "The dam could break in the next days."
             => "versions", "hedge: may → could";
+        a_number_and_a_doubt_said_once_more:
+            "The mayor said that 40 houses may be flooded in Dravna.",
+            "The mayor said that 40 houses may be flooded in Dravna. It rained on. The 40 houses are old, and some may fall."
+            => "?: 40 = 40", "versions", "hedge: + may";
         a_sentence_cut_in_two_loses_nothing:
             "The mayor said that 40 houses were flooded in Dravna, and that 12 boats sank.",
             "The mayor said that 40 houses were flooded in Dravna. And 12 boats sank."
@@ -269,6 +288,18 @@ fn stories_of_two_writers_are_no_versions() {
             "He did not elaborate. Rain fell on the old port of Dravna all day.", "He did not elaborate. The mayor of Tesmir lost her keys."
             => "name 1: Dravna", "name 2: Tesmir";
     });
+}
+
+#[test]
+fn sentences_that_stand_in_both_texts_are_counted() {
+    let texts = [
+        "Rain fell on the old port of Dravna. The old bridge fell into the river at dawn. It was old.",
+        "The old bridge fell into the river at dawn. It was old. Rain fell on the old port of Dravna. Nobody came to the old school.",
+    ];
+    let reports = texts.map(saidso::analyse);
+    let found = compare([(texts[0], &reports[0]), (texts[1], &reports[1])]);
+    // Short ones do not count.
+    assert_eq!(found.shared, 2);
 }
 
 #[test]

@@ -322,6 +322,13 @@ fn annotations_point_at_their_words_by_place_and_by_what_stands_around() {
             ["prefix", "suffix"].map(|side| quote[side].as_str().expect("words stand around"));
         assert!(text.contains(&format!("{prefix}{exact}{suffix}")), "{quote}");
     }
+    // Each has its own places and no other's.
+    let figure = items
+        .iter()
+        .find(|item| item["body"][1]["value"].as_str().is_some_and(|told| told.starts_with("40")));
+    let targets = figure.expect("a figure is told")["target"].as_array().expect("it has targets");
+    let exact: Vec<_> = targets.iter().map(|target| target["selector"][1]["exact"].as_str()).collect();
+    assert_eq!(exact, [Some("40")]);
     let ids: std::collections::BTreeSet<_> = items.iter().map(|item| item["id"].as_str()).collect();
     assert_eq!(ids.len(), items.len());
 }

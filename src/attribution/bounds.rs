@@ -175,3 +175,108 @@ pub fn point_back(document: &Document, drafts: &mut [Draft]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Draft, end_with_source, give_objects, point_back, share_subject, stay_inside, tells_on};
+    use crate::attribution::draft::Basis;
+    use crate::report::CueClass;
+    use crate::text::{Document, Span};
+
+    /// A source, if there is one, a cue, and the parts of a content: words of a text.
+    struct Given(&'static str, &'static str, &'static [&'static str]);
+
+    /// The sources and contents of two drafts after `rule`, as `source | part … part`.
+    fn after(rule: impl Fn(&Document, &mut [Draft]), text: &str, drafts: [Given; 2]) -> [String; 2] {
+        let document = Document::read(text);
+        let range = |words: &str| {
+            let start = text.find(words).expect("words of the text");
+            document.range(Span { start, end: start + words.len() })
+        };
+        let mut drafts = drafts.map(|Given(source, cue, content)| Draft {
+            source: (!source.is_empty()).then(|| range(source)),
+            cue: range(cue),
+            class: CueClass::Report,
+            basis: Basis::Model(90, None),
+            content: content.iter().map(|part| range(part)).collect(),
+        });
+        rule(&document, &mut drafts);
+        let words = |range: &std::ops::Range<usize>| document.span(range).of(text);
+        drafts.map(|draft| {
+            let parts: Vec<_> = draft.content.iter().map(words).collect();
+            format!("{} | {}", draft.source.as_ref().map_or("", words), parts.join(" … "))
+        })
+    }
+
+    #[test]
+    fn what_they_did_after_but_was_not_said() {
+        let cases = [
+            ("but withdrew the report", true),
+            ("but later withdrew the report", true),
+            ("but also withdrew the report", true),
+            ("but did not elaborate", true),
+            ("but did not know it", false),
+            ("but old", false),
+            ("and withdrew the report", false),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(tells_on(&Document::read(text), 0), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_relative_clause_is_about_ends_what_was_said_before_it() {
+        let text = "Ostrow accused her of fraud, a charge her office rejected.";
+        let first = Given("Ostrow", "accused", &["her of fraud, a charge her office rejected"]);
+        let found = after(give_objects, text, [first, Given("a charge her office", "rejected", &[])]);
+        assert_eq!(found, ["Ostrow | her of fraud,", "her office | a charge"]);
+    }
+
+    #[test]
+    fn what_is_said_of_the_claim_itself_stays_whole() {
+        let text = "Ostrow said that a charge her office rejected was true.";
+        let first = Given("Ostrow", "said", &["a charge her office rejected was true"]);
+        let found = after(give_objects, text, [first, Given("a charge her office", "rejected", &[])]);
+        assert_eq!(found, ["Ostrow | a charge her office rejected was true", "her office | a charge"]);
+    }
+
+    #[test]
+    fn a_joined_verb_has_the_subject_of_the_first() {
+        let text = "The ministry called it a lie and denied that shots were fired.";
+        let first = Given("The ministry", "called", &["it a lie"]);
+        let second = Given("The ministry called it a lie", "denied", &["shots were fired"]);
+        let found = after(|_, drafts| share_subject(drafts), text, [first, second]);
+        assert_eq!(found, ["The ministry | it a lie", "The ministry | shots were fired"]);
+    }
+
+    #[test]
+    fn what_is_said_within_a_source_ends_there() {
+        let text = "A man who said he was a guard told them that it was shut.";
+        let first = Given("", "said", &["he was a guard told them"]);
+        let second = Given("A man who said he was a guard", "told", &["it was shut"]);
+        let found = after(end_with_source, text, [first, second]);
+        assert_eq!(found, [" | he was a guard", "A man who said he was a guard | it was shut"]);
+    }
+
+    #[test]
+    fn what_is_stressed_within_something_said_is_no_more_than_that() {
+        let text = "The director said that it was safe and, Weil stressed, new.";
+        let first = Given("The director", "said", &["it was safe and, Weil stressed, new"]);
+        let second = Given("Weil", "stressed", &["The director said that it was safe and", "new"]);
+        let found = after(|_, drafts| stay_inside(drafts), text, [first, second]);
+        assert_eq!(
+            found,
+            ["The director | it was safe and, Weil stressed, new", "Weil | it was safe and … new"]
+        );
+    }
+
+    #[test]
+    fn which_alone_means_what_was_said_before_it() {
+        let text = "She accused him of fraud, which Weil denied.";
+        let drafts = |content| [Given("She", "accused", &["him of fraud"]), Given("Weil", "denied", content)];
+        let found = after(point_back, text, drafts(&["which"]));
+        assert_eq!(found, ["She | him of fraud", "Weil | him of fraud"]);
+        let found = after(point_back, text, drafts(&["which Weil"]));
+        assert_eq!(found, ["She | him of fraud", "Weil | which Weil"]);
+    }
+}

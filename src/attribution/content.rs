@@ -173,3 +173,27 @@ pub fn quote(document: &Document, content: &[Range<usize>]) -> Quote {
 fn is_one_quotation(document: &Document, part: &Range<usize>) -> bool {
     part.clone().all(|at| document.quotation_at(at).is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::quote;
+    use crate::report::Quote;
+    use crate::text::Document;
+
+    #[test]
+    fn a_content_is_direct_only_where_all_of_it_is_quoted() {
+        let cases = [
+            ("“It is safe.”", Quote::Direct),
+            ("“It is safe.” “It is new.”", Quote::Direct),
+            ("“safe” and “as good as new”", Quote::Mixed),
+            ("“safe” and new", Quote::Mixed),
+            ("new and “safe”", Quote::Mixed),
+            ("it is safe", Quote::Indirect),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            let parts = vec![0..2, 2..document.len()];
+            assert_eq!(quote(&document, &parts), expected, "{text:?}");
+        }
+    }
+}

@@ -248,3 +248,27 @@ fn takes_content(document: &Document, subject: usize, at: usize) -> bool {
         || lexicon::is_plural(document.lower(at))
         || matches!(document.lower(at), "to" | "no" | "not")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_compound;
+    use crate::text::Document;
+
+    #[test]
+    fn a_word_is_part_of_a_compound_only_if_a_hyphen_is_tight_on_both_sides() {
+        let cases = [
+            ("well-known", true),
+            ("known-about", true),
+            ("known", false),
+            ("- known -", false),
+            ("the bridge -known- fell", false),
+            ("the bridge- known fell", false),
+            ("known.", false),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            let at = (0..document.len()).find(|&at| document.word(at) == "known").expect("a cue");
+            assert_eq!(is_compound(&document, &(at..at + 1)), expected, "{text:?}");
+        }
+    }
+}

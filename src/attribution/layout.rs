@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::NEAR_DRAFTS;
 use super::content::trimmed;
-use super::cue::{Frame, row_of};
+use super::cue::{Frame, is_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::merge::meet;
 use super::phrase::{first_subject, holds_verb};
@@ -100,9 +100,11 @@ fn speaks(document: &Document, names: &Names, phrase: &Range<usize>) -> bool {
     let speaker = |kind| matches!(kind, EntityKind::Person | EntityKind::Organization);
     let is_named = |at: usize| names.kind_at(at).is_some_and(speaker);
     let is_small = |at: usize| !document.is_capitalised(at) && !is_named(at);
+    let says = |at: usize| is_cue(document, at) && !is_voice(document, &(at..at + 1));
     match phrase.clone().any(is_named) {
         true => !phrase.clone().any(|at| document.kind(at) == Some(TokenKind::Word) && is_small(at)),
-        false => phrase.len() < 3 && is_voice(document, phrase),
+        // In "He said: “It was old.”" the cue says whose words they are.
+        false => phrase.len() < 3 && is_voice(document, phrase) && !says(phrase.end - 1),
     }
 }
 
@@ -110,4 +112,26 @@ fn speaks(document: &Document, names: &Names, phrase: &Range<usize>) -> bool {
 fn is_shouted(document: &Document, phrase: &Range<usize>) -> bool {
     let is_capitals = |word: &str| word.len() > 3 && word.chars().all(is_capital);
     phrase.len() < 3 && phrase.clone().all(|at| is_capitals(document.word(at)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_shouted;
+    use crate::text::Document;
+
+    #[test]
+    fn speakers_of_an_interview_are_one_or_two_words_in_capitals() {
+        let cases = [
+            ("HOST", true),
+            ("FIRST WITNESS", true),
+            ("THE FIRST WITNESS", false),
+            ("Host", false),
+            ("FIRST witness", false),
+            ("US", false),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            assert_eq!(is_shouted(&document, &(0..document.len())), expected, "{text:?}");
+        }
+    }
 }

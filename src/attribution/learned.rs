@@ -143,12 +143,15 @@ fn whole_words(document: &Document, span: Range<usize>) -> Range<usize> {
     span.start..end
 }
 
-/// `span` as a source: without a comma at its end, with the bracket that closes one inside it; none if it is an adverbial or names
+/// `span` as a source: without a comma at its end, with the bracket that closes one inside it and no other; none if it is an adverbial or names
 /// nobody.
 fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usize>> {
     let count = |mark: &str| span.clone().filter(|&at| document.word(at) == mark).count();
-    if count("(") > count(")") && document.word(span.end) == ")" {
+    let (open, closed) = (count("("), count(")"));
+    if open > closed && document.word(span.end) == ")" {
         span.end += 1;
+    } else if closed > open && document.word(span.end - 1) == ")" {
+        span.end -= 1;
     }
     let mut span = without_comma(document, span)?;
     // "A former manager, who did not": a relative clause that does not end is none of it.
@@ -199,4 +202,30 @@ fn is_named(document: &Document, source: &Range<usize>) -> bool {
         document.kind(at) == Some(TokenKind::Word) && matches!(class(at), None | Some(WordClass::Pronoun))
             || is_voice(document, &(at..at + 1))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean_source;
+    use crate::text::{Document, Span};
+
+    #[test]
+    fn what_is_no_part_of_a_source_is_taken_off() {
+        let cases = [
+            ("Lund (R-Ohio) said it.", "Lund (R-Ohio", Some("Lund (R-Ohio)")),
+            ("It fell (so Mara Lund).", "Mara Lund", Some("Mara Lund")),
+            ("It fell (so Mara Lund).", "Mara Lund)", Some("Mara Lund")),
+            ("Lund (R-Ohio) said it.", "Lund (R-Ohio)", Some("Lund (R-Ohio)")),
+            ("It fell (so Mara Lund).", ")", None),
+            ("Mara Lund, who said it", "Mara Lund,", Some("Mara Lund")),
+            ("It was a number the minister denied.", "a number the minister", Some("the minister")),
+            ("It was a report the minister denied.", "a report", Some("a report")),
+        ];
+        for (text, words, expected) in cases {
+            let document = Document::read(text);
+            let start = text.find(words).expect("words of the text");
+            let source = clean_source(&document, document.range(Span { start, end: start + words.len() }));
+            assert_eq!(source.map(|source| document.span(&source).of(text)), expected, "{text:?}");
+        }
+    }
 }

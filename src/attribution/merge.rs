@@ -227,3 +227,63 @@ fn keep_apart(draft: &mut Draft) {
 pub fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
+
+#[cfg(test)]
+mod tests {
+    use std::slice::from_ref;
+
+    use super::{is_cut_short, without_means, without_signs};
+    use crate::text::Document;
+
+    /// What rules took for a content, how many of its first tokens were found, and whether that is too few.
+    struct Case {
+        ruled: &'static str,
+        found: usize,
+        is_cut_short: bool,
+    }
+
+    #[test]
+    fn a_name_is_no_content_where_a_deed_follows() {
+        let cases = [
+            Case { ruled: "Tomas Weil, 61, of theft", found: 2, is_cut_short: true },
+            Case { ruled: "the old mayor of Tesmir, of theft", found: 5, is_cut_short: true },
+            Case { ruled: "the men of the town that they lied", found: 5, is_cut_short: true },
+            Case { ruled: "the bridge was safe and new", found: 4, is_cut_short: false },
+            Case { ruled: "the bridge was safe, and new", found: 4, is_cut_short: false },
+            Case { ruled: "the bridge was safe", found: 4, is_cut_short: false },
+        ];
+        for Case { ruled, found, is_cut_short: expected } in cases {
+            let document = Document::read(ruled);
+            let (found, ruled) = (0..found, 0..document.len());
+            let is_cut_short = is_cut_short(&document, from_ref(&found), from_ref(&ruled));
+            assert_eq!(is_cut_short, expected, "{}", document.text);
+        }
+    }
+
+    #[test]
+    fn by_what_means_something_was_said_is_not_said() {
+        let cases = [
+            ("by phone that it was safe", "it was safe"),
+            ("in a long letter that it was safe", "it was safe"),
+            ("in a letter to the town that it was safe", "in a letter to the town that it was safe"),
+            ("the letter that it read", "the letter that it read"),
+            ("in time", "in time"),
+        ];
+        for (part, expected) in cases {
+            let document = Document::read(part);
+            let left = without_means(&document, 0..document.len());
+            assert_eq!(document.span(&left).of(part), expected, "{part:?}");
+        }
+    }
+
+    #[test]
+    fn signs_before_a_source_are_no_words_of_it() {
+        for (source, expected) in
+            [("😀 The ministry", "The ministry"), ("The ministry", "The ministry"), ("😀", "😀")]
+        {
+            let document = Document::read(source);
+            let left = without_signs(&document, 0..document.len());
+            assert_eq!(document.span(&left).of(source), expected, "{source:?}");
+        }
+    }
+}

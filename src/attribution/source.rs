@@ -143,7 +143,7 @@ pub fn source_kind(
 /// `phrase` without the comma that closes an apposition at its end, or the adverb after it: "rescue workers, however"; none if
 /// nothing else is left.
 pub fn without_comma(document: &Document, phrase: Range<usize>) -> Option<Range<usize>> {
-    let is_adverb = phrase.len() > 2
+    let is_adverb = phrase.len() > 1
         && document.word(phrase.end - 2) == ","
         && matches!(
             document.lower(phrase.end - 1),
@@ -190,4 +190,34 @@ fn apposed(document: &Document, names: &Names, phrase: &Range<usize>, head: &Ran
 /// The last noun of `head` that tells what kind of source it is.
 fn noun(document: &Document, head: &Range<usize>) -> Option<&'static Voice> {
     SOURCES.matches(document, head.clone()).last().map(|(_, row)| &row.data)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comma;
+    use crate::text::Document;
+
+    /// How many tokens of a text before a phrase, the phrase, and what is left of it.
+    struct Case(usize, &'static str, Option<&'static str>);
+
+    #[test]
+    fn commas_and_adverbs_end_no_source() {
+        let cases = [
+            Case(0, "rescue workers", Some("rescue workers")),
+            Case(0, "rescue workers,", Some("rescue workers")),
+            Case(0, "rescue workers, however", Some("rescue workers")),
+            Case(0, "she, too", Some("she")),
+            Case(0, "the town however", Some("the town however")),
+            Case(0, ", however", None),
+            Case(0, ",", None),
+            Case(1, ", others", Some("others")),
+            Case(1, ", therefore", Some("therefore")),
+        ];
+        for Case(start, text, expected) in cases {
+            let document = Document::read(text);
+            let left = without_comma(&document, start..document.len());
+            let left = left.map(|phrase| document.span(&phrase).of(text));
+            assert_eq!(left, expected, "{text:?} from {start}");
+        }
+    }
 }

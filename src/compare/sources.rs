@@ -78,7 +78,8 @@ fn thing(document: &Document, phrase: Option<Span>, words: &mut Words) -> Thing 
                 head = singular(word);
                 full.push_str(&head);
             }
-            (Some(WordClass::Determiner | WordClass::Possessive), _) | (None, Some(TokenKind::Clitic)) => {}
+            // "the mayor's spokesman" is not the mayor.
+            (Some(WordClass::Determiner | WordClass::Possessive), _) | (_, Some(TokenKind::Clitic)) => {}
             _ if word == "-" || full.is_empty() => {}
             _ => break,
         }

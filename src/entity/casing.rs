@@ -125,3 +125,46 @@ fn case(document: &Document, sentence: &Range<usize>) -> Case {
         Case::Ordinary
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, case, is_careless};
+    use crate::text::Document;
+
+    #[test]
+    fn the_capitals_of_a_sentence_tell_how_it_is_written() {
+        let cases = [
+            ("The old bridge fell at dawn.", Case::Ordinary),
+            ("Old Bridge Falls at Dawn", Case::Title),
+            ("Old Bridge Falls at Dawn.", Case::Ordinary),
+            ("By Odile Marchetti, Tomas Weil", Case::Ordinary),
+            ("Old Bridge Falls", Case::Ordinary),
+            ("OLD BRIDGE FALLS AT DAWN", Case::Upper),
+            ("OLD BRIDGE FALLS AT DAWN.", Case::Upper),
+            ("NATO and WHO told the FBI", Case::Ordinary),
+            ("Tesmir bridge closed by Mara Lund", Case::Ordinary),
+            ("Tesmir bridge closed by NATO and FBI", Case::Ordinary),
+            ("the old bridge fell at dawn.", Case::Lower),
+            ("rain", Case::Ordinary),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            assert_eq!(case(&document, &(0..document.len())), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn who_writes_without_care_opens_with_a_small_letter_or_is_a_small_i() {
+        let cases = [
+            ("the old bridge fell.", true),
+            ("The bridge fell when i left.", true),
+            ("The old bridge fell.", false),
+            ("The bridge fell when I left.", false),
+            ("Part i-b of the bridge fell.", false),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            assert_eq!(is_careless(&document, &(0..document.len())), expected, "{text:?}");
+        }
+    }
+}

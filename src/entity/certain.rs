@@ -191,3 +191,28 @@ fn compounds(document: &Document) -> Vec<Candidate> {
 
 /// A known name before a hyphen is looked for in so many tokens.
 const LONGEST_COMPOUND: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::compounds;
+    use crate::text::Document;
+
+    #[test]
+    fn a_known_name_is_found_beside_a_tight_hyphen_and_a_small_word() {
+        let cases: [(&str, &[&str]); 7] = [
+            ("a pro-Israel group", &["Israel"]),
+            ("most intra-African trade", &["African"]),
+            ("the U.S.-led force", &["U.S."]),
+            ("a neo-Nazi group", &[]),
+            ("the Israel-Egypt border", &[]),
+            ("they met - Israel was calm", &[]),
+            ("the well-known town", &[]),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            let found = compounds(&document);
+            let names: Vec<_> = found.iter().map(|name| document.span(&name.tokens).of(text)).collect();
+            assert_eq!(names, expected, "{text:?}");
+        }
+    }
+}

@@ -68,3 +68,35 @@ fn signs(document: &Document, at: usize) -> [bool; SIGNS] {
         document.lower(at + 1) == "'s",
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Evidence, Vocabulary};
+    use crate::text::Document;
+
+    /// The signs that a title stands before the word, that it is said to have said something, and that it stands alone.
+    const TITLE: usize = 0;
+    const SAID: usize = 4;
+    const ALONE: usize = 9;
+
+    #[test]
+    fn what_stands_beside_a_word_elsewhere_is_no_sign_of_its_own_place() {
+        let cases = [
+            ("Lund", 0, false, false),
+            ("Dr Lund", 1, false, false),
+            ("Dr Lund came. Lund said no.", 4, true, false),
+            ("Dr Lund came. Lund said no.", 1, false, true),
+            ("Dr Lund came. The lund fell.", 5, true, false),
+            ("Dr Lund came. Weil said no.", 4, false, false),
+        ];
+        for (text, at, is_titled, has_said) in cases {
+            let document = Document::read(text);
+            let vocabulary = Vocabulary::read(&document);
+            let signs =
+                Evidence::read(&document, &vocabulary).elsewhere(&document, vocabulary.number(at), at);
+            // In these texts Lund stands alone where he says something.
+            let signs = (signs[TITLE], signs[SAID], signs[ALONE]);
+            assert_eq!(signs, (is_titled, has_said, has_said), "{text:?} at {at}");
+        }
+    }
+}

@@ -72,3 +72,33 @@ impl Taken {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Memory;
+    use crate::entity::vocabulary::Vocabulary;
+    use crate::report::EntityKind;
+    use crate::tagger::Tagged;
+    use crate::text::Document;
+
+    #[test]
+    fn a_word_is_remembered_for_what_it_was_at_its_other_places() {
+        let document = Document::read("Mara Lund met Weil. Lund left. Weil left.");
+        let vocabulary = Vocabulary::read(&document);
+        let name = |tokens| Tagged { tokens, kind: EntityKind::Person as usize, probability: 0.9 };
+        let memory = Memory::new(&document, &vocabulary, &[name(0..2), name(5..6), name(8..9)]);
+        let recall = |at| memory.recall(&document, vocabulary.number(at), at);
+        // Nowhere else.
+        assert_eq!(recall(0), (0, 0));
+        // Once elsewhere, a person, and there alone.
+        let (alone, longer) = recall(1);
+        assert!(alone > 0 && longer == 0);
+        assert_eq!(recall(3), (alone, 0));
+        // Once elsewhere, and there no name.
+        let (none, longer) = recall(8);
+        assert!(none > 0 && none != alone && longer == 0);
+        // Once elsewhere, the end of a longer name of a person.
+        let (within, longer) = recall(5);
+        assert!(within == alone && longer > 0);
+    }
+}

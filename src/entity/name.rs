@@ -170,3 +170,30 @@ fn is_between_two(document: &Document, at: usize) -> bool {
     };
     at > 1 && is_single(at - 1, at - 2) && is_single(at + 1, at + 2)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::mem::discriminant;
+
+    use super::{Small, small};
+    use crate::text::Document;
+
+    #[test]
+    fn what_may_be_a_verb_goes_on_no_name() {
+        let cases = [
+            ("the Board asked the Union", "asked", Small::Verb),
+            ("the Board asked Mara Lund", "asked", Small::Verb),
+            ("the Oi plant burned", "plant", Small::Any),
+            ("the Bank of England", "of", Small::Joint),
+            ("he met Tina and Vicky", "and", Small::Never),
+            ("the Ministry of Trade and Industry", "and", Small::Joint),
+            ("Lund was ill", "was", Small::Never),
+            ("the house of Ursula van der Meer", "van", Small::Any),
+        ];
+        for (text, word, expected) in cases {
+            let document = Document::read(text);
+            let at = (0..document.len()).find(|&at| document.word(at) == word).expect("a word of the text");
+            assert!(discriminant(&small(&document, at)) == discriminant(&expected), "{word:?} in {text:?}");
+        }
+    }
+}

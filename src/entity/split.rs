@@ -122,3 +122,48 @@ fn side_by_side(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>>
     let are_places = [first, second].iter().all(|name| name.kind == EntityKind::Place);
     are_places.then(|| vec![Part::Known(tokens.start..end, first), Part::Known(end..tokens.end, second)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, after_office, titled};
+    use crate::report::EntityKind::{self, Organization, Person, Work};
+    use crate::text::Document;
+
+    #[test]
+    fn a_title_makes_a_person_only_of_what_may_be_one() {
+        let cases: [(&str, EntityKind, bool); 7] = [
+            ("Captain Olba", Person, true),
+            ("Captain Olba", Work, false),
+            ("Dr Olba", Work, true),
+            ("Dr. Olba", Organization, true),
+            ("Kazakh President Olba", Organization, true),
+            ("Kazakh Justice Ministry", Organization, false),
+            ("Captain", Person, false),
+        ];
+        for (text, kind, expected) in cases {
+            let document = Document::read(text);
+            assert_eq!(titled(&document, &(0..document.len()), kind).is_some(), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_an_office_is_of_is_not_who_holds_it() {
+        let cases = [
+            ("Minister of Information Mara Lund", 2, Some("Mara Lund")),
+            ("President of Kazakhstan Arman Lund", 2, Some("Arman Lund")),
+            ("Minister of Information", 2, None),
+            ("Minister of Information and Trade", 2, None),
+            ("Minister of Information for Lund", 2, None),
+            ("Friend of Information Mara Lund", 2, None),
+        ];
+        for (text, start, expected) in cases {
+            let document = Document::read(text);
+            let parts = after_office(&document, &(start..document.len())).unwrap_or_default();
+            let person = parts.iter().find_map(|part| match part {
+                Part::Titled(tokens, _) => Some(document.span(tokens).of(text)),
+                Part::Known(..) => None,
+            });
+            assert_eq!(person, expected, "{text:?}");
+        }
+    }
+}

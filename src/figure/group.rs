@@ -52,3 +52,21 @@ fn join(groups: &mut Vec<FigureGroup>, group_of: &mut [Option<usize>], one: usiz
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FigureGroup, join};
+
+    #[test]
+    fn a_figure_of_two_groups_makes_one_of_them() {
+        let (mut groups, mut group_of): (Vec<FigureGroup>, _) = (Vec::new(), vec![None; 5]);
+        for (one, other) in [(2, 3), (0, 1), (1, 2), (0, 3)] {
+            join(&mut groups, &mut group_of, one, other);
+        }
+        let figures: Vec<_> =
+            groups.iter().map(|group| &group.figures[..]).filter(|figures| !figures.is_empty()).collect();
+        assert_eq!(figures, [[0, 1, 2, 3]]);
+        let home = group_of[0];
+        assert_eq!(group_of, [home, home, home, home, None]);
+    }
+}

@@ -191,7 +191,7 @@ fn measure(document: &Document, countries: &Countries, found: &mut Quantity, fir
     } else if let Some(unit) = degrees(document, end) {
         (found.unit, found.kind, found.rule) = (unit.into(), Kind::Measure, unit.to_owned());
         found.tokens.end = end + 1;
-    } else if document.lower(end) == "m" && is_length(document, end) {
+    } else if is_length(document, end) {
         (found.unit, found.kind, found.rule) = ("m".into(), Kind::Measure, "m".to_owned());
         found.tokens.end = end + 1;
     } else if is_magnitude(document, start, end + joint, first) {

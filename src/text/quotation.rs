@@ -53,7 +53,8 @@ pub fn quotations(document: &Document) -> Vec<Quotation> {
             match mark(document, at, paragraph, !open.is_empty()) {
                 Mark::Opens if open.len() < MAX_DEPTH => {
                     open.push(found.len());
-                    found.push(Quotation { tokens: at..at + 1, closed: false, depth: open.len() - 1 });
+                    // Where it ends and how deep it lies is known later.
+                    found.push(Quotation { tokens: at..at, closed: false, depth: 0 });
                 }
                 Mark::Closes if single && !innermost_single => {}
                 Mark::Closes => {

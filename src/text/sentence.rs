@@ -138,7 +138,7 @@ impl ListMarker {
             return None;
         }
         match label.as_bytes() {
-            &[letter @ b'a'..=b'z'] => Some(ListMarker { number: (letter - b'a').into(), letter: true }),
+            &[letter @ b'a'..=b'z'] => Some(ListMarker { number: letter.into(), letter: true }),
             digits if digits.len() < 4 && document.kind(at) == Some(TokenKind::Number) => {
                 label.parse().ok().map(|number| ListMarker { number, letter: false })
             }

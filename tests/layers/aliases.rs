@@ -54,6 +54,8 @@ const ONE: &[Case] = cases! {
 
 #[rustfmt::skip]
 const SEVERAL: &[Case] = cases! {
+    letters_that_are_declared_twice: "The Board of Health (BH) met. BH left. The Board of Homes (BH) met. BH lost." =>
+        "Board of Health = BH = BH", "Board of Homes = BH = BH";
     two_people_of_one_surname: "It was Mara Lund and Amos Lund." => "Mara Lund", "Amos Lund";
     two_people_of_one_first_name: "It was Mara Lund and Mara Weil." => "Mara Lund", "Mara Weil";
     a_surname_means_the_person_named_last: "First came Mara Lund, then Amos Lund. Later Lund wept." =>

@@ -44,6 +44,16 @@ fn what_is_not_attributed() {
 
 #[rustfmt::skip]
 const ATTRIBUTED: &[Case] = cases! {
+    one_who_is_told_of_is_no_apposition_of_the_source: "According to police, Tomas Weil fled." =>
+        "police | According to | Tomas Weil fled | official, indirect";
+    a_bracket_after_the_source: "The bridge is safe (according to the ministry)." =>
+        "the ministry | according to | The bridge is safe | official, indirect";
+    a_cue_before_a_colon: "The bridge fell.\n\nShe said: “It was old. Nobody came.”" =>
+        "She | said | “It was old. Nobody came.” | person, direct";
+    somebody_unnamed_before_a_colon: "The hall was full. The minister looked tired: “If he orders it, some will obey.”" =>
+        "The minister | : | “If he orders it, some will obey.” | official, direct";
+    a_quotation_that_is_a_sentence_of_its_own: "“It is old.” Mara Lund said little." =>
+        "Mara Lund | said | little | person, indirect";
     a_relative_clause_about_an_apposition: "Hydrosk, the company that runs the dam, blamed “extraordinary rain”." =>
         "Hydrosk | blamed | “extraordinary rain” | organization, direct";
     an_adverb_after_the_source: "Rescue workers, however, believe that the bridge is safe." =>
@@ -195,6 +205,8 @@ const BY_LAYOUT: &[Case] = cases! {
 
 #[rustfmt::skip]
 const GOING_ON: &[Case] = cases! {
+    with_the_stop_outside: "“It is safe,” said Mara Lund. “It is new and good”." =>
+        "Mara Lund | said | “It is safe,” … “It is new and good” | person, direct";
     a_quotation_after_a_statement: "The bridge was safe, Mara Lund said. “It is quite new. We tested it.” It opened in May." =>
         "Mara Lund | said | The bridge was safe … “It is quite new. We tested it.” | person, mixed";
     over_paragraphs: "Mara Lund said: “It is quite new.\n\n“We tested it.”" =>
@@ -223,6 +235,13 @@ const GOING_ON: &[Case] = cases! {
 
 #[rustfmt::skip]
 const KINDS: &[Case] = cases! {
+    a_central_bank: "“Prices fell,” the Bank of England said." => "the Bank of England | said | “Prices fell,” | official, direct";
+    several: "“The dam will break,” said several." => "several | said | “The dam will break,” | unnamed, direct";
+    according_to_many: "According to many, the dam will break." => "many | According to | the dam will break | unnamed, indirect";
+    a_wounded_man: "“We ran,” said the wounded man." => "the wounded man | said | “We ran,” | unnamed, direct";
+    a_name_that_ends_as_a_participle: "“We ran,” said Mohammed Khaled Aziz." => "Mohammed Khaled Aziz | said | “We ran,” | person, direct";
+    a_retired_judge: "The dam is unsafe, in the opinion of a retired judge." =>
+        "a retired judge | in the opinion of | The dam is unsafe | official, indirect";
     a_company_in_apposition: "The operator, Halden Energy, said that the bridge was safe." =>
         "The operator, Halden Energy | said | the bridge was safe | organization, indirect";
     a_rebel_commander: "A rebel commander said that the bridge was safe." =>
@@ -274,6 +293,8 @@ const KINDS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNATTRIBUTED: &[Case] = cases! {
+    a_question_who: "Who said that the bridge was safe?" => ;
+    a_label_before_a_colon: "Karvelia: a town in the night" => ;
     a_quotation_in_the_next_paragraph: "It was alleged.\n“Bread and salt” is a song." => ;
     a_plain_statement: "The bridge was safe." => ;
     a_report_as_a_noun: "The council printed a report on the bridge." => ;

@@ -53,6 +53,32 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
+    a_sum_with_a_hyphen: "The 40-dollar fee rose." => "40-dollar | value 40 | unit USD | counted fee";
+    a_man_of_so_many_years: "A man of 33 was hurt." => "33 | value 33 | unit years | counted man";
+    a_share_after_an_adverbial: "In the storm, 40 percent of homes burned." => "40 percent | value 40 | unit % | counted homes";
+    a_height_in_passing: "The bridge, 40 metres high and old, fell." => "40 metres | value 40 | unit metres | counted bridge";
+    by_a_part_of_it: "Sales fell by a quarter in May." => "a quarter | value 0.25 | counted Sales";
+    a_part_at_the_end: "They lost a third." => "a third | value 0.333333333333";
+    an_adverb_before_the_figure: "Turnout fell slightly to 45%." => "45% | value 45 | unit % | counted Turnout";
+    an_adverbial_with_a_noun_of_its_own: "After the strike, the fare was $40." => "$40 | value 40 | unit USD | counted fare";
+    a_forecast_for_something: "The bank cut its forecast for growth to 3 percent." =>
+        "3 percent | value 3 | unit % | counted growth | source The bank";
+    out_of_every_so_many: "Two out of every five homes burned." => "Two out of every five | value 0.4 | counted homes";
+    a_poll_of_a_day: "The poll on Sunday drew 40 voters." => "40 | value 40 | counted voters";
+    the_age_of_one_in_apposition: "Mara Lund, a 19-year-old driver, was hurt." => "19-year-old | value 19 | unit years | counted Lund";
+    a_number_in_brackets_after_a_year: "The toll of May 2019 (40 dead) was low." => "40 | value 40 | counted dead";
+    a_sum_and_a_number: "They stole $500 and 40 were hurt." => "$500 | value 500 | unit USD", "40 | value 40";
+    the_age_of_a_thing: "The house is 14 years old." => "14 years | value 14 | unit years | counted house";
+    the_age_of_a_girl: "The girl is 14 years old." => "14 years old | value 14 | unit years | counted girl";
+    so_much_an_hour: "The river carries 300 tonnes an hour." => "300 tonnes an hour | value 300 | unit tonnes | counted river";
+    so_much_a_month: "They paid $58 a month." => "$58 a month | value 58 | unit USD";
+    a_range_that_is_no_fraction: "The town lies 2-3 miles away." => "2-3 miles | value 2 to 3 | unit miles | counted town | range";
+    a_fraction_that_opens_a_text: "3/4 of the homes burned." => "3/4 | value 0.75 | counted homes";
+    what_it_was_before: "The fee was $63, from $58 in May." =>
+        "$63 | value 63 | unit USD | counted fee", "$58 | value 58 | unit USD | counted fee";
+    what_comes_to_a_sum: "Rents averaged $900 last spring, and deposits came to $400." =>
+        "$900 | value 900 | unit USD | counted Rents", "$400 | value 400 | unit USD | counted deposits";
+    a_participle_that_opens_a_sentence: "Built for $5 million, the bridge opened in May." => "$5 million | value 5000000 | unit USD";
     scores_of_dead: "The clash left scores dead." => "scores | counted dead | about";
     a_town_of_so_many: "It burned 40 boats. The town of 8,000 was dark." => "40 | value 40 | counted boats", "8,000 | value 8000";
     what_a_new_figure_counts: "The mayor, Mara Lund, put the number of missing at 34. Two boats sank. Lund later revised her figure to 29." =>
@@ -271,6 +297,7 @@ const AMOUNTS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const NO_AMOUNTS: &[Case] = cases! {
+    a_year_before_a_comma: "It was 1988, elections were near." => ;
     the_first_day_of_two: "They met from 3 to 5 May." => ;
     a_day_and_another: "They met on 3 and 4 May." => ;
     a_date: "It burned on May 3." => ;

@@ -34,8 +34,22 @@ fn what_is_doubted_and_who_hedges() {
     check(DOUBTED, doubts);
 }
 
+#[test]
+fn a_hedge_is_explained_by_its_words() {
+    let text = "The “terrorists” may have killed about 40 people, allegedly. It is probably over. The toll is not confirmed.";
+    let report = saidso::analyse(text);
+    for hedge in &report.hedges {
+        let (words, why) = (hedge.span.of(text), &hedge.why.words);
+        assert!(why.contains(words) && why.len() > words.len() + 20, "{words:?}: {why:?}");
+    }
+    let kinds = report.hedges.iter().map(|hedge| hedge.kind.word());
+    let expected = ["scare_quote", "modal", "approximator", "evidential", "probability", "unverified"];
+    assert_eq!(kinds.collect::<Vec<_>>(), expected);
+}
+
 #[rustfmt::skip]
 const DOUBTED: &[Case] = cases! {
+    whose_boats: "Nobody is sure. Whose boats sank could not be verified." => "could not be verified | Whose boats sank";
     a_subject: "The toll has not been confirmed." => "has not been confirmed | The toll";
     a_statement: "Activists said 40 men died, which could not be independently verified." =>
         "could not be independently verified | 40 men died";

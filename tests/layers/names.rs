@@ -25,6 +25,13 @@ fn what_is_no_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_town_with_a_battle: "The Battle of Tesmir was lost. The next day the rain reached Tesmir." =>
+        "Battle of Tesmir | event", "Tesmir | place";
+    a_list_whose_initials_follow: "The Union of Fishers, Sailors and Divers (UFSD) met." =>
+        "Union of Fishers, Sailors and Divers | organization", "UFSD | organization";
+    a_plain_word_after_a_title: "The plan of Dr Hope failed." => "Hope | person";
+    two_storms_and_a_town: "Hurricane Dorian hit. Dorian weakened. The rain reached Tesmir." =>
+        "Hurricane Dorian | event", "Dorian | event", "Tesmir | place";
     a_company_in_apposition: "Hydrosk, the company that runs the dam, was silent. They asked Hydrosk." =>
         "Hydrosk | organization", "Hydrosk | organization";
     a_bank_before_its_name: "Shares fell at the bank Holm." => "Holm | organization";

@@ -18,6 +18,10 @@ fn a_sentence_goes_on() {
 
 #[rustfmt::skip]
 const ENDS: &[Case] = cases! {
+    before_a_paragraph_that_opens_with_a_mark_that_may_close: "It rained.\n\n»It rained on.«" => "It rained.", "»It rained on.«";
+    before_a_paragraph_that_opens_with_dots: "It rained.\n\n… and rained on." => "It rained.", "… and rained on.";
+    before_the_items_of_a_list: "a. the gate opened b. nobody came c. it rained" =>
+        "a. the gate opened", "b. nobody came", "c. it rained";
     at_a_full_stop: "The gate opened. Nobody came." => "The gate opened.", "Nobody came.";
     at_a_question_mark: "Who paid? The town did." => "Who paid?", "The town did.";
     at_several_marks: "They won?! Nobody had hoped for it." => "They won?!", "Nobody had hoped for it.";

@@ -34,6 +34,18 @@ const CONTESTED: &[Case] = cases! {
     a_page_removed_later: "The group listed 31 dead on its site and later removed the page." => "31 retracted";
     a_post_deleted_the_same_day: "He wrote of 40 dead in a post that was later deleted the same day." => "40 retracted";
     revised_not_between: "The ministry revised the number of missing to 14, not between 18 and 25." => "18 and 25 revised";
+    shot_down_before_another_sentence: "The union said that 460 bags were lost. The airport shot that down. The bags were found." =>
+        "460 denied";
+    two_counts_that_are_near: "Police counted 2,010 marchers. The union counted 2,050." => "2,010 disputed", "2,050 disputed";
+    a_union_that_revises_its_own: "The union said 40 people had died. The hospital spoke of 60. The union later revised its figure to 45." =>
+        "40 revised";
+    the_post_of_who_is_told_of: "The ministry said that 40 homes had burned. The station, which had spoken of 20 dead, withdrew its report." =>
+        "20 retracted";
+    two_tolls_of_a_few: "Police spoke of two deaths. The union spoke of three." => "two disputed", "three disputed";
+    conflicting_figures_of_a_siege: "Conflicting figures were given for the five-day siege: 40 dead and 60 dead." =>
+        "40 disputed", "60 disputed";
+    a_count_in_an_early_version: "Police counted 40 marchers in an early version. The union counted 60 marchers." =>
+        "40 disputed", "60 disputed";
     a_report_after_another_voice: "The ferry was licensed to carry 200 passengers, its owner said. The minister said that the captain was held.\n\nState radio earlier reported that 60 people had died, but later withdrew the report." =>
         "60 retracted";
     a_toll_rather_than_who_was_asked: "The company told of three deaths among 2,100 patients. On Tuesday it raised the figure to nine." =>
@@ -156,6 +168,11 @@ const STATED: &[Case] = cases! {
     names_that_were_removed: "The group published a list of 31 names. Two names were later removed." => ;
     a_name_removed_from_a_list: "The group published a list of 31 names. It removed the name of a baker from the list." => ;
     the_rescued_and_the_missing: "The guard had recorded 112 rescued against seven missing and three dead." => ;
+    the_toll_from_a_flood_revised_to: "The ministry revised the toll from the flood to 40." => ;
+    a_count_and_a_rounded_one: "Police counted 3,937 marchers. The union counted nearly 4,000." => ;
+    those_there_and_those_who_died: "The radio said 83 miners were there. The army said 16 miners died." => ;
+    marchers_and_members: "Police counted 40 marchers. The union put the number at 60 of its members." => ;
+    one_strike_and_a_share: "Police counted one strike; the union counted 41 percent." => ;
     those_on_board_and_the_missing: "A ferry carrying at least 180 people sank. The coast guard put the number of missing at 41." => ;
     deaths_and_missing: "The blast killed at least 11 people, rescuers said. The governor put the number of missing at 34." => ;
     dozens_and_thirty_four: "The blast left dozens missing, rescuers said. The governor put the number of missing at 34." => ;

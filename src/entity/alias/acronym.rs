@@ -68,3 +68,28 @@ fn initials(units: &[&str], small: bool, whole: bool) -> String {
     }
     plain(&lowered(&initials))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::letters_of_acronym;
+
+    #[test]
+    fn an_acronym_is_capitals_for_the_most_part() {
+        let cases: [(&str, &[&str]); 11] = [
+            ("WHO", &["who"]),
+            ("U.S.", &["us"]),
+            ("AfCFTA", &["afcfta", "acfta"]),
+            ("KaDeWe", &["kadewe", "kdw"]),
+            ("G20", &[]),
+            ("McDonald", &[]),
+            ("Lund", &[]),
+            ("eBay", &[]),
+            ("A", &[]),
+            ("ABCDEFGHIJ", &["abcdefghij"]),
+            ("ABCDEFGHIJK", &[]),
+        ];
+        for (text, letters) in cases {
+            assert_eq!(letters_of_acronym(text), letters, "{text:?}");
+        }
+    }
+}

@@ -141,7 +141,7 @@ fn told(document: &Document, noun: usize, last: usize) -> usize {
         return noun;
     }
     let of = noun + 1;
-    let after = (of + 1..=last).find(|&at| is_noun(document, at));
+    let after = (of..=last).find(|&at| is_noun(document, at));
     let is_joint = matches!(document.lower(of), "of" | "for");
     let before = noun
         .checked_sub(1)

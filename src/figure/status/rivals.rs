@@ -118,7 +118,7 @@ fn signs(claims: &Claims, one: usize, other: usize) -> Vec<(&'static str, bool)>
         number(quantity).map(|number| if is_part { 100.0 * number } else { number })
     };
     let ratio = match (size(one), size(other)) {
-        (Some(one), Some(two)) if one != 0.0 && two != 0.0 => Some((one / two).abs().min((two / one).abs())),
+        (Some(one), Some(two)) => Some((one / two).abs().min((two / one).abs())),
         _ => None,
     };
     let is_small = [one, other].into_iter().any(|i| size(i).is_some_and(|size| size.abs() < 4.0));
