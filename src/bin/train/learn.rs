@@ -6,7 +6,7 @@
 //! at random, so that names are found by many signs and not by the one that sufficed in the texts learned from: Wang and
 //! others, "Feature noising for log-linear structured prediction" (2013).
 
-use saidso::training::{Labels, Lattice, OUTSIDE};
+use saidso::training::{Labels, Lattice, OUTSIDE, Real};
 
 use crate::examples::Sequence;
 
@@ -106,12 +106,12 @@ impl Learner {
         let all = self.labels.count();
         let scores = self.scores(sequence);
         let lattice = Lattice::new(self.labels, &self.transitions);
-        let allowed = lattice.marginals(&scores, |at, label| sequence.allowed[at] >> label & 1 == 1);
+        let allowed = lattice.marginals(&Real::free(self.labels, &scores).allowed(&sequence.allowed));
         // No path of labels is allowed where annotations contradict each other.
         if !lattice.is_possible(&allowed) {
             return;
         }
-        let free = lattice.marginals(&scores, |_, _| true);
+        let free = lattice.marginals(&Real::free(self.labels, &scores));
         let step = step * sequence.weight;
         let mut gradient = vec![0.0; scores.len()];
         lattice
