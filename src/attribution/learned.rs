@@ -139,8 +139,8 @@ fn whole_words(document: &Document, span: Range<usize>) -> Range<usize> {
     span.start..end
 }
 
-/// `span` as a source: without a comma at its end, with the bracket that closes one inside it and no other; none if it is an adverbial or names
-/// nobody.
+/// `span` as a source: without a comma at its end, with the bracket that closes one inside it and no other; none if it is an
+/// adverbial or names nobody.
 fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usize>> {
     let count = |mark: &str| span.clone().filter(|&at| document.word(at) == mark).count();
     let (open, closed) = (count("("), count(")"));

@@ -2,10 +2,8 @@
 
 use super::exponential::{exp, ln};
 use super::features::BITS;
-#[cfg(any(feature = "train", test))]
-use super::features::Features;
-#[cfg(any(feature = "train", test))]
-use super::features::Sink;
+#[cfg(feature = "train")]
+use super::features::{Features, Sink};
 use super::label::Labels;
 use super::lattice::Lattice;
 use super::sums::Sums;
@@ -116,7 +114,7 @@ impl<'b> Model<'b> {
     }
 
     /// The sums that `features` make.
-    #[cfg(any(feature = "train", test))]
+    #[cfg(feature = "train")]
     pub fn sums_of(&self, features: &Features) -> Sums<'_> {
         let mut sums = self.sums(features.tokens());
         for at in 0..features.tokens() {

@@ -36,6 +36,7 @@ impl<'s> Real<'s> {
     }
 
     /// The same of those labels alone that a token is `allowed`, one bit each.
+    #[cfg(feature = "train")]
     pub fn allowed(self, allowed: &'s [u32]) -> Real<'s> {
         Real { allowed: Some(allowed), ..self }
     }
