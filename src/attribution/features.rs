@@ -7,7 +7,7 @@ use super::draft::Draft;
 use super::facts::Fact::{self, *};
 use super::facts::{FACTS, Row};
 use crate::lexicon::WordClass;
-use crate::tagger::{Features, Templates, hash, join};
+use crate::tagger::{Sink, Templates, feature, hash, join};
 use crate::text::Document;
 
 /// Each feature of a token that may be a cue is the facts of some tokens together, at offsets from the token itself.
@@ -25,25 +25,23 @@ const CUE: &[&[(isize, Fact)]] = &[
     &[(0, Class), (1, Class), (2, Class)],
     &[(0, Ruled)],
     &[(-1, Ruled), (0, Class)],
-    &[(0, Class), (1, Ruled)],
+    &[(1, Ruled), (0, Class)],
     &[(0, Ruled), (0, Word)],
     &[(0, Ruled), (0, Quote)],
     &[(0, Cue)],
-    &[(-1, Class), (0, Cue)],
+    &[(0, Cue), (-1, Class)],
     &[(0, Cue), (1, Class)],
-    &[(-1, Word), (0, Cue)],
+    &[(0, Cue), (-1, Word)],
     &[(0, Cue), (1, Word)],
-    &[(-1, Class), (0, Cue), (1, Class)],
+    &[(0, Cue), (-1, Class), (1, Class)],
     &[(-1, Cue), (0, Class)],
-    &[(0, Class), (1, Cue)],
+    &[(1, Cue), (0, Class)],
     &[(-1, Quote), (0, Quote), (1, Quote)],
     &[(0, Cue), (0, Quote)],
-    &[(-2, Quote), (-1, Brief), (0, Cue)],
+    &[(0, Cue), (-2, Quote), (-1, Brief)],
     &[(0, Cue), (1, Brief), (2, Quote)],
-    &[(-1, Name), (0, Cue)],
-    &[(0, Cue), (1, Name)],
     &[(-1, Name), (0, Word)],
-    &[(0, Word), (1, Name)],
+    &[(1, Name), (0, Word)],
     &[(0, Word), (1, Brief)],
     &[(-1, Brief), (0, Word)],
     &[(0, Word), (1, Class)],
@@ -62,18 +60,12 @@ const SIDED: &[&[(isize, Fact)]] = &[
     &[(-1, Class), (0, Class)],
     &[(0, Class), (1, Class)],
     &[(-1, Class), (0, Class), (1, Class)],
-    &[(0, Name), (0, Brief)],
-    &[(-1, Name), (0, Name), (1, Name)],
     &[(-1, Brief), (0, Brief), (1, Brief)],
     &[(-1, Quote), (0, Quote), (1, Quote)],
     &[(-1, Quote), (0, Quote), (0, Class)],
     &[(0, Cue)],
     &[(0, Cue), (0, Class)],
 ];
-
-/// How many features a token has at most that may be a cue, and one that may belong to the source or content of a cue.
-pub const CUE_FEATURES: usize = CUE.len() + 2;
-pub const ROLE_FEATURES: usize = SIDED.len() + SIGNS as usize;
 
 static OF_CUES: LazyLock<Templates> = LazyLock::new(|| Templates::new(CUE, 1, FACTS, |fact| fact as usize));
 static OF_ROLES: LazyLock<Templates> =
@@ -84,16 +76,16 @@ fn fact(rows: &[Row], at: usize, offset: isize, fact: Fact) -> u32 {
     at.checked_add_signed(offset).and_then(|at| rows.get(at)).map_or(1, |row| row[fact as usize])
 }
 
-/// Adds to `features` those of the tokens of `sentence`, each of which may be a cue.
-pub fn cue_features(rows: &[Row], sentence: &Range<usize>, features: &mut Features) {
+/// Gives `sink` the features of the tokens of `sentence`, each of which may be a cue.
+pub fn cue_features(rows: &[Row], sentence: &Range<usize>, sink: &mut impl Sink) {
     let is_quoting = sentence.clone().any(|at| rows[at][Quote as usize] == 2);
     for at in sentence.clone() {
-        OF_CUES.add(rows.as_flattened(), at, 0, features);
+        OF_CUES.add(rows.as_flattened(), at, 0, sink);
         let here = join(rows[at][Cue as usize], u32::from(is_quoting));
-        features.add(CUE.len() as u32 + 1, join(here, rows[at][Quote as usize]));
+        sink.add(feature(CUE.len() as u32 + 1, join(here, rows[at][Quote as usize])));
         let place = (at - sentence.start).min(3) as u32;
-        features.add(CUE.len() as u32 + 2, join(rows[at][Class as usize], place));
-        features.end_token();
+        sink.add(feature(CUE.len() as u32 + 2, join(rows[at][Class as usize], place)));
+        sink.end_token();
     }
 }
 
@@ -104,14 +96,14 @@ const SIGNS: u32 = 24;
 /// Tokens so near the cue, as `near` counts, are weighed with its verb.
 const BESIDE: u32 = 2;
 
-/// Adds to `features` those of the tokens of `window`, each of which may belong to the source or content of the cue `cue`.
+/// Gives `sink` the features of the tokens of `window`, each of which may belong to the source or content of the cue `cue`.
 pub fn role_features(
     document: &Document,
     rows: &[Row],
     window: &Range<usize>,
     cue: &Range<usize>,
     draft: Option<&Draft>,
-    features: &mut Features,
+    sink: &mut impl Sink,
 ) {
     // The verb of a cue of several words: "has also called for".
     let head = cue.clone().find(|&at| rows[at][Cue as usize] != 0).unwrap_or(cue.end - 1);
@@ -179,10 +171,10 @@ pub fn role_features(
         let beside = [join(near_by, join(verb, rows[at][Word as usize])), join(near_by, join(verb, class))];
         let beside = beside.into_iter().filter(|_| near <= BESIDE);
         for (number, sign) in signs.into_iter().chain(beside).enumerate() {
-            features.add(ROLE + number as u32, sign);
+            sink.add(feature(ROLE + number as u32, sign));
         }
-        OF_ROLES.add(rows.as_flattened(), at, side, features);
-        features.end_token();
+        OF_ROLES.add(rows.as_flattened(), at, side, sink);
+        sink.end_token();
     }
 }
 

@@ -8,11 +8,11 @@ use super::content::{trimmed, with_pointer, without_dateline};
 use super::cue::{is_compound, is_participle};
 use super::draft::Draft;
 use super::facts::{Row, facts};
-use super::features::{CUE_FEATURES, ROLE_FEATURES, cue_features, role_features, window};
+use super::features::{cue_features, role_features, window};
 use super::merge::meet;
 use super::source::{Names, is_voice, without_comma};
 use crate::lexicon::{self, WordClass};
-use crate::tagger::{Features, Labels, Model};
+use crate::tagger::{Labels, Model, OUTSIDE};
 use crate::text::{Document, TokenKind};
 
 /// The labels of the tagger of cues: one kind.
@@ -84,9 +84,9 @@ pub async fn find(document: &Document<'_>, names: &Names<'_>, drafts: &[Draft]) 
 
 /// The cues in `sentence`, each with how probable it is.
 fn cues_in(model: &Model, rows: &[Row], sentence: &Range<usize>) -> Vec<(Range<usize>, f32)> {
-    let mut list = Features::with_room(sentence.len() * CUE_FEATURES);
-    cue_features(rows, sentence, &mut list);
-    let tagged = model.lattice().tag(&model.scores(&list), WORTH).into_iter();
+    let mut sums = model.sums(sentence.len());
+    cue_features(rows, sentence, &mut sums);
+    let tagged = sums.tag(WORTH).into_iter();
     let shift = sentence.start;
     tagged.map(|cue| (cue.tokens.start + shift..cue.tokens.end + shift, cue.probability)).collect()
 }
@@ -99,18 +99,14 @@ fn roles_of(
     cue: &Range<usize>,
     draft: Option<&Draft>,
 ) -> (Option<Range<usize>>, Vec<Range<usize>>) {
-    /// The score of a label that a token cannot have.
-    const NEVER: f32 = -1000.0;
     let window = window(document, cue);
-    let mut list = Features::with_room(window.len() * ROLE_FEATURES);
-    role_features(document, rows, &window, cue, draft, &mut list);
-    let mut scores = model.scores(&list);
-    let all = role_labels().count();
+    let mut sums = model.sums(window.len());
+    role_features(document, rows, &window, cue, draft, &mut sums);
     for at in cue.clone().filter(|at| window.contains(at)) {
-        scores[(at - window.start) * all..][1..all].fill(NEVER);
+        sums.forbid(at - window.start, |label| label != OUTSIDE);
     }
     let (mut source, mut content) = (None, Vec::new());
-    for (span, kind) in role_labels().spans(&model.lattice().path(&scores)) {
+    for (span, kind) in role_labels().spans(&sums.path()) {
         let span = whole_words(document, span.start + window.start..span.end + window.start);
         match kind {
             SOURCE => source = source.or_else(|| clean_source(document, span)),

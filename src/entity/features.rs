@@ -8,7 +8,7 @@ use super::facts::Fact::{self, *};
 use super::facts::{FACTS, Row, Source};
 use super::gazetteer::is_particle;
 use crate::lexicon;
-use crate::tagger::{Features, Templates, join};
+use crate::tagger::{Sink, Templates, feature, join};
 use crate::text::case::{is_capital, is_small};
 use crate::text::{Document, TokenKind};
 
@@ -46,48 +46,40 @@ const PLAIN: &[&[(isize, Fact)]] = &[
     &[(0, Class)],
     &[(-1, Class), (0, Brief)],
     &[(1, Class), (0, Brief)],
-    &[(-1, Class), (0, Class), (1, Class)],
     &[(0, Given)],
     &[(0, Given), (0, Stand)],
     &[(-1, Given), (0, Brief)],
     &[(0, Given), (1, Brief)],
-    &[(-1, Given), (0, Given)],
     &[(0, Given), (1, Surname)],
     &[(0, Surname)],
-    &[(-1, Brief), (0, Surname), (1, Brief)],
+    &[(0, Surname), (-1, Brief), (1, Brief)],
     &[(0, Title)],
     &[(-1, Title), (0, Brief)],
-    &[(0, Brief), (1, Title)],
+    &[(1, Title), (0, Brief)],
     &[(-2, Title), (-1, Word), (0, Brief)],
-    &[(-3, Title), (-2, Word), (-1, Listed)],
-    &[(-2, Listed), (-1, Title), (0, Brief)],
-    &[(-1, Listed), (0, Title)],
-    &[(0, Listed), (1, Title)],
+    &[(-3, Title), (-1, Listed), (-2, Word)],
+    &[(1, Title), (0, Listed)],
     &[(0, HeadLast), (1, Brief)],
-    &[(0, Brief), (1, HeadLast)],
-    &[(0, Brief), (1, Brief), (2, HeadLast)],
-    &[(0, Brief), (1, Brief), (2, Brief), (3, HeadLast)],
+    &[(1, HeadLast), (0, Brief)],
+    &[(2, HeadLast), (0, Brief), (1, Brief)],
+    &[(3, HeadLast), (0, Brief), (1, Brief), (2, Brief)],
     &[(-1, HeadLast), (0, Word)],
     &[(-2, HeadLast), (-1, Word), (0, Brief)],
     &[(-3, HeadLast), (-2, Word), (-1, Brief), (0, Brief)],
     &[(0, HeadFirst), (1, Brief)],
     &[(-1, HeadFirst), (0, Brief)],
     &[(0, PlaceNoun)],
-    &[(0, Brief), (1, PlaceNoun)],
+    &[(1, PlaceNoun), (0, Brief)],
     &[(-2, PlaceNoun), (-1, Word), (0, Brief)],
     &[(0, Listed)],
     &[(0, Listed), (0, Stand)],
     &[(0, Listed), (1, Brief)],
     &[(-1, Listed), (0, Brief)],
-    &[(0, Brief), (1, Listed)],
-    &[(-1, Word), (0, Listed)],
+    &[(1, Listed), (0, Brief)],
+    &[(0, Listed), (-1, Word)],
     &[(0, Listed), (1, Word)],
     &[(0, City)],
     &[(0, City), (0, Stand)],
-    &[(0, City), (1, Brief)],
-    &[(-1, Word), (0, City)],
-    &[(-1, City), (0, City)],
-    &[(0, City), (1, City)],
     &[(0, Lower), (0, Stand)],
     &[(0, Capital), (0, Stand)],
 ];
@@ -95,18 +87,14 @@ const PLAIN: &[&[(isize, Fact)]] = &[
 /// Those that ask what a first pass took the words for.
 const RECALLING: &[&[(isize, Fact)]] = &[
     &[(0, Memory)],
-    &[(-1, Brief), (0, Memory), (1, Brief)],
+    &[(0, Memory), (-1, Brief), (1, Brief)],
     &[(-1, Memory), (0, Memory)],
     &[(0, Memory), (1, Memory)],
     &[(0, Longer)],
-    &[(-1, Brief), (0, Longer), (1, Brief)],
+    &[(0, Longer), (-1, Brief), (1, Brief)],
     &[(-1, Longer), (0, Longer)],
     &[(0, Longer), (1, Longer)],
 ];
-
-/// How many features a token has at most without a first pass, and how many more with one.
-pub const FEATURES: usize = PLAIN.len() + SIGNS.len();
-pub const RECALLED: usize = RECALLING.len();
 
 static WITHOUT_MEMORY: LazyLock<Templates> =
     LazyLock::new(|| Templates::new(PLAIN, 1, FACTS, |fact| fact as usize));
@@ -117,14 +105,14 @@ static BY_MEMORY: LazyLock<Templates> =
 const SIGNS: &[(usize, isize)] =
     &[(0, -1), (1, -1), (2, 0), (3, 0), (4, 0), (5, -1), (6, 1), (7, 0), (8, 0), (9, 0), (10, 0)];
 
-/// Adds the features of the tokens `range` to `features`.
+/// Gives `sink` the features of the tokens `range`.
 #[cfg(feature = "train")]
-pub fn features(source: &Source, range: Range<usize>, features: &mut Features) {
+pub fn features(source: &Source, range: Range<usize>, sink: &mut impl Sink) {
     let rows = Rows::read(source, &range);
     for at in range {
-        rows.plain(at, features);
-        rows.recalled(at, features);
-        features.end_token();
+        rows.plain(at, sink);
+        rows.recalled(at, sink);
+        sink.end_token();
     }
 }
 
@@ -143,20 +131,20 @@ impl Rows {
         Rows { rows: source.facts(start..end), start }
     }
 
-    /// Adds to `features` those of token `at` that need no first pass.
-    pub fn plain(&self, at: usize, features: &mut Features) {
-        WITHOUT_MEMORY.add(self.rows.as_flattened(), at - self.start, 0, features);
+    /// Gives `sink` the features of token `at` that need no first pass.
+    pub fn plain(&self, at: usize, sink: &mut impl Sink) {
+        WITHOUT_MEMORY.add(self.rows.as_flattened(), at - self.start, 0, sink);
         for &(sign, beside) in SIGNS {
             if self.fact(at, 0, Sign as usize + sign) != 0 {
                 let shape = if beside == 0 { 0 } else { self.fact(at, beside, Brief as usize) };
-                features.add((PLAIN.len() + RECALLING.len() + 1 + sign) as u32, join(1, shape));
+                sink.add(feature((PLAIN.len() + RECALLING.len() + 1 + sign) as u32, join(1, shape)));
             }
         }
     }
 
-    /// Adds to `features` those of token `at` that tell what a first pass took it and its neighbours for.
-    pub fn recalled(&self, at: usize, features: &mut Features) {
-        BY_MEMORY.add(self.rows.as_flattened(), at - self.start, 0, features);
+    /// Gives `sink` the features of token `at` that tell what a first pass took it and its neighbours for.
+    pub fn recalled(&self, at: usize, sink: &mut impl Sink) {
+        BY_MEMORY.add(self.rows.as_flattened(), at - self.start, 0, sink);
     }
 
     /// A fact of the token `offset` from token `at`. Past the ends of the text, all facts are one and the same.

@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::facts::{Source, labels};
-use super::features::{FEATURES, RECALLED, Rows, Shapes, stretches};
+use super::features::{Rows, Shapes, stretches};
 use super::gazetteer::is_particle;
 use super::memory::Memory;
 use crate::lexicon::{self, WordClass};
 use crate::report::EntityKind;
-use crate::tagger::{Features, LIKELY, Model, Tagged};
+use crate::tagger::{LIKELY, Model, OUTSIDE, Sink, Sums, Tagged};
 use crate::text::case::is_small;
 use crate::text::{Document, TokenKind};
 
@@ -19,7 +19,7 @@ pub async fn tag(model: &Model<'_>, source: &mut Source<'_, '_>) -> Vec<Tagged> 
     let mut tried = pass(model, source, &stretches(source)).await;
     source.memory = remembered(source, &tried);
     for stretch in &mut tried {
-        stretch.try_again(model, source);
+        stretch.try_again(source);
         source.document.pass(stretch.tokens.end).await;
     }
     tried.into_iter().flat_map(|stretch| stretch.names).collect()
@@ -36,7 +36,11 @@ fn remembered(source: &Source, tried: &[Tried]) -> Memory {
 }
 
 /// The names in the `stretches`.
-async fn pass(model: &Model<'_>, source: &Source<'_, '_>, stretches: &[Range<usize>]) -> Vec<Tried> {
+async fn pass<'m>(
+    model: &'m Model<'m>,
+    source: &Source<'_, '_>,
+    stretches: &[Range<usize>],
+) -> Vec<Tried<'m>> {
     let mut tried = Vec::new();
     for stretch in stretches {
         tried.push(Tried::first(model, source, stretch.clone()));
@@ -46,68 +50,66 @@ async fn pass(model: &Model<'_>, source: &Source<'_, '_>, stretches: &[Range<usi
 }
 
 /// A stretch of tokens in which names were looked for.
-struct Tried {
+struct Tried<'m> {
     tokens: Range<usize>,
     /// What of the facts the features that tell of a first pass are made of.
     shapes: Shapes,
     /// What the other features weigh.
-    sums: Vec<i16>,
+    sums: Sums<'m>,
     names: Vec<Tagged>,
 }
 
-impl Tried {
+impl<'m> Tried<'m> {
     /// Looks for names in `tokens` by what is known of them without a first pass, and by what is recalled.
-    fn first(model: &Model<'_>, source: &Source, tokens: Range<usize>) -> Tried {
+    fn first(model: &'m Model<'m>, source: &Source, tokens: Range<usize>) -> Tried<'m> {
         let facts = Rows::read(source, &tokens);
-        let mut list = Features::with_room(tokens.len() * FEATURES);
+        let mut sums = model.sums(tokens.len());
         for at in tokens.clone() {
-            facts.plain(at, &mut list);
-            list.end_token();
+            facts.plain(at, &mut sums);
+            sums.end_token();
         }
-        let mut sums = Vec::new();
-        model.sum(&list, &mut sums);
-        let names = names(model, source, &tokens, &sums);
+        for at in tokens.clone() {
+            forbid(source.document, at, at - tokens.start, &mut sums);
+        }
+        let names = names(&tokens, &sums);
         Tried { tokens, shapes: facts.shapes(), sums, names }
     }
 
     /// Looks for names again, where the words are at other places, too, by what they were taken for there.
-    fn try_again(&mut self, model: &Model<'_>, source: &Source) {
+    fn try_again(&mut self, source: &Source) {
         let facts = self.shapes.recalled(source);
         if !facts.know(&self.tokens) {
             return;
         }
-        let mut list = Features::with_room(self.tokens.len() * RECALLED);
+        self.sums.restart();
         for at in self.tokens.clone() {
-            facts.recalled(at, &mut list);
-            list.end_token();
+            facts.recalled(at, &mut self.sums);
+            self.sums.end_token();
         }
-        model.sum(&list, &mut self.sums);
-        self.names = names(model, source, &self.tokens, &self.sums);
+        self.names = names(&self.tokens, &self.sums);
     }
 }
 
 /// The names in `tokens`, whose labels weigh `sums`.
-fn names(model: &Model<'_>, source: &Source, tokens: &Range<usize>, sums: &[i16]) -> Vec<Tagged> {
-    let mut scores = model.scored(sums);
-    for (scores, at) in scores.chunks_mut(labels().count()).zip(tokens.clone()) {
-        let word = small(source.document, at);
-        let never = |&label: &usize| match word {
-            Small::Joint => labels().kind(label) == PERSON || !labels().is_inside(label),
-            Small::Verb => !labels().is_last(label),
-            Small::Never => true,
-            Small::Any => false,
-        };
-        (1..scores.len()).filter(never).for_each(|label| scores[label] = NEVER);
-    }
-    let mut tagged = model.lattice().tag(&scores, LIKELY);
+fn names(tokens: &Range<usize>, sums: &Sums) -> Vec<Tagged> {
+    let mut tagged = sums.tag(LIKELY);
     for name in &mut tagged {
         name.tokens = name.tokens.start + tokens.start..name.tokens.end + tokens.start;
     }
     tagged
 }
 
-/// The score of a label that a token cannot have.
-const NEVER: f32 = -1000.0;
+/// Forbids token `at` of `document`, which is `row` in `sums`, the labels of names that it cannot have.
+fn forbid(document: &Document, at: usize, row: usize, sums: &mut Sums) {
+    let word = small(document, at);
+    sums.forbid(row, |label| match word {
+        _ if label == OUTSIDE => false,
+        Small::Joint => labels().kind(label) == PERSON || !labels().is_inside(label),
+        Small::Verb => !labels().is_last(label),
+        Small::Never => true,
+        Small::Any => false,
+    });
+}
 
 /// The number of the kind of persons.
 const PERSON: usize = EntityKind::Person as usize;

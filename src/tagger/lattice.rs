@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::exponential::exp;
 use super::label::{BEGIN, INSIDE, KINDS, Labels, UNIT};
+use super::scores::Scores;
 
 /// Which label follows which, and how readily.
 pub struct Lattice {
@@ -18,7 +19,7 @@ pub struct Lattice {
 pub const LIKELY: f32 = 0.5;
 
 /// A label whose share of the sums up to its token is smaller than this is left out.
-const IMPROBABLE: f32 = 1e-6;
+const IMPROBABLE: f32 = 1e-4;
 
 /// A span has no more tokens.
 const LONGEST: usize = 32;
@@ -57,7 +58,8 @@ impl Lattice {
         Lattice { labels, steps: steps.into(), starts: starts.into() }
     }
 
-    /// The steps from label `from`.
+    /// The steps from label `from`. A call would take longer than what it does, as that of [`Marginals::of`].
+    #[inline(always)]
     fn steps(&self, from: usize) -> &[(usize, f32)] {
         &self.steps[self.starts[from]..self.starts[from + 1]]
     }
@@ -65,10 +67,8 @@ impl Lattice {
     /// The spans that are more probable than `worth`, in order; from [`LIKELY`] on there are no two such that overlap, and of
     /// less probable ones the first counts. A span counts whatever its kind: what is surely a name, but hardly surely of a
     /// kind, is one, of the likeliest kind.
-    ///
-    /// `scores[token * labels.count() + label]`.
-    pub fn tag(&self, scores: &[f32], worth: f32) -> Vec<Tagged> {
-        let marginals = self.marginals(scores, |_, _| true);
+    pub fn tag(&self, scores: &impl Scores, worth: f32) -> Vec<Tagged> {
+        let marginals = self.marginals(scores);
         let mut spans: Vec<Tagged> = Vec::new();
         for start in 0..marginals.norms.len() {
             self.spans_at(&marginals, start, worth, |span| {
@@ -84,34 +84,37 @@ impl Lattice {
 
     /// The labels whose probabilities have the greatest sum, of all sequences that may be: few tokens of a long span are
     /// wrong, even where no exact span is probable.
-    ///
-    /// `scores[token * labels.count() + label]`.
-    pub fn path(&self, scores: &[f32]) -> Vec<usize> {
+    pub fn path(&self, scores: &impl Scores) -> Vec<usize> {
         let all = self.labels.count();
-        let marginals = self.marginals(scores, |_, _| true);
+        let marginals = self.marginals(scores);
         let tokens = marginals.norms.len();
         let mut sums = vec![f32::NEG_INFINITY; tokens * all];
         let mut from_label = vec![0; tokens * all];
         for at in 0..tokens {
             let (before, here) = sums.split_at_mut(at * all);
             if at == 0 {
-                (0..all).filter(|&label| self.labels.may_open(label)).for_each(|label| here[label] = 0.0);
-            }
-            for from in 0..if at == 0 { 0 } else { all } {
-                let sum = before[(at - 1) * all + from];
-                for &(to, _) in self.steps(from) {
-                    if sum >= here[to] {
-                        (here[to], from_label[at * all + to]) = (sum, from);
+                here[..all].fill(0.0);
+            } else {
+                for (from, &sum) in
+                    before[(at - 1) * all..].iter().enumerate().filter(|(_, sum)| sum.is_finite())
+                {
+                    for &(to, _) in self.steps(from) {
+                        if sum >= here[to] {
+                            (here[to], from_label[at * all + to]) = (sum, from);
+                        }
                     }
                 }
             }
             for (label, sum) in here[..all].iter_mut().enumerate() {
-                *sum += marginals.of(at * all + label);
+                // What was left out is on no path.
+                *sum += match marginals.forward[at * all + label] > 0.0 {
+                    true => marginals.of(at * all + label),
+                    false => f32::NEG_INFINITY,
+                };
             }
         }
         let Some(last) = tokens.checked_sub(1) else { return Vec::new() };
-        let ends = (0..all).filter(|&label| !self.labels.is_open(label));
-        let best = ends.max_by(|&a, &b| sums[last * all + a].total_cmp(&sums[last * all + b]));
+        let best = (0..all).max_by(|&a, &b| sums[last * all + a].total_cmp(&sums[last * all + b]));
         let mut path = vec![best.unwrap_or_default()];
         for at in (1..tokens).rev() {
             path.push(from_label[at * all + path[path.len() - 1]]);
@@ -162,11 +165,11 @@ impl Lattice {
         at * self.labels.count() + Labels::label(kind, position)
     }
 
-    /// Sums over all paths that take only labels that `allows(token, label)`, by the forward-backward algorithm, without
-    /// labels that are so improbable, by all up to their token, that they can be left out.
-    pub fn marginals(&self, scores: &[f32], allows: impl Fn(usize, usize) -> bool) -> Marginals {
+    /// Sums over all paths by the forward-backward algorithm, without labels that are so improbable, by all up to their token,
+    /// that they can be left out.
+    pub fn marginals(&self, scores: &impl Scores) -> Marginals {
         let all = self.labels.count();
-        let tokens = scores.len() / all;
+        let tokens = scores.tokens();
         let numbers = |count: usize| vec![0.0; count].into_boxed_slice();
         let (mut emission, mut forward, mut backward) =
             (numbers(tokens * all), numbers(tokens * all), numbers(tokens * all));
@@ -182,27 +185,14 @@ impl Lattice {
                     self.steps(from).iter().for_each(|&(to, factor)| here[to] += sum * factor);
                 }
             }
-            let scores = &scores[at * all..][..all];
-            let is_last = at + 1 == tokens;
-            let may_be = |label: usize| allows(at, label) && !(is_last && self.labels.is_open(label));
-            let mut highest = f32::NEG_INFINITY;
-            for label in 0..all {
-                if here[label] > 0.0 && may_be(label) {
-                    highest = highest.max(scores[label]);
-                } else {
-                    here[label] = 0.0;
-                }
+            if at + 1 == tokens {
+                (0..all).filter(|&label| self.labels.is_open(label)).for_each(|label| here[label] = 0.0);
             }
-            let mut norm = 0.0;
-            for label in 0..all {
-                if here[label] > 0.0 {
-                    emission[label] = exp(scores[label] - highest);
-                    here[label] *= emission[label];
-                    norm += here[label];
-                }
-            }
+            scores.emit(at, here, emission);
+            here.iter_mut().zip(&*emission).for_each(|(sum, emission)| *sum *= emission);
+            let norm: f32 = here.iter().sum();
             norms[at] = norm;
-            for sum in here {
+            for sum in &mut *here {
                 *sum = if *sum > norm * IMPROBABLE { *sum / norm } else { 0.0 };
             }
         }
@@ -257,6 +247,7 @@ impl Lattice {
 
 impl Marginals {
     /// The probability of the label of a token that is at `place`.
+    #[inline(always)]
     fn of(&self, place: usize) -> f32 {
         self.forward[place] * self.backward[place]
     }
@@ -267,6 +258,7 @@ mod tests {
     use std::ops::Range;
 
     use super::{LIKELY, Labels, Lattice};
+    use crate::tagger::scores::Real;
 
     const TOKENS: usize = 4;
 
@@ -311,7 +303,7 @@ mod tests {
             };
             all.iter().filter(|(path, _)| has(path)).map(|(_, score)| score.exp()).sum::<f32>() / sum
         };
-        let tagged = Lattice::new(labels, &transitions).tag(&scores, LIKELY);
+        let tagged = Lattice::new(labels, &transitions).tag(&Real::free(labels, &scores), LIKELY);
         let starts = (0..TOKENS).flat_map(|start| (start + 1..=TOKENS).map(move |end| start..end));
         let probable: Vec<Range<usize>> = starts.filter(|tokens| share(tokens, &[0, 1]) > LIKELY).collect();
         assert!(!probable.is_empty());
@@ -326,6 +318,6 @@ mod tests {
     #[test]
     fn nothing_has_no_spans() {
         let (labels, transitions, _) = sample();
-        assert!(Lattice::new(labels, &transitions).tag(&[], LIKELY).is_empty());
+        assert!(Lattice::new(labels, &transitions).tag(&Real::free(labels, &[]), LIKELY).is_empty());
     }
 }

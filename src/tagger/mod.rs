@@ -14,17 +14,21 @@ mod hash;
 mod label;
 mod lattice;
 mod model;
+mod scores;
+mod sums;
 mod template;
 
-pub use features::{Features, join};
+pub use features::{Sink, feature, join};
 pub use hash::{NOTHING, go_on, hash, mix};
-pub use label::Labels;
+pub use label::{Labels, OUTSIDE};
 pub use lattice::{LIKELY, Tagged};
 pub use model::Model;
+pub use sums::Sums;
 pub use template::Templates;
 #[cfg(feature = "train")]
 pub use {
-    label::OUTSIDE,
+    features::Features,
     lattice::Lattice,
     model::{BUCKET_BITS, CALIBRATION_AT, MAGIC, TAG_BITS},
+    scores::Real,
 };

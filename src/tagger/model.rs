@@ -1,9 +1,14 @@
 //! The weights of a tagger, as they lie in a file.
 
 use super::exponential::{exp, ln};
-use super::features::{BITS, Features};
+use super::features::BITS;
+#[cfg(any(feature = "train", test))]
+use super::features::Features;
+#[cfg(any(feature = "train", test))]
+use super::features::Sink;
 use super::label::Labels;
 use super::lattice::Lattice;
+use super::sums::Sums;
 
 /// What a file of weights begins with: the letters, and the version of the format.
 pub const MAGIC: &[u8; 4] = b"SDT1";
@@ -18,6 +23,9 @@ pub const BUCKET_BITS: u32 = BITS - TAG_BITS;
 #[cfg(feature = "train")]
 pub const CALIBRATION_AT: usize = 9;
 
+/// What makes no difference beside 1.
+const NOTHING: f32 = 1e-12;
+
 /// A sparse linear model: for each feature the weights of some labels.
 ///
 /// The file, all numbers little-endian: [`MAGIC`]; the number of kinds, one byte; the size of a weight's unit, an f32;
@@ -25,17 +33,18 @@ pub const CALIBRATION_AT: usize = 9;
 /// each: how many features are in each bucket (u8); their low 8 bits (u8), in order; which labels they weigh, in four
 /// arrays of bytes, lowest bits first; the weights (i8), in order of features and labels. Arrays of one thing compress well.
 pub struct Model<'b> {
-    labels: Labels,
-    lattice: Lattice,
-    unit: f32,
+    pub(super) labels: Labels,
+    pub(super) lattice: Lattice,
+    /// e to the power of minus so many units, as far as it makes a difference.
+    pub(super) powers: Box<[f32]>,
     /// Slope and offset that make log odds of probabilities true.
     calibration: [f32; 2],
-    tags: &'b [u8],
+    pub(super) tags: &'b [u8],
     /// For each feature which labels it weighs, a bit each, and where its weights begin.
-    weighed: Box<[(u32, u32)]>,
-    weights: &'b [u8],
+    pub(super) weighed: Box<[(u32, u32)]>,
+    pub(super) weights: &'b [u8],
     /// Where each bucket begins in the features.
-    buckets: Box<[u32]>,
+    pub(super) buckets: Box<[u32]>,
 }
 
 impl<'b> Model<'b> {
@@ -71,10 +80,14 @@ impl<'b> Model<'b> {
         }
         let is_whole = feature as usize == features && weight as usize == weights;
         let lattice = Lattice::new(labels, &transitions);
+        let powers: Vec<f32> = (0..i32::from(i16::MAX))
+            .map(|units| exp(units as f32 * -unit))
+            .take_while(|&power| power > NOTHING)
+            .collect();
         is_whole.then_some(Model {
             labels,
             lattice,
-            unit,
+            powers: powers.into(),
             calibration,
             tags,
             weighed: weighed.into(),
@@ -84,31 +97,9 @@ impl<'b> Model<'b> {
     }
 
     /// Its lattice.
+    #[cfg(feature = "train")]
     pub fn lattice(&self) -> &Lattice {
         &self.lattice
-    }
-
-    /// The score of each label of each token: `[token * labels.count() + label]`.
-    pub fn scores(&self, features: &Features) -> Vec<f32> {
-        let mut sums = Vec::new();
-        self.sum(features, &mut sums);
-        self.scored(&sums)
-    }
-
-    /// Adds the weights of the features of each token to the `sums` of its labels, as whole numbers: `[token * labels.count() + label]`.
-    /// A token may have some 250 features, whose sums surely fit.
-    pub fn sum(&self, features: &Features, sums: &mut Vec<i16>) {
-        let all = self.labels.count();
-        sums.resize(features.tokens() * all, 0);
-        for at in 0..features.tokens() {
-            let own = &mut sums[at * all..][..all];
-            features.of(at).iter().for_each(|&feature| self.add(feature, own));
-        }
-    }
-
-    /// The scores that `sums` are.
-    pub fn scored(&self, sums: &[i16]) -> Vec<f32> {
-        sums.iter().map(|&sum| f32::from(sum) * self.unit).collect()
     }
 
     /// How often it is right when it gives a name this `probability`: what it was on texts that it had not seen.
@@ -119,22 +110,20 @@ impl<'b> Model<'b> {
         1.0 / (1.0 + exp(-odds))
     }
 
-    /// Adds the weights of `feature` to the `sums` of the labels.
-    fn add(&self, feature: u32, sums: &mut [i16]) {
-        let bucket = (feature >> TAG_BITS) as usize;
-        let (start, end) = (self.buckets[bucket] as usize, self.buckets[bucket + 1] as usize);
-        for at in start..end {
-            if self.tags[at] == feature as u8 {
-                let (mut mask, start) = self.weighed[at];
-                let mut weights = self.weights[start as usize..].iter();
-                while mask != 0 {
-                    let weight = weights.next().map_or(0, |&byte| i16::from(byte as i8));
-                    sums[mask.trailing_zeros() as usize] += weight;
-                    mask &= mask - 1;
-                }
-                return;
-            }
+    /// The sums for `tokens` tokens, of which no feature is known yet.
+    pub fn sums(&self, tokens: usize) -> Sums<'_> {
+        Sums::new(self, tokens)
+    }
+
+    /// The sums that `features` make.
+    #[cfg(any(feature = "train", test))]
+    pub fn sums_of(&self, features: &Features) -> Sums<'_> {
+        let mut sums = self.sums(features.tokens());
+        for at in 0..features.tokens() {
+            features.of(at).iter().for_each(|&feature| sums.add(feature));
+            sums.end_token();
         }
+        sums
     }
 }
 
@@ -160,7 +149,6 @@ impl<'b> Reader<'b> {
 #[cfg(test)]
 mod tests {
     use super::{MAGIC, Model};
-    use crate::tagger::Features;
 
     /// The weights that the engine brings.
     const NAMES: &[u8] = include_bytes!("names.bin");
@@ -179,13 +167,5 @@ mod tests {
         let mut other = NAMES.to_vec();
         other[MAGIC.len() - 1] += 1;
         assert!(Model::read(&other).is_none());
-    }
-
-    #[test]
-    fn an_unknown_feature_weighs_nothing() {
-        let model = Model::read(NAMES).expect("a model");
-        let mut features = Features::default();
-        features.end_token();
-        assert!(model.scores(&features).iter().all(|&score| score == 0.0));
     }
 }

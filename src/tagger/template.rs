@@ -1,6 +1,6 @@
 //! Templates: which facts of which tokens, together, make a feature.
 
-use super::features::{Features, join};
+use super::features::{Sink, join, shortened};
 
 /// Templates over rows of facts. A fact is a number, 0 if there is nothing to say; past the ends of the rows all facts are one
 /// and the same.
@@ -9,10 +9,8 @@ pub struct Templates {
     first: u32,
     /// How many facts a row has.
     width: usize,
-    /// Of each template in turn where its facts are, from the first fact of the row of the token itself.
-    parts: Box<[isize]>,
-    /// Where each template ends in `parts`.
-    ends: Box<[usize]>,
+    /// Of each template where its facts are, from the first fact of the row of the token itself.
+    templates: Box<[Box<[isize]>]>,
 }
 
 impl Templates {
@@ -24,40 +22,26 @@ impl Templates {
         width: usize,
         place: impl Fn(F) -> usize,
     ) -> Templates {
-        let (mut parts, mut ends) = (Vec::new(), Vec::new());
-        for template in list {
-            parts.extend(
-                template.iter().map(|&(offset, fact)| offset * width as isize + place(fact) as isize),
-            );
-            ends.push(parts.len());
-        }
-        Templates { first, width, parts: parts.into(), ends: ends.into() }
+        let part = |&(offset, fact): &(isize, F)| offset * width as isize + place(fact) as isize;
+        let templates = list.iter().map(|template| template.iter().map(part).collect()).collect();
+        Templates { first, width, templates }
     }
 
-    /// Adds to `features` those of row `at` of `rows`, each joined to `sign`. There is none where one of the facts is 0.
-    pub fn add(&self, rows: &[u32], at: usize, sign: u32, features: &mut Features) {
+    /// Gives `sink` the features of row `at` of `rows`, each joined to `sign`. There is none where one of the facts is 0, which is
+    /// seen soonest in the first.
+    pub fn add(&self, rows: &[u32], at: usize, sign: u32, sink: &mut impl Sink) {
         let row = at * self.width;
-        let (mut number, mut start) = (self.first, 0);
-        for &end in &self.ends {
-            let mut value = sign;
-            let mut is_whole = true;
-            for &part in &self.parts[start..end] {
+        'templates: for (number, template) in (self.first..).zip(&self.templates) {
+            let mut value = join(sign, number);
+            for &part in template {
                 // Before the first row this wraps, and is past the last.
-                let fact = match rows.get(row.wrapping_add_signed(part)) {
-                    Some(&fact) => fact,
-                    None => 1,
-                };
+                let fact = rows.get(row.wrapping_add_signed(part)).copied().unwrap_or(1);
                 if fact == 0 {
-                    is_whole = false;
-                    break;
+                    continue 'templates;
                 }
                 value = join(value, fact);
             }
-            if is_whole {
-                features.add(number, value);
-            }
-            start = end;
-            number += 1;
+            sink.add(shortened(value));
         }
     }
 }
@@ -65,7 +49,7 @@ impl Templates {
 #[cfg(test)]
 mod tests {
     use super::Templates;
-    use crate::tagger::Features;
+    use crate::tagger::features::{Features, Sink};
 
     /// The features of row `at` by the templates "one's first fact", "that of the one before, and one's second".
     fn features(rows: &[[u32; 2]], at: usize, sign: u32) -> Vec<u32> {

@@ -84,7 +84,7 @@ pub fn judged(path: &Path, model: &Model) -> Result<Vec<(f64, bool)>, String> {
         for sentence in &document.sentences {
             let mut list = Features::default();
             cue_features(&rows, sentence, &mut list);
-            for found in model.lattice().tag(&model.scores(&list), LIKELY) {
+            for found in model.sums_of(&list).tag(LIKELY) {
                 let tokens = found.tokens.start + sentence.start..found.tokens.end + sentence.start;
                 let span = document.span(&tokens);
                 let is_right = cues.iter().any(|cue| span.start < cue.end && cue.start < span.end);

@@ -78,7 +78,7 @@ pub fn source<'d, 't>(document: &'d Document<'t>, without: &Without) -> Source<'
 
 /// Allows every label where `model` finds the `allowed` ones improbable.
 fn doubt(model: &Model, list: &Features, allowed: &mut [u32]) {
-    let marginals = model.lattice().marginals(&model.scores(list), |_, _| true);
+    let marginals = model.lattice().marginals(&model.sums_of(list));
     let mut belief = vec![0.0; allowed.len()];
     model.lattice().each_label(&marginals, |at, label, probability| {
         if allowed[at] >> label & 1 == 1 {

@@ -6,7 +6,7 @@
 //! at random, so that names are found by many signs and not by the one that sufficed in the texts learned from: Wang and
 //! others, "Feature noising for log-linear structured prediction" (2013).
 
-use saidso::training::{Labels, Lattice, OUTSIDE};
+use saidso::training::{Labels, Lattice, OUTSIDE, Real};
 
 use crate::examples::Sequence;
 
@@ -18,6 +18,8 @@ const LAST_STEP: f32 = 0.001;
 pub struct Lesson {
     /// How often every stretch is seen.
     pub epochs: usize,
+    /// The orders in which the stretches are seen, of all that there are: each gives other weights, none reliably better ones.
+    pub order: u64,
     /// What a weight costs by its size, over all stretches.
     pub penalty: f32,
     /// To how many steps between none and the highest the weights are rounded; finer ones cost bytes.
@@ -55,7 +57,7 @@ pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, lesson: &L
         due: 0.0,
     };
     let mut order: Vec<usize> = (0..sequences.len()).collect();
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut random = Random(0x9e37_79b9_7f4a_7c15 ^ lesson.order);
     let averaged = AVERAGED.min(epochs);
     let mut mean = vec![0.0; features * all];
     let steps = (epochs * sequences.len()) as f32;
@@ -106,12 +108,12 @@ impl Learner {
         let all = self.labels.count();
         let scores = self.scores(sequence);
         let lattice = Lattice::new(self.labels, &self.transitions);
-        let allowed = lattice.marginals(&scores, |at, label| sequence.allowed[at] >> label & 1 == 1);
+        let allowed = lattice.marginals(&Real::free(self.labels, &scores).allowed(&sequence.allowed));
         // No path of labels is allowed where annotations contradict each other.
         if !lattice.is_possible(&allowed) {
             return;
         }
-        let free = lattice.marginals(&scores, |_, _| true);
+        let free = lattice.marginals(&Real::free(self.labels, &scores));
         let step = step * sequence.weight;
         let mut gradient = vec![0.0; scores.len()];
         lattice
