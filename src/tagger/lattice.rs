@@ -18,9 +18,6 @@ pub struct Lattice {
 /// A span that is more probable than this is more probably there than not.
 pub const LIKELY: f32 = 0.5;
 
-/// A label whose share of the sums up to its token is smaller than this is left out.
-const IMPROBABLE: f32 = 1e-4;
-
 /// A span has no more tokens.
 const LONGEST: usize = 32;
 
@@ -167,7 +164,7 @@ impl Lattice {
 
     /// Sums over all paths by the forward-backward algorithm, without labels that are so improbable, by all up to their token,
     /// that they can be left out.
-    pub fn marginals(&self, scores: &impl Scores) -> Marginals {
+    pub fn marginals<S: Scores>(&self, scores: &S) -> Marginals {
         let all = self.labels.count();
         let tokens = scores.tokens();
         let numbers = |count: usize| vec![0.0; count].into_boxed_slice();
@@ -193,7 +190,7 @@ impl Lattice {
             let norm: f32 = here.iter().sum();
             norms[at] = norm;
             for sum in &mut *here {
-                *sum = if *sum > norm * IMPROBABLE { *sum / norm } else { 0.0 };
+                *sum = if *sum > norm * S::IMPROBABLE { *sum / norm } else { 0.0 };
             }
         }
         let mut after = numbers(all);

@@ -7,6 +7,9 @@ use super::label::Labels;
 
 /// What each label of each token of a sequence scores.
 pub trait Scores {
+    /// A label whose share of the sums up to its token is smaller than this is left out.
+    const IMPROBABLE: f32;
+
     /// How many tokens there are.
     fn tokens(&self) -> usize;
 
@@ -40,6 +43,9 @@ impl<'s> Real<'s> {
 
 #[cfg(any(feature = "train", test))]
 impl Scores for Real<'_> {
+    // Learning needs all: what is improbable up to its token, and right, is what there is to learn.
+    const IMPROBABLE: f32 = 0.0;
+
     fn tokens(&self) -> usize {
         self.scores.len() / self.labels
     }

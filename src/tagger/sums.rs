@@ -72,6 +72,8 @@ impl Sink for Sums<'_> {
 }
 
 impl Scores for Sums<'_> {
+    const IMPROBABLE: f32 = 1e-4;
+
     fn tokens(&self) -> usize {
         self.sums.len() / self.model.labels.count()
     }
