@@ -5,10 +5,10 @@
 //! ```
 //!
 //! FOLDER holds the corpora that `scheme.rs` names, and the texts to measure on that `measure.rs` names; or the articles
-//! that attributions are learned from. The run prints how well the weights of names do on the texts to measure on; those
-//! of attributions `make score` measures. With `--write` it puts them where the engine finds them. The same corpora give
-//! the same bytes. `--without` leaves something out, to see what it is worth: a corpus by its file, a
-//! [`Fact`] by its name, `Recased`, `Doubt`.
+//! that attributions are learned from. The run prints how well the weights of names do on the texts to measure on; those of
+//! attributions `make score` measures. It says whether the weights are those that the engine has, and with `--write` puts
+//! them there. The same corpora give the same bytes. `--without` leaves something out, to see what it is worth: a corpus by
+//! its file, a [`Fact`] by its name, `Recased`, `Doubt`.
 //!
 //! ```text
 //! corpora ─► texts with allowed labels ─► halves: a first pass for each by the other ─► weights ─► bytes
@@ -119,11 +119,7 @@ fn attributions(folder: &Path, write: bool) -> Result<(), String> {
             let judged = attributions::judged(&folder.join(JUDGED), &model)?;
             pack::calibrate(&mut bytes, measure::calibrated(&judged));
         }
-        println!("{name}: {} bytes", bytes.len());
-        if write {
-            let file = format!("src/tagger/{name}.bin");
-            std::fs::write(&file, bytes).map_err(|problem| format!("{file}: {problem}"))?;
-        }
+        finish(&format!("src/tagger/{name}.bin"), &bytes, write)?;
     }
     Ok(())
 }
@@ -151,11 +147,17 @@ fn run(folder: &Path, without: &Without, write: bool) -> Result<(), String> {
     let calibration = measure::calibration(&bytes, folder, without)?;
     pack::calibrate(&mut bytes, calibration);
     measure::print(&bytes, folder, without)?;
-    println!("{} bytes", bytes.len());
-    if write {
-        std::fs::write(WEIGHTS, bytes).map_err(|problem| format!("{WEIGHTS}: {problem}"))?;
+    finish(WEIGHTS, &bytes, write)
+}
+
+/// Says whether the `bytes` learned are those in `file`, where the engine finds them, and puts them there if it is to `write`.
+fn finish(file: &str, bytes: &[u8], write: bool) -> Result<(), String> {
+    let is_same = std::fs::read(file).is_ok_and(|old| old == bytes);
+    println!("{file}: {} bytes, {}", bytes.len(), if is_same { "as before" } else { "other than before" });
+    match write {
+        true => std::fs::write(file, bytes).map_err(|problem| format!("{file}: {problem}")),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 /// The weights that `examples` teach, packed.
