@@ -1,18 +1,21 @@
 //! Features: hashes of what is true of a token, and what becomes of them.
 
-use super::hash::mix;
-
 /// Bits of a feature: features that share them share their weights.
 pub const BITS: u32 = 22;
 
-/// The hash of what has the hash `value`, and of `part` after it.
+/// The hash of what has the hash `value`, and of `part` after it. Its highest bits depend on all of both.
 pub fn join(value: u32, part: u32) -> u32 {
     (value.rotate_left(7) ^ part).wrapping_mul(0x9e37_79b1)
 }
 
-/// The feature that template number `template` makes of `value`.
+/// The feature of which template number `template` makes `value`.
 pub fn feature(template: u32, value: u32) -> u32 {
-    mix(template.wrapping_mul(0x9e37_79b1) ^ value.wrapping_mul(0x85eb_ca6b).rotate_left(13), BITS)
+    shortened(join(template, value))
+}
+
+/// The feature that is the hash `value`.
+pub fn shortened(value: u32) -> u32 {
+    value >> (u32::BITS - BITS)
 }
 
 /// Where the features of the tokens of a sequence go, one token after the other.
@@ -35,7 +38,6 @@ pub struct Features {
 #[cfg(any(feature = "train", test))]
 impl Features {
     /// How many tokens have their list.
-    #[cfg(feature = "train")]
     pub fn tokens(&self) -> usize {
         self.ends.len()
     }

@@ -1,6 +1,6 @@
 //! Templates: which facts of which tokens, together, make a feature.
 
-use super::features::{Sink, feature, join};
+use super::features::{Sink, join, shortened};
 
 /// Templates over rows of facts. A fact is a number, 0 if there is nothing to say; past the ends of the rows all facts are one
 /// and the same.
@@ -27,11 +27,12 @@ impl Templates {
         Templates { first, width, templates }
     }
 
-    /// Gives `sink` the features of row `at` of `rows`, each joined to `sign`. There is none where one of the facts is 0.
+    /// Gives `sink` the features of row `at` of `rows`, each joined to `sign`. There is none where one of the facts is 0, which is
+    /// seen soonest in the first.
     pub fn add(&self, rows: &[u32], at: usize, sign: u32, sink: &mut impl Sink) {
         let row = at * self.width;
         'templates: for (number, template) in (self.first..).zip(&self.templates) {
-            let mut value = sign;
+            let mut value = join(sign, number);
             for &part in template {
                 // Before the first row this wraps, and is past the last.
                 let fact = rows.get(row.wrapping_add_signed(part)).copied().unwrap_or(1);
@@ -40,7 +41,7 @@ impl Templates {
                 }
                 value = join(value, fact);
             }
-            sink.add(feature(number, value));
+            sink.add(shortened(value));
         }
     }
 }

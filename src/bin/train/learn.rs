@@ -18,6 +18,8 @@ const LAST_STEP: f32 = 0.001;
 pub struct Lesson {
     /// How often every stretch is seen.
     pub epochs: usize,
+    /// The orders in which the stretches are seen, of all that there are: each gives other weights, none reliably better ones.
+    pub order: u64,
     /// What a weight costs by its size, over all stretches.
     pub penalty: f32,
     /// To how many steps between none and the highest the weights are rounded; finer ones cost bytes.
@@ -55,7 +57,7 @@ pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, lesson: &L
         due: 0.0,
     };
     let mut order: Vec<usize> = (0..sequences.len()).collect();
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut random = Random(0x9e37_79b9_7f4a_7c15 ^ lesson.order);
     let averaged = AVERAGED.min(epochs);
     let mut mean = vec![0.0; features * all];
     let steps = (epochs * sequences.len()) as f32;

@@ -39,6 +39,7 @@ const WEIGHTS: &str = "src/tagger/names.bin";
 /// the learner puts what it does not understand.
 const NAMES: Lesson = Lesson {
     epochs: 32,
+    order: 5,
     penalty: 3.2,
     steps: 96.0,
     lean: 0.5,
@@ -47,8 +48,8 @@ const NAMES: Lesson = Lesson {
 const HALF: Lesson = Lesson { epochs: 5, ..NAMES };
 
 /// How those of cues are taught, and those of sources and contents.
-const CUES: Lesson = Lesson { epochs: 16, penalty: 4.0, steps: 32.0, lean: 0.0, reluctance: &[] };
-const ROLES: Lesson = Lesson { epochs: 16, penalty: 12.0, steps: 32.0, lean: 0.0, reluctance: &[] };
+const CUES: Lesson = Lesson { epochs: 16, order: 7, penalty: 4.0, steps: 32.0, lean: 0.0, reluctance: &[] };
+const ROLES: Lesson = Lesson { epochs: 16, order: 7, penalty: 12.0, steps: 32.0, lean: 0.0, reluctance: &[] };
 
 /// What a run leaves out.
 #[derive(Default)]
