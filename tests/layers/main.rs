@@ -22,6 +22,7 @@ macro_rules! cases {
 }
 
 mod aliases;
+mod amounts;
 mod attributions;
 mod figures;
 mod hedges;
