@@ -226,12 +226,16 @@ fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>
     let end = after_addressee(document, names, cue, clause);
     let source = phrase::subject_before(document, start, clause.start)?;
     let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
-    if !closes_quotation(document, source.start) && !stated() {
+    // "Asked who had fired, he said: “No comment.”": what is said follows.
+    let opens = document.word(end) == ":";
+    if !closes_quotation(document, source.start) && (opens || !stated()) {
         return None;
     }
     let content = content::left_of(document, source.start, clause)?;
-    // "In return, they say, he awarded …": what is said goes on after the insertion.
-    let inserted = document.word(end) == "," && !closes_quotation(document, source.start);
+    // "In return, they say, he awarded …": what is said goes on after the insertion; not so "…, he said, without giving a number".
+    let inserted = document.word(end) == ","
+        && document.lower(end + 1) != "without"
+        && !closes_quotation(document, source.start);
     let rest = || content::right_of(document, end, clause).filter(|_| inserted);
     let more = continued(document, end, clause).or_else(rest);
     Some((source, [content].into_iter().chain(more).collect()))
@@ -306,9 +310,8 @@ fn ends_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
         i >= clause.end || phrase::is_break(document, i) || matches!(document.word(i), "." | "!" | "?")
     };
     let Some(end) = (at..=at + SHORT).find(|&i| stops(i)) else { return false };
-    let adverbial =
-        lexicon::is_in("adverbial", document.key(at)) || lexicon::calendar(document.lower(at)).is_some();
-    end == at || adverbial
+    let is_time = |at: usize| lexicon::calendar(document.lower(at)).is_some();
+    end == at || lexicon::is_in("adverbial", document.key(at)) || (at..end).any(is_time)
 }
 
 /// The quotation that goes on after "…, X said,".

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::bounds::{
-    end_clause, end_with_source, give_objects, hand_on, point_back, share_subject, stay_inside,
+    end_before_teller, end_clause, end_with_source, give_objects, hand_on, point_back, share_subject, stay_inside,
 };
 use super::content::without_aside;
 use super::cue::{Frame, looks_like_a_cue, row_of};
@@ -68,7 +68,8 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     share_subject(&mut ruled);
     hand_on(document, &mut ruled);
     give_objects(document, &mut ruled);
-    stay_inside(&mut ruled);
+    end_before_teller(document, &mut ruled);
+    stay_inside(document, &mut ruled);
     point_back(document, &mut ruled);
     for draft in &mut ruled {
         let source = draft.source.take().map(|source| without_signs(document, source));
@@ -94,8 +95,12 @@ fn is_done_to_a_number(document: &Document, draft: &Draft) -> bool {
     draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
 }
 
-/// Whether `draft` tells that something was not said: "He offered no evidence".
+/// Whether `draft` tells that something was not said: "He offered no evidence", "No group claimed the attack".
 fn says_nothing(document: &Document, draft: &Draft) -> bool {
+    let speaker = draft.source.as_ref().map_or("", |source| document.lower(source.start));
+    if matches!(speaker, "no" | "nobody" | "none" | "neither") {
+        return true;
+    }
     let is_nothing = draft.content.first().is_some_and(|part| document.lower(part.start) == "no");
     is_nothing && draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start))
 }
@@ -140,6 +145,11 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
         return source;
     }
     let sentence = document.sentence(before);
+    // "A teacher, 34, from the old town recounted"
+    if document.word(before - 1) == "," && document.kind(before.saturating_sub(2)) == Some(TokenKind::Number) {
+        let antecedent = subject_before(document, before.saturating_sub(3), sentence.start);
+        return antecedent.map_or(source, |antecedent| antecedent.start..cue.start);
+    }
     let mut clause = (sentence.start..before).rev().take(REACH).take_while(|&at| !is_break(document, at));
     let who = clause.find(|&at| document.lower(at) == "who");
     let antecedent = who.and_then(|who| subject_before(document, who, sentence.start));
