@@ -227,13 +227,13 @@ fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>
     let source = phrase::subject_before(document, start, clause.start)?;
     let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
     // "Asked who had fired, he said: “No comment.”": what is said follows.
-    let opens = document.word(end) == ":";
-    if !closes_quotation(document, source.start) && (opens || !stated()) {
+    let is_aside = document.lower(clause.start) == "asked";
+    if !closes_quotation(document, source.start) && (is_aside || !stated()) {
         return None;
     }
     let content = content::left_of(document, source.start, clause)?;
     // "In return, they say, he awarded …": what is said goes on after the insertion; not so "…, he said, without giving a number".
-    let inserted = document.word(end) == ","
+    let inserted = matches!(document.word(end), "," | ":")
         && document.lower(end + 1) != "without"
         && !closes_quotation(document, source.start);
     let rest = || content::right_of(document, end, clause).filter(|_| inserted);
@@ -242,13 +242,7 @@ fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>
 }
 
 /// "X said that …": source and cue before the content.
-fn leading(
-    document: &Document,
-    names: &Names,
-    cue: &Cue,
-    clause: &Range<usize>,
-    before: &[Draft],
-) -> Found {
+fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>, before: &[Draft]) -> Found {
     let start = cue.tokens.start;
     let joined = || {
         phrase::first_subject(document, clause, start).filter(|_| phrase::is_joined(document, start, clause))

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::bounds::{
-    end_before_teller, end_clause, end_with_source, give_objects, hand_on, point_back, share_subject, stay_inside,
+    end_before_teller, end_clause, end_with_source, give_objects, hand_on, point_back, share_subject,
+    stay_inside,
 };
 use super::content::without_aside;
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
-use super::phrase::{is_break, subject_before};
+use super::phrase::{holds_verb, is_break, subject_before};
 use super::source::without_comma;
 use crate::lexicon::{self, WordClass};
 use crate::order::sort_by_key;
@@ -101,8 +102,14 @@ fn says_nothing(document: &Document, draft: &Draft) -> bool {
     if matches!(speaker, "no" | "nobody" | "none" | "neither") {
         return true;
     }
-    let is_nothing = draft.content.first().is_some_and(|part| document.lower(part.start) == "no");
-    is_nothing && draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start))
+    let Some(part) = draft.content.first() else { return false };
+    let is_deed = || draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start));
+    match document.lower(part.start) {
+        "no" => is_deed(),
+        // "said nothing about the dead", but "said nothing would change"
+        "nothing" => !holds_verb(document, part.clone()),
+        _ => false,
+    }
 }
 
 /// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
@@ -146,7 +153,8 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
     }
     let sentence = document.sentence(before);
     // "A teacher, 34, from the old town recounted"
-    if document.word(before - 1) == "," && document.kind(before.saturating_sub(2)) == Some(TokenKind::Number) {
+    if document.word(before - 1) == "," && document.kind(before.saturating_sub(2)) == Some(TokenKind::Number)
+    {
         let antecedent = subject_before(document, before.saturating_sub(3), sentence.start);
         return antecedent.map_or(source, |antecedent| antecedent.start..cue.start);
     }
@@ -177,11 +185,11 @@ fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
     if signs < source.len() { source.start + signs..source.end } else { source }
 }
 
-/// `part` of a content without what stands before its "that": "said by phone that".
+/// `part` of a content without what stands before its "that": "said by phone that", "said only that".
 fn without_means(document: &Document, part: Range<usize>) -> Range<usize> {
     /// No more tokens tell by what means or where something is said.
     const LONGEST: usize = 4;
-    let is_means = matches!(document.lower(part.start), "by" | "in" | "on" | "at" | "via");
+    let is_means = matches!(document.lower(part.start), "by" | "in" | "on" | "at" | "via" | "only");
     let end = part.end.min(part.start + LONGEST + 1);
     let that = (part.start..end).find(|&at| document.lower(at) == "that").filter(|_| is_means);
     that.map_or(part.start, |that| that + 1)..part.end

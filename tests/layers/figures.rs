@@ -53,7 +53,7 @@ const SOURCES: &[Case] = cases! {
     an_hour_later: "An hour later it revised the toll to 23." =>
         "An hour | value 1 | unit hours", "23 | value 23 | counted toll | source it";
     after_a_colon: "A rumour that 400 men had drowned was false, the mayor said: all 412 men were safe." =>
-        "400 | value 400 | counted men | source A rumour | denied", "412 | value 412 | counted men";
+        "400 | value 400 | counted men | source A rumour | denied", "412 | value 412 | counted men | source the mayor | official";
     who_put_it_at_last: "A nurse at the clinic put the number of burned men at 22." =>
         "22 | value 22 | counted men | source A nurse at the clinic";
     whose_count_it_is: "The ministry's count stands at about 19 dead." =>

@@ -28,6 +28,7 @@ mod figures;
 mod hedges;
 mod languages;
 mod names;
+mod newswire;
 mod peoples;
 mod quotations;
 mod references;
