@@ -153,9 +153,9 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
     }
     let sentence = document.sentence(before);
     // "A teacher, 34, from the old town recounted"
-    if document.word(before - 1) == "," && document.kind(before.saturating_sub(2)) == Some(TokenKind::Number)
-    {
-        let antecedent = subject_before(document, before.saturating_sub(3), sentence.start);
+    let age = before.saturating_sub(2);
+    if document.kind(age) == Some(TokenKind::Number) && document.word(age + 1) == "," && age > sentence.start {
+        let antecedent = subject_before(document, age - 1, sentence.start);
         return antecedent.map_or(source, |antecedent| antecedent.start..cue.start);
     }
     let mut clause = (sentence.start..before).rev().take(REACH).take_while(|&at| !is_break(document, at));
