@@ -70,8 +70,14 @@ impl Basis {
     }
 }
 
-/// What `cue` attributes to whom in its `clause`, if it does.
-pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>) -> Option<Draft> {
+/// What `cue` attributes to whom in its `clause`, if it does; `before` are the drafts of the cues before it there.
+pub fn draft(
+    document: &Document,
+    names: &Names,
+    cue: Cue,
+    clause: &Range<usize>,
+    before: &[Draft],
+) -> Option<Draft> {
     let (start, end) = (cue.tokens.start, cue.tokens.end);
     let (source, content) = match cue.frame {
         Frame::Adverb => (None, content::around(document, &cue.tokens, clause)),
@@ -106,7 +112,7 @@ pub fn draft(document: &Document, names: &Names, cue: Cue, clause: &Range<usize>
         Frame::Verb | Frame::Amount => {
             let (source, content) = trailing(document, names, &cue, clause)
                 .or_else(|| inverted(document, names, &cue, clause))
-                .or_else(|| leading(document, names, &cue, clause))?;
+                .or_else(|| leading(document, names, &cue, clause, before))?;
             (Some(source), content)
         }
     };
@@ -174,8 +180,13 @@ fn inverted(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>
         return None;
     }
     let source = phrase::noun_phrase_after(document, end, clause.end)?;
+    let source = with_relative(document, source, clause);
     // "The video, which was old, shows a tank": only somebody who can speak does so after what is said.
-    let speaks = || source::is_voice(document, &source) || source.clone().any(|at| names.at(at).is_some());
+    let speaks = || {
+        source::is_voice(document, &source)
+            || source.clone().any(|at| names.at(at).is_some())
+            || is_said(document, start, clause, source.start)
+    };
     let ends = || ends_clause(document, source.end, clause) && speaks();
     if !quoted && !ends() {
         return None;
@@ -185,36 +196,71 @@ fn inverted(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>
     Some((source, [content].into_iter().chain(more).collect()))
 }
 
+/// `source` with the clause that tells who it is: "said a resident who asked not to be named".
+fn with_relative(document: &Document, source: Range<usize>, clause: &Range<usize>) -> Range<usize> {
+    if document.lower(source.end) != "who" {
+        return source;
+    }
+    let end = (source.end..clause.end).find(|&at| phrase::is_break(document, at)).unwrap_or(clause.end);
+    content::trimmed(document, source.start..end).unwrap_or(source)
+}
+
+/// Whether the cue at token `cue` says in itself that the phrase at token `source` speaks, whatever it is: "Prices fell, said a
+/// fisherman". In "the man, who was old, said a prayer" the commas are those of an aside.
+fn is_said(document: &Document, cue: usize, clause: &Range<usize>, source: usize) -> bool {
+    let determines = matches!(
+        lexicon::word_class(document.key(source)),
+        Some(WordClass::Determiner | WordClass::Possessive)
+    );
+    let comma = (clause.start..cue - 1).rev().find(|&at| document.word(at) == ",");
+    let is_aside = |comma: usize| {
+        matches!(document.lower(comma + 1), "who" | "which" | "whose" | "where")
+            || !phrase::holds_verb(document, comma + 1..cue)
+    };
+    determines && matches!(document.lower(cue), "said" | "says") && !comma.is_some_and(is_aside)
+}
+
 /// "…, X said.": source and cue after the content.
 fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
     let start = cue.tokens.start;
     let end = after_addressee(document, names, cue, clause);
     let source = phrase::subject_before(document, start, clause.start)?;
     let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
-    if !closes_quotation(document, source.start) && !stated() {
+    // "Asked who had fired, he said: “No comment.”": what is said follows.
+    let is_aside = document.lower(clause.start) == "asked";
+    if !closes_quotation(document, source.start) && (is_aside || !stated()) {
         return None;
     }
     let content = content::left_of(document, source.start, clause)?;
-    // "In return, they say, he awarded …": what is said goes on after the insertion.
-    let inserted = document.word(end) == "," && !closes_quotation(document, source.start);
+    // "In return, they say, he awarded …": what is said goes on after the insertion; not so "…, he said, without giving a number".
+    let inserted = matches!(document.word(end), "," | ":")
+        && document.lower(end + 1) != "without"
+        && !closes_quotation(document, source.start);
     let rest = || content::right_of(document, end, clause).filter(|_| inserted);
     let more = continued(document, end, clause).or_else(rest);
     Some((source, [content].into_iter().chain(more).collect()))
 }
 
 /// "X said that …": source and cue before the content.
-fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
+fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>, before: &[Draft]) -> Found {
     let start = cue.tokens.start;
     let joined = || {
         phrase::first_subject(document, clause, start).filter(|_| phrase::is_joined(document, start, clause))
     };
-    // "The advisory noted high surf at the buoy, warning of floods": the participle has the subject of the sentence.
+    // "Prices fell, a trader said, adding that": whoever spoke; "The advisory noted high surf at the buoy, warning of floods":
+    // the participle has the subject of the sentence.
     let is_aside = follows_comma(document, start, clause) && is_participle(document, &cue.tokens);
-    let aside = joined().filter(|_| is_aside);
+    let aside = if is_aside { speaker(before).or_else(joined) } else { None };
     let source = aside.or_else(|| phrase::subject_before(document, start, clause.start)).or_else(joined)?;
     let from = after_addressee(document, names, cue, clause);
     let content = content::right_of(document, from, clause)?;
     is_statement(document, cue, &content).then_some((source, vec![content]))
+}
+
+/// Who speaks in the first of `drafts` that stands in no other's content.
+fn speaker(drafts: &[Draft]) -> Option<Range<usize>> {
+    let is_told = |cue: usize| drafts.iter().flat_map(|other| &other.content).any(|part| part.contains(&cue));
+    drafts.iter().find(|draft| !is_told(draft.cue.start))?.source.clone()
 }
 
 /// Whether the cue `tokens` is a participle: "adding", "further saying".
@@ -258,9 +304,8 @@ fn ends_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
         i >= clause.end || phrase::is_break(document, i) || matches!(document.word(i), "." | "!" | "?")
     };
     let Some(end) = (at..=at + SHORT).find(|&i| stops(i)) else { return false };
-    let adverbial =
-        lexicon::is_in("adverbial", document.key(at)) || lexicon::calendar(document.lower(at)).is_some();
-    end == at || adverbial
+    let is_time = |at: usize| lexicon::calendar(document.lower(at)).is_some();
+    end == at || lexicon::is_in("adverbial", document.key(at)) || (at..end).any(is_time)
 }
 
 /// The quotation that goes on after "…, X said,".

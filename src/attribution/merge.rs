@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::bounds::{
-    end_clause, end_with_source, give_objects, hand_on, point_back, share_subject, stay_inside,
+    end_before_teller, end_clause, end_with_source, give_objects, hand_on, point_back, share_subject,
+    stay_inside,
 };
 use super::content::without_aside;
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
-use super::phrase::{is_break, subject_before};
+use super::phrase::{holds_verb, is_break, subject_before};
 use super::source::without_comma;
 use crate::lexicon::{self, WordClass};
 use crate::order::sort_by_key;
@@ -68,7 +69,8 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     share_subject(&mut ruled);
     hand_on(document, &mut ruled);
     give_objects(document, &mut ruled);
-    stay_inside(&mut ruled);
+    end_before_teller(document, &mut ruled);
+    stay_inside(document, &mut ruled);
     point_back(document, &mut ruled);
     for draft in &mut ruled {
         let source = draft.source.take().map(|source| without_signs(document, source));
@@ -94,10 +96,20 @@ fn is_done_to_a_number(document: &Document, draft: &Draft) -> bool {
     draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
 }
 
-/// Whether `draft` tells that something was not said: "He offered no evidence".
+/// Whether `draft` tells that something was not said: "He offered no evidence", "No group claimed the attack".
 fn says_nothing(document: &Document, draft: &Draft) -> bool {
-    let is_nothing = draft.content.first().is_some_and(|part| document.lower(part.start) == "no");
-    is_nothing && draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start))
+    let speaker = draft.source.as_ref().map_or("", |source| document.lower(source.start));
+    if matches!(speaker, "no" | "nobody" | "none" | "neither") {
+        return true;
+    }
+    let Some(part) = draft.content.first() else { return false };
+    let is_deed = || draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start));
+    match document.lower(part.start) {
+        "no" => is_deed(),
+        // "said nothing about the dead", but "said nothing would change"
+        "nothing" => !holds_verb(document, part.clone()),
+        _ => false,
+    }
 }
 
 /// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
@@ -140,6 +152,13 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
         return source;
     }
     let sentence = document.sentence(before);
+    // "A teacher, 34, from the old town recounted"
+    let age = before.saturating_sub(2);
+    if document.kind(age) == Some(TokenKind::Number) && document.word(age + 1) == "," && age > sentence.start
+    {
+        let antecedent = subject_before(document, age - 1, sentence.start);
+        return antecedent.map_or(source, |antecedent| antecedent.start..cue.start);
+    }
     let mut clause = (sentence.start..before).rev().take(REACH).take_while(|&at| !is_break(document, at));
     let who = clause.find(|&at| document.lower(at) == "who");
     let antecedent = who.and_then(|who| subject_before(document, who, sentence.start));
@@ -167,11 +186,11 @@ fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
     if signs < source.len() { source.start + signs..source.end } else { source }
 }
 
-/// `part` of a content without what stands before its "that": "said by phone that".
+/// `part` of a content without what stands before its "that": "said by phone that", "said only that".
 fn without_means(document: &Document, part: Range<usize>) -> Range<usize> {
     /// No more tokens tell by what means or where something is said.
     const LONGEST: usize = 4;
-    let is_means = matches!(document.lower(part.start), "by" | "in" | "on" | "at" | "via");
+    let is_means = matches!(document.lower(part.start), "by" | "in" | "on" | "at" | "via" | "only");
     let end = part.end.min(part.start + LONGEST + 1);
     let that = (part.start..end).find(|&at| document.lower(at) == "that").filter(|_| is_means);
     that.map_or(part.start, |that| that + 1)..part.end

@@ -104,8 +104,9 @@ pub async fn ruled(document: &Document<'_>, names: &Names<'_>) -> Vec<Draft> {
     let mut drafts = Vec::new();
     for sentence in &document.sentences {
         for clause in clauses(document, sentence) {
+            let first = drafts.len();
             for cue in cue::cues(document, &clause, |at| names.at(at).is_some()) {
-                drafts.extend(draft::draft(document, names, cue, &clause));
+                drafts.extend(draft::draft(document, names, cue, &clause, &drafts[first..]));
             }
         }
         document.rest().await;

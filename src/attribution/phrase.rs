@@ -135,7 +135,9 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
         // "stepped down after an inquiry concluded": past one verb, the subject of another follows.
         let later = || matches!(word, "after" | "before" | "since") && holds_verb(document, limit..at - 1);
         let opens = lexicon::is_in("subclause", word) && !is_acronym(document, at - 1);
-        let opener = (opens && !is_relative_that(document, at - 1, limit)) || later();
+        // "according to a man in a cellar, who said"
+        let cites = word == "to" && at > limit + 1 && document.lower(at - 2) == "according";
+        let opener = (opens && !is_relative_that(document, at - 1, limit)) || later() || cites;
         if is_break(document, at - 1) || opener || is_finite(document, at - 1) || reports(document, at - 1) {
             break;
         }
@@ -210,7 +212,8 @@ fn reports(document: &Document, at: usize) -> bool {
 /// Whether `range` holds a finite verb near its end, so that it can be a statement.
 pub fn holds_verb(document: &Document, range: Range<usize>) -> bool {
     let near = range.end.saturating_sub(REACH).max(range.start)..range.end;
-    near.into_iter().any(|at| is_finite(document, at) || document.lower(at).ends_with("ed"))
+    let is_verb = |at: usize| document.lower(at).ends_with("ed") || lexicon::is_verb(document.key(at));
+    near.into_iter().any(|at| is_finite(document, at) || is_verb(at))
 }
 
 /// Whether a quotation stands in `range`, near its end.

@@ -34,12 +34,12 @@ pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<C
         let listed = known(document, at, false);
         let end = listed.map_or(at + 1, |(end, _)| end);
         let is_free = || !taken[at..end].contains(&true) && !is_currency(document, &(at..end));
-        let is_told = || tells(document, casing, at) || is_apposed_body(document, at);
+        let is_told = || tells(document, casing, at) || is_apposed_body(document, &(at..at + 1));
         let may_be = listed.is_some() || document.is_capitalised(at);
         if may_be && is_alone(document, at..end) && is_told() && is_free() {
             match listed {
                 Some((_, name)) => found.push(Part::Known(at..end, name).candidate(document)),
-                None if document.is_capitalised(at) => found.extend(by_neighbours(document, at)),
+                None if document.is_capitalised(at) => found.extend(by_neighbours(document, at..at + 1)),
                 None => {}
             }
         }
@@ -79,37 +79,40 @@ fn tells(document: &Document, casing: &Casing, at: usize) -> bool {
 /// The rule by which a name is an organization because of the noun beside it.
 pub const BODY: &str = "beside a noun for a body";
 
-/// What the unknown name at token `at` is by its ending and the words beside it, if they tell: "the Karvelian capital",
-/// "the town of Ludma", "the Osk valley".
-pub fn by_neighbours(document: &Document, at: usize) -> Option<Candidate> {
-    let before = |n: usize| document.lower(at.wrapping_sub(n));
+/// What the unknown name `tokens` is by its ending and the words beside it, if they tell: "the Karvelian capital", "the town of
+/// Ludma", "the Osk valley"; one of several words only if it is a body's, "the rights group Open Cells".
+pub fn by_neighbours(document: &Document, tokens: Range<usize>) -> Option<Candidate> {
+    let Range { start, end } = tokens;
+    let before = |n: usize| document.lower(start.wrapping_sub(n));
     let is_place =
         |at: usize| is_place_noun(document.lower(at)) || lexicon::is_in("facility", document.key(at));
     // "the Grauwald coal mine"
-    let is_kind = document.kind(at + 1) == Some(TokenKind::Word)
-        && !document.is_capitalised(at + 1)
-        && lexicon::word_class(document.key(at + 1)).is_none();
-    let is_before_place = is_place(at + 1) || (is_kind && is_place(at + 2));
+    let is_kind = document.kind(end) == Some(TokenKind::Word)
+        && !document.is_capitalised(end)
+        && lexicon::word_class(document.key(end)).is_none();
+    let is_before_place = is_place(end) || (is_kind && is_place(end + 1));
     let is_state = before(1) == "neighbouring"
         || before(1) == "neighboring"
-        || (document.lower(at + 1) == "'s"
-            && (at + 2..at + 4).any(|at| lexicon::is_in("of a state", document.lower(at))));
-    // "the bank Holm", "the Ludova movement"
-    let is_body = |at: usize| lexicon::is_in("body", document.key(at));
-    let is_apposed = is_apposed_body(document, at);
-    let is_beside =
-        at > 1 && is_body(at - 1) && lexicon::word_class(before(2)) == Some(lexicon::WordClass::Determiner);
+        || (document.lower(end) == "'s"
+            && (end + 1..end + 3).any(|at| lexicon::is_in("of a state", document.lower(at))));
+    // "the bank Holm", "the rights group Open Cells", "the Ludova movement"
+    let is_determined =
+        [2, 3].into_iter().any(|n| lexicon::word_class(before(n)) == Some(lexicon::WordClass::Determiner));
+    let is_beside = start > 1 && is_body(document, start - 1) && is_determined;
+    let is_bodys = is_beside || is_apposed_body(document, &tokens) || is_body(document, end);
     let is_alias = before(1) == "of" && lexicon::is_in("false name", before(2));
-    let (kind, rule, why) = if is_state {
-        let why = "The words beside this name tell of a country.";
-        (EntityKind::Place, "beside a word for a country", why)
-    } else if is_apposed || is_beside || is_body(at + 1) {
+    let (kind, rule, why) = if is_bodys {
         let why = "A word such as “company” or “movement” stands beside this name.";
         (EntityKind::Organization, BODY, why)
+    } else if tokens.len() > 1 {
+        return None;
+    } else if is_state {
+        let why = "The words beside this name tell of a country.";
+        (EntityKind::Place, "beside a word for a country", why)
     } else if is_alias {
         let why = "The words before it say that somebody goes by this name.";
         (EntityKind::Person, "after a word for a name", why)
-    } else if is_before_place && has_people_ending(document.lower(at)) {
+    } else if is_before_place && has_people_ending(document.lower(start)) {
         let why = "The ending and the noun after it make this the name of a people.";
         (EntityKind::Group, "ending of a people's name", why)
     } else if is_before_place || (before(1) == "of" && is_place_noun(before(2))) {
@@ -118,18 +121,31 @@ pub fn by_neighbours(document: &Document, at: usize) -> Option<Candidate> {
     } else {
         return None;
     };
-    Some(Candidate { tokens: at..at + 1, kind, known: None, why: Explanation::rule(rule, why) })
+    Some(Candidate { tokens, kind, known: None, why: Explanation::rule(rule, why) })
 }
 
-/// Whether a noun for a body stands in apposition to the name at token `at`: "Hydrosk, the company that runs the dam".
-fn is_apposed_body(document: &Document, at: usize) -> bool {
-    /// Its article and two adjectives may stand before it.
-    const NEAR: usize = 6;
-    let opens = document.is_capitalised(at)
-        && document.word(at + 1) == ","
-        && matches!(document.lower(at + 2), "the" | "a" | "an");
-    let phrase = (at + 3..at + NEAR).take_while(|&at| document.kind(at) == Some(TokenKind::Word));
-    opens && phrase.into_iter().any(|at| lexicon::is_in("body", document.key(at)))
+/// Whether token `at` is a noun for what people form together: "company", "movement".
+fn is_body(document: &Document, at: usize) -> bool {
+    lexicon::is_in("body", document.key(at))
+}
+
+/// Whether a noun for a body stands in apposition to the name `tokens`: "Hydrosk, the company that runs the dam", but not "Lund, the
+/// company lawyer".
+fn is_apposed_body(document: &Document, tokens: &Range<usize>) -> bool {
+    /// Two adjectives may stand before it.
+    const NEAR: usize = 3;
+    let first = tokens.end + 2;
+    let opens = document.is_capitalised(tokens.start)
+        && document.word(tokens.end) == ","
+        && matches!(document.lower(tokens.end + 1), "the" | "a" | "an");
+    let phrase = (first..first + NEAR).take_while(|&at| document.kind(at) == Some(TokenKind::Word));
+    let is_head = |at: usize| {
+        let next = document.lower(at + 1);
+        document.kind(at + 1) != Some(TokenKind::Word)
+            || lexicon::word_class(next).is_some()
+            || next.ends_with("ed")
+    };
+    opens && phrase.into_iter().any(|at| is_body(document, at) && is_head(at))
 }
 
 /// Whether `word` ends as the adjectives of peoples and countries do: Karvelian, Sudanese.

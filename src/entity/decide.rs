@@ -125,7 +125,8 @@ fn listed(span: &Span) -> Option<Vec<Candidate>> {
 fn outlet(span: &Span) -> Option<Vec<Candidate>> {
     let (document, Range { start, end }) = (span.document(), span.tokens.clone());
     let before = |n: usize| document.lower(start.wrapping_sub(n));
-    let is_named = span.kind != EntityKind::Person && lexicon::is_in("outlet", before(1));
+    let may_be = span.kind != EntityKind::Person || span.is_unsure();
+    let is_named = may_be && lexicon::is_in("outlet", before(1));
     // "An opposition newspaper, Slovo, reported"
     let is_apposed = span.is_unsure()
         && [document.word(start.wrapping_sub(1)), document.word(end)] == [",", ","]
@@ -151,11 +152,8 @@ fn plain_plural(span: &Span) -> Option<Vec<Candidate>> {
 
 /// "the Osk valley"
 fn neighbours(span: &Span) -> Option<Vec<Candidate>> {
-    let is_asked = span.is_unsure() && span.tokens.len() == 1;
-    is_asked
-        .then(|| by_neighbours(span.document(), span.tokens.start))
-        .flatten()
-        .map(|candidate| vec![candidate])
+    let candidate = by_neighbours(span.document(), span.tokens.clone());
+    candidate.filter(|_| span.is_unsure()).map(|candidate| vec![candidate])
 }
 
 /// "Karvelia" in a text that speaks of Karvelians, unless it is a given name, as Julia is beside "Julian".

@@ -40,8 +40,14 @@ pub fn is_fate(theme: &str) -> bool {
     is_in("fate", theme)
 }
 
+/// Whether `quantity` says in how many places something is: "41 bodies in four hospitals".
+pub fn is_where(document: &Document, quantity: &Quantity) -> bool {
+    is_in("place", document.lower(quantity.tokens.start.wrapping_sub(1)))
+        && is_site(document.lower(quantity.tokens.end))
+}
+
 /// Whether `word` is a noun for a kind of places: hospitals, towns.
-pub fn is_site(word: &str) -> bool {
+fn is_site(word: &str) -> bool {
     let noun = lexicon::singular(word);
     is_in("site", &noun) || is_place_noun(&noun)
 }

@@ -111,7 +111,10 @@ fn counted_tokens(
         let person = persons[..persons.partition_point(|name| name.end <= quantity.tokens.start)].last();
         let is_near = |q: &Quantity| document.sentence_at(q.tokens.start) + 1 >= sentence;
         let before = quantities[..i].iter().zip(&counted).rev();
-        let earlier = before.take_while(|(quantity, _)| is_near(quantity)).find(|(q, _)| q.unit.is_empty());
+        // Places only say where the things are: "2,400 people in schools in three towns, up from 1,900".
+        let is_of_things =
+            |quantity: &Quantity| quantity.unit.is_empty() && !matter::is_where(document, quantity);
+        let earlier = before.take_while(|(quantity, _)| is_near(quantity)).find(|(q, _)| is_of_things(q));
         let earlier = earlier.map(|(quantity, &counted)| (quantity, counted));
         counted.push(counted::counted(&Context { document, person, quantity, previous, earlier }));
     }

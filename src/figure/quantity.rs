@@ -109,7 +109,8 @@ fn take_over(document: &Document, previous: &Quantity, quantity: &mut Quantity) 
     }
     let is_joined = match joint {
         "to" => between.len() == 1,
-        "from" => between.len() <= 2,
+        // "four million euros, up from three"
+        "from" => between.len() <= 3,
         "of" => between.len() == 2 && document.lower(between.start) == "instead",
         "and" | "or" => between.len() <= 2 && previous.rule == "age",
         _ => false,

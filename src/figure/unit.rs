@@ -128,7 +128,10 @@ pub fn rate(document: &Document, end: usize) -> usize {
         "per" if noun => end + 2,
         "a" | "an" | "each" | "every" if noun => {
             let thing = lexicon::is_in("rate", document.key(end + 1));
-            UNITS.at(document, end + 1).map_or(if thing { end + 2 } else { end }, |(range, _)| range.end)
+            let rate =
+                UNITS.at(document, end + 1).map_or(if thing { end + 2 } else { end }, |(range, _)| range.end);
+            // "from $58 a year ago"
+            if matches!(document.lower(rate), "ago" | "earlier" | "later") { end } else { rate }
         }
         // "29 to the dollar"
         "to" if document.lower(end + 1) == "the" && is_rated(document, end + 2) => end + 3,

@@ -2,8 +2,8 @@
 //!
 //! A pattern is words with spaces between them. Each word may list alternatives (`about|around`), be optional
 //! (`been?`), or stand for all forms of a verb (`<seem>`), all words of a set of `sets.tsv` (`{tally}`) or all forms of the
-//! verbs in a set (`<{deny}>`). Three dots stand for some words, or none, of the same sentence, two for a few. Letter case
-//! and the kind of apostrophe do not matter.
+//! verbs in a set (`<{deny}>`). Three dots stand for some words, or none, of the same sentence, two for a few; for none of those
+//! after an exclamation mark (`..!that|{reason}`). Letter case and the kind of apostrophe do not matter.
 
 use super::inflection::forms;
 use super::{Key, words_of};
@@ -18,9 +18,9 @@ pub struct Pattern {
 
 #[derive(Debug)]
 struct Element {
-    /// The tokens it accepts, in lower case; none for a gap.
+    /// The tokens it accepts, in lower case; of a gap those that it does not.
     words: Vec<Key>,
-    /// Of a gap, how many tokens it may take.
+    /// Of a gap, how many tokens it may take; otherwise 0.
     gap: usize,
     optional: bool,
 }
@@ -40,13 +40,13 @@ impl Pattern {
                 Some(stem) if !stem.is_empty() => (stem, true),
                 _ => (part, false),
             };
+            let listed = |words: &'static str| words.split('|').flat_map(alternatives).collect();
             let mut add = |words, gap| elements.push(Element { words, gap, optional });
             match part {
                 "..." => add(Vec::new(), LONG_GAP),
                 ".." => add(Vec::new(), SHORT_GAP),
-                _ if part.contains(['|', '<', '{']) => {
-                    add(part.split('|').flat_map(alternatives).collect(), 0)
-                }
+                _ if part.starts_with("..!") => add(listed(&part[3..]), SHORT_GAP),
+                _ if part.contains(['|', '<', '{']) => add(listed(part), 0),
                 _ if part.bytes().all(|byte| byte.is_ascii_lowercase()) => add(vec![Key::of(part)], 0),
                 _ => {
                     let words = text::tokens(part).into_iter().map(|token| token.span.of(part));
@@ -86,11 +86,13 @@ fn alternatives(part: &'static str) -> Vec<Key> {
 
 fn ends(elements: &[Element], document: &Document, at: usize, limit: usize) -> Option<usize> {
     let Some((element, rest)) = elements.split_first() else { return Some(at) };
-    if element.words.is_empty() {
+    let is_listed = |at: usize| element.words.contains(&document.key(at));
+    if element.gap > 0 {
         let last = limit.min(at + element.gap + 1);
-        return (at..last).find_map(|at| ends(rest, document, at, limit));
+        let mut free = (at..last).take_while(|&end| end == at || !is_listed(end - 1));
+        return free.find_map(|at| ends(rest, document, at, limit));
     }
-    let taken = match at < limit && element.words.contains(&document.key(at)) {
+    let taken = match at < limit && is_listed(at) {
         true => ends(rest, document, at + 1, limit),
         false => None,
     };

@@ -4,7 +4,7 @@ use saidso::text::Span;
 
 use crate::{Case, check};
 
-fn attributions(text: &str) -> Vec<String> {
+pub fn attributions(text: &str) -> Vec<String> {
     let words = |spans: &[Span]| {
         let parts: Vec<_> = spans.iter().map(|span| span.of(text)).collect();
         if parts.is_empty() { "—".to_owned() } else { parts.join(" … ") }

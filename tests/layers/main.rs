@@ -22,11 +22,13 @@ macro_rules! cases {
 }
 
 mod aliases;
+mod amounts;
 mod attributions;
 mod figures;
 mod hedges;
 mod languages;
 mod names;
+mod newswire;
 mod peoples;
 mod quotations;
 mod references;

@@ -5,7 +5,7 @@ mod phrase;
 mod subject;
 
 use super::approximator::approximator_after;
-use super::matter::{Matter, theme};
+use super::matter::{Matter, is_where, theme};
 use super::numeral::{Form, numeral};
 use super::quantity::Quantity;
 use crate::entity::is_place_noun;
@@ -154,7 +154,9 @@ fn thing(context: &Context) -> Option<Option<usize>> {
     let number = context.quantity.tokens.len();
     let found = noun_phrase_of(document, context.end(), !one && !context.is_hyphened(), number);
     let found = found.filter(|&at| !is_in("further", document.key(at)));
-    let is_alike = |previous: &Quantity| previous.unit.is_empty() || previous.rule == "age";
+    let is_alike = |previous: &Quantity| {
+        (previous.unit.is_empty() || previous.rule == "age") && !is_where(document, previous)
+    };
     let goes_on = !context.is_hyphened() && context.goes_on();
     let previous = context.previous.filter(|(previous, _)| goes_on && is_alike(previous));
     let before = || previous.and_then(|(_, counted)| counted).map(Some);

@@ -25,8 +25,8 @@ pub fn noun_phrase_of(document: &Document, first: usize, plural: bool, number: u
     ) {
         return None;
     }
-    // "800 the day before"
-    if number > 0 && document.lower(at) == "the" {
+    // "800 the day before", "30 a year ago"
+    if number > 0 && matches!(document.lower(at), "the" | "a" | "an") {
         return None;
     }
     let mut head: Option<usize> = None;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Claims;
 use super::between::is_vaguely;
-use crate::figure::matter::{is_fate, theme};
+use crate::figure::matter::{is_fate, is_where, theme};
 use crate::lexicon::{self, WordClass, is_in};
 use crate::text::case::lowered;
 
@@ -122,7 +122,7 @@ impl Claims<'_, '_, '_> {
             let start = self.start(other);
             start > words.end
                 && self.document.lower(start - 1) != "to"
-                && (words.end..start).any(|at| self.gives_reason(at))
+                && (words.end..start).any(|at| is_in("reason", self.document.key(at)))
         };
         let replaces = |&other: &usize| {
             let is_one_kind = self.is_one_unit(i, other) && self.is_time(i) == self.is_time(other);
@@ -131,6 +131,7 @@ impl Claims<'_, '_, '_> {
             other != i
                 && is_one_kind
                 && !self.is_part(other)
+                && !is_where(self.document, &self.quantities[other])
                 && is_one_thing
                 && !is_less_exact
                 && !is_cause(other)
@@ -175,11 +176,6 @@ impl Claims<'_, '_, '_> {
             between.len() <= JOINED && self.document.lower(between.end - 1) == "and"
         };
         [Some(first), second.filter(is_joined)].into_iter().flatten().collect()
-    }
-
-    /// Whether token `at` opens a clause that tells why or when a figure was changed.
-    pub(super) fn gives_reason(&self, at: usize) -> bool {
-        matches!(self.document.lower(at), "after" | "when" | "because" | "once")
     }
 
     /// Both figures, if they can be rivals: of one unit, and not of two matters.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::between::may_be_one;
 use crate::attribution::Voices;
 use crate::figure::giver::Giver;
-use crate::figure::matter::{Matter, is_site};
+use crate::figure::matter::{Matter, is_where};
 use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
@@ -71,11 +71,10 @@ impl Claims<'_, '_, '_> {
     }
 
     /// Whether words that speak of a figure can mean figure `i`: no duration, not how often something was seen, and not in how many
-    /// places, "41 bodies in four hospitals".
+    /// places.
     pub(super) fn is_meant(&self, i: usize) -> bool {
         let next = self.document.lower(self.quantities[i].tokens.end);
-        let is_place = is_in("place", self.document.lower(self.start(i).wrapping_sub(1))) && is_site(next);
-        !self.is_time(i) && !is_in("uncounted", next) && !is_place
+        !self.is_time(i) && !is_in("uncounted", next) && !is_where(self.document, &self.quantities[i])
     }
 
     /// Whether one source gives both figures, by its words or by whom they name.

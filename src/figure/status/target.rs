@@ -86,10 +86,6 @@ impl Claims<'_, '_, '_> {
         let is_name = self.document.is_capitalised(words.end - 1) && words.len() > 1;
         let goes_on = is_in("complement", self.document.key(words.end)) || is_name;
         let claim = |like| if goes_on { None } else { self.claim(words, like) };
-        // "corrected the figure after the remains of eight were found"
-        let is_cause = self.document.lower(words.end - 1) == "of"
-            && words.clone().any(|at| self.gives_reason(at))
-            && words.clone().all(|at| self.document.lower(at) != "to");
         let inside = || self.next(words.start).filter(|&i| self.start(i) < words.end);
         match row.target {
             Target::Claim => one(claim(None).or_else(|| self.announced(words.end))),
@@ -98,7 +94,6 @@ impl Claims<'_, '_, '_> {
             Target::Here => one(self
                 .here(words.start)
                 .filter(|&i| row.status != Status::Retracted || self.is_about(i, words))),
-            Target::Next if is_cause => Vec::new(),
             // "raised the toll to 63, from 38", not "the toll from the disease rose to 38"; "the estimate of 38 to 63", not "the
             // number of dead to 63".
             Target::Next if matches!(self.document.lower(words.end - 1), "from" | "of") => one(self
@@ -109,14 +104,6 @@ impl Claims<'_, '_, '_> {
                 one(self.soon(words.end).filter(|&i| Some(i) == next))
             }
             Target::Next => one(self.governed(words.end).filter(|governed| Some(*governed) == next)),
-            // "a preliminary estimate and that it was likely to be 40"
-            Target::Earlier
-                if words
-                    .clone()
-                    .any(|at| self.document.lower(at) == "and" && self.document.lower(at + 1) == "that") =>
-            {
-                Vec::new()
-            }
             Target::Earlier => one(inside().or_else(|| self.soon(words.end)).filter(|&i| {
                 self.replacements(i, words, true).iter().any(|&other| self.gives_way(i, other, words))
             })),

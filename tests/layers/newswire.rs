@@ -1,0 +1,76 @@
+//! Attributions in sentences as news agencies write them: who speaks where in a sentence; in the notation of `attributions`.
+
+use crate::attributions::attributions;
+use crate::{Case, check};
+
+#[test]
+fn who_speaks_in_the_news() {
+    check(SPOKEN, attributions);
+}
+
+#[test]
+fn what_nobody_says_in_the_news() {
+    check(UNSPOKEN, attributions);
+}
+
+#[rustfmt::skip]
+const SPOKEN: &[Case] = cases! {
+    somebody_of_any_trade_after_what_was_said: "Prices fell sharply, said a fisherman." =>
+        "a fisherman | said | Prices fell sharply | unnamed, indirect";
+    a_company_after_a_verb_with_a_past_of_its_own: "The river rose by two metres, said the bank on Monday." =>
+        "the bank | said | The river rose by two metres | unnamed, indirect";
+    a_verb_of_the_list_with_a_past_of_its_own: "Thousands slept outdoors, said the mayor." =>
+        "the mayor | said | Thousands slept outdoors | official, indirect";
+    a_comma_before_what_was_said: "On Monday, prices fell, said the head of the bank." =>
+        "the head of the bank | said | On Monday, prices fell | unnamed, indirect";
+    an_aside_before_the_verb: "The man, who was old, said a prayer." =>
+        "The man, who was old | said | a prayer | unnamed, indirect";
+    a_thing_that_shows: "The video, which was old, shows a tank." =>
+        "The video, which was old | shows | a tank | unnamed, indirect";
+    an_apposition_before_the_verb: "Mara Lund, the mayor, said a prayer." =>
+        "Mara Lund, the mayor | said | a prayer | person, indirect";
+    a_relative_clause_about_the_speaker: "Prices fell, said a resident who asked not to be named." =>
+        "a resident who asked not to be named | said | Prices fell | unnamed, indirect";
+    adding_after_a_speaker_at_the_end: "Prices fell, said the minister, adding that nobody cared." =>
+        "the minister | said | Prices fell | official, indirect", "the minister | adding | nobody cared | official, indirect";
+    adding_after_a_verb_at_the_end: "The mayor had resigned, officials told the paper, adding that nobody cared." =>
+        "officials | told | The mayor had resigned | unnamed, indirect", "officials | adding | nobody cared | unnamed, indirect";
+    adding_after_a_denial_within: "“Weil denied it,” Lund said, adding that nobody cared." =>
+        "Lund | said | “Weil denied it,” | person, direct", "Lund | adding | nobody cared | person, indirect";
+    one_cited_who_says_more: "Soldiers had come at night, according to a man in a cellar, who said he had counted nine bodies." =>
+        "a man in a cellar | according to | Soldiers had come at night | unnamed, indirect",
+        "a man in a cellar | said | he had counted nine bodies | unnamed, indirect";
+    late_on_a_day: "A curfew was in force, the interior ministry announced late Sunday." =>
+        "the interior ministry | announced | A curfew was in force | official, indirect";
+    an_age_and_a_place_after_the_speaker: "A teacher, 34, from the old town recounted how soldiers had searched her house." =>
+        "A teacher, 34, from the old town | recounted | how soldiers had searched her house | unnamed, indirect";
+    who_tells_all_of_it: "The king fears a coup, one courtier said." =>
+        "one courtier | said | The king fears a coup | unnamed, indirect", "The king | fears | a coup | official, indirect";
+    the_agency_that_reports_a_denial: "The ministry denied that 40 had died, the agency reported." =>
+        "the agency | reported | The ministry denied that 40 had died | official, indirect",
+        "The ministry | denied | 40 had died | official, indirect";
+    a_relative_clause_that_ends: "The toll, which the ministry put at 12 on Friday, now stands at 31, it said." =>
+        "it | said | The toll, which the ministry put at 12 on Friday, now stands at 31 | unnamed, indirect",
+        "the ministry | put at | 12 on Friday | official, indirect";
+    an_answer_after_a_colon: "Asked who had fired, he said: “No comment.”" =>
+        "he | said | “No comment.” | person, direct";
+    what_was_said_before_and_after_a_colon: "The bridge was not safe, the mayor said: it had cracks." =>
+        "the mayor | said | The bridge was not safe … it had cracks | official, indirect";
+    a_quotation_before_and_after: "“It is over,” he said: “We are done.”" =>
+        "he | said | “It is over,” … “We are done.” | person, direct";
+    what_was_not_given: "The bridge was closed, a guard told reporters, without giving a reason." =>
+        "a guard | told | The bridge was closed | unnamed, indirect";
+    what_goes_on_after_the_speaker: "The convoy, officials say, never reached the border." =>
+        "officials | say | The convoy … never reached the border | unnamed, indirect";
+    only_so_much: "The palace said only that the queen was resting." =>
+        "The palace | said | the queen was resting | unnamed, indirect";
+    nothing_of_the_kind_would_be: "The mayor said nothing would change." =>
+        "The mayor | said | nothing would change | official, indirect";
+};
+
+#[rustfmt::skip]
+const UNSPOKEN: &[Case] = cases! {
+    no_group: "No group claimed responsibility for the attack." => ;
+    nobody: "Nobody has said how many were arrested." => ;
+    nothing: "The statement said nothing about the dead." => ;
+};
