@@ -239,7 +239,7 @@ fn takes_content(document: &Document, subject: usize, at: usize) -> bool {
     );
     let quoted = document.quotation_at(at).is_some_and(|quotation| quotation.tokens.start == at);
     let speaks = document.is_capitalised(subject) || source::is_voice(document, &(subject..subject + 1));
-    let ends = speaks && matches!(document.word(at), ":" | "." | "," | "");
+    let ends = speaks && matches!(document.word(at), ":" | ";" | "." | "," | "—" | "–" | "");
     opens
         || quoted
         || ends

@@ -77,6 +77,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         let source = source.map(|source| with_clause(document, source, &draft.cue));
         let source = source.map(|source| with_antecedent(document, source, &draft.cue));
         let source = source.map(|source| without_clause(document, source, &draft.cue));
+        let source = source.map(|source| without_adverb(document, source, &draft.cue));
         draft.source = source.and_then(|source| without_comma(document, source));
         let parts = draft.content.drain(..).map(|part| without_means(document, part));
         draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
@@ -175,6 +176,14 @@ fn without_clause(document: &Document, source: Range<usize>, cue: &Range<usize>)
     // "a man who | said"
     let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
     source.start..clause.unwrap_or(end)
+}
+
+/// `source` without the adverb before its `cue`: "The ministry first said".
+fn without_adverb(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    let Some(last) = source.end.checked_sub(1).filter(|&last| last > source.start) else { return source };
+    let is_adverb = lexicon::is_in("earlier", document.key(last))
+        || matches!(document.lower(last), "later" | "also" | "now" | "then");
+    if is_adverb && source.end == cue.start { source.start..last } else { source }
 }
 
 /// `source` without the signs before it that are no words of a name: "😀 The ministry".

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::cue::is_cue;
+use crate::figure::is_duration;
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
 
@@ -222,7 +223,8 @@ pub fn holds_quotation(document: &Document, range: Range<usize>) -> bool {
     near.into_iter().any(|at| document.quotation_at(at).is_some())
 }
 
-/// `range` without conjunctions, adverbs and an adverbial of time at its start: "By evening the mayor", "On Friday Sorel".
+/// `range` without conjunctions, adverbs and an adverbial of time at its start: "By evening the mayor", "On Friday Sorel", "Two days
+/// later he".
 fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
     let class = |at: usize| lexicon::word_class(document.key(at));
     let opens = |at: usize| match class(at) {
@@ -241,7 +243,11 @@ fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
         let next = day.or_else(|| near.skip(1).find(phrase));
         start = next.filter(|&at| at < range.end).unwrap_or(start);
     }
-    start..range.end
+    let is_later = |at: &usize| {
+        matches!(document.lower(*at), "later" | "earlier") && is_duration(document, at.wrapping_sub(1))
+    };
+    let later = (start..range.end.min(start + 5)).find(is_later).filter(|later| later + 1 < range.end);
+    later.map_or(start, |later| later + 1)..range.end
 }
 
 /// Whether the verb at token `verb` is joined to another before it: "came and said", "came, saying".

@@ -29,6 +29,7 @@ use counted::Context;
 use giver::Giver;
 pub use status::is_near;
 use status::{Claims, Verdict};
+pub use unit::is_duration;
 
 use crate::attribution::Voices;
 use crate::report::{Bound, Explanation, Figure, FigureGroup, Status};

@@ -86,7 +86,28 @@ fn is_numbered(document: &Document, quantity: &Quantity) -> bool {
         && (!approximators(document, &quantity.tokens).is_empty() || document.lower(before).ends_with("ly"));
     // "gave Lund 11,406 votes"
     let is_grouped = document.word(start).contains(',');
-    is_name && !opens && !is_grouped && quantity.form == Form::Digits && !counts_plural(document, end)
+    is_name
+        && !opens
+        && !is_grouped
+        && quantity.form == Form::Digits
+        && !counts_plural(document, end)
+        && !is_in_turn(document, before, end)
+}
+
+/// Whether the name that ends at token `before` gives, without a verb of its own, the number that ends at token `end`, as
+/// somebody gave one before: "The hospital counted 23 wounded, the Red Cross 41."
+fn is_in_turn(document: &Document, before: usize, end: usize) -> bool {
+    let is_name = |at: &usize| {
+        document.is_capitalised(*at) || matches!(document.lower(*at), "the" | "of") && document.is_spaced(*at)
+    };
+    let edge = (0..=before).rev().find(|at| !is_name(at));
+    let is_number = |at: &usize| document.kind(*at) == Some(TokenKind::Number);
+    let first = edge.and_then(|edge| (document.sentence(edge).start..edge).find(is_number));
+    // "Apollo 11 and Apollo 13"
+    let is_figure = |at: usize| at > 0 && !document.is_capitalised(at - 1);
+    edge.is_some_and(|edge| matches!(document.lower(edge), "," | ";" | "and" | "while"))
+        && document.kind(end) != Some(TokenKind::Word)
+        && first.is_some_and(is_figure)
 }
 
 /// A number of four digits that reads as a year.

@@ -20,6 +20,7 @@ const AMOUNTS: &[Case] = cases! {
     a_sum_a_year_ago: "The share cost $58 a year ago." => "$58 | value 58 | unit USD | counted share";
     a_sum_a_year: "The rent was $58 a year." => "$58 a year | value 58 | unit USD | counted rent";
     people_in_places: "They put 2,400 people into schools in three towns, up from 1,900." => "2,400 | value 2400 | counted people", "three | value 3 | counted towns", "1,900 | value 1900 | counted people";
+    a_number_in_turn: "Police said 12 people were hurt, Lund 40." => "12 | value 12 | counted people | source Police | official | disputed", "40 | value 40 | counted people | source Lund | disputed";
     towns_that_are_no_places: "The army took three towns, up from two." => "three | value 3 | counted towns", "two | value 2 | counted towns";
     a_sum_with_a_hyphen: "The 40-dollar fee rose." => "40-dollar | value 40 | unit USD | counted fee";
     a_man_of_so_many_years: "A man of 33 was hurt." => "33 | value 33 | unit years | counted man";
@@ -265,6 +266,8 @@ const AMOUNTS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const NO_AMOUNTS: &[Case] = cases! {
+    numbers_of_ships: "They flew Apollo 11 and Apollo 13." => ;
+    a_model_after_a_number: "He had 3 cars, a Ford and a Boeing 737." => "3 | value 3 | counted cars";
     a_year_before_a_comma: "It was 1988, elections were near." => ;
     the_first_day_of_two: "They met from 3 to 5 May." => ;
     a_day_and_another: "They met on 3 and 4 May." => ;

@@ -44,6 +44,11 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const SOURCES: &[Case] = cases! {
+    by_whom_it_is_put: "Turnout was put at 61% by the commission and at 38% by observers." =>
+        "61% | value 61 | unit % | counted Turnout | source the commission | official", "38% | value 38 | unit % | counted Turnout | source observers";
+    put_by_nobody: "The crowd was put at 40." => "40 | value 40 | counted crowd";
+    in_turn: "The hospital counted 23 wounded, the Red Cross 41." =>
+        "23 | value 23 | counted wounded | source The hospital | disputed", "41 | value 41 | counted wounded | source the Red Cross | disputed";
     claimed_by: "The minister said that five boats had sunk, not the 22 claimed by the rebels." =>
         "five | value 5 | counted boats | source The minister | official", "22 | value 22 | counted boats | source the rebels | revised";
     who_said_it_had_reports: "The ministry said it had reports of 28 deaths." =>

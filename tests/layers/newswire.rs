@@ -40,6 +40,12 @@ const SPOKEN: &[Case] = cases! {
     one_cited_who_says_more: "Soldiers had come at night, according to a man in a cellar, who said he had counted nine bodies." =>
         "a man in a cellar | according to | Soldiers had come at night | unnamed, indirect",
         "a man in a cellar | said | he had counted nine bodies | unnamed, indirect";
+    before_a_semicolon: "Three men have died, officials say; it is late." =>
+        "officials | say | Three men have died | unnamed, indirect";
+    days_later: "Two days later the mayor said the number was 17." =>
+        "the mayor | said | the number was 17 | official, indirect";
+    first: "The ministry first said 12 had died, then 19." =>
+        "The ministry | said | 12 had died, then 19 | official, indirect";
     late_on_a_day: "A curfew was in force, the interior ministry announced late Sunday." =>
         "the interior ministry | announced | A curfew was in force | official, indirect";
     an_age_and_a_place_after_the_speaker: "A teacher, 34, from the old town recounted how soldiers had searched her house." =>

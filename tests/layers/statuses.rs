@@ -22,6 +22,12 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    one_source_that_gives_two: "Police said 12 people were killed. On Monday police put the number at 31." => "12 revised";
+    two_sources_that_give_two: "Police said 12 people were killed. The opposition puts the number at 31." => "12 disputed", "31 disputed";
+    one_voice_that_gives_two: "“We buried 70 people,” he said. Two days later he said the number was 17." => "70 revised";
+    which_they_deny: "The army said it had killed 40 rebels, which the rebels deny." => "40 denied";
+    a_claim_called_a_fantasy: "The army said it had killed 40 rebels, a claim the rebels called “a fantasy”." => "40 denied";
+    before_a_semicolon: "More than 1,200 arrests have been made, lawyers say; the government admits to 250." => "1,200 disputed", "250 disputed";
     bodies_in_hospitals: "Doctors said they had 41 bodies in four hospitals. The true number is higher, they believe." => "41 disputed";
     a_toll_of_one_agency: "The number of people killed rose to 63, the agency said on Sunday, while about 22,000 had fled. The agency had put the toll at 71 on Saturday." =>
         "71 revised";

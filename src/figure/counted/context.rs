@@ -50,9 +50,12 @@ impl Context<'_, '_> {
         approximated(self.document, &self.quantity.tokens)
     }
 
-    /// The noun before it of which something is said with it, the figure before it left aside.
+    /// The noun before it of which something is said with it, the figure before it left aside; not the name of whoever gives it in turn,
+    /// "police counted 12, Lund 40".
     pub(super) fn subject(&self) -> Option<usize> {
-        subject(self.document, self.start(), &self.other())
+        let is_name =
+            |noun: usize| self.is_count() && noun + 1 == self.start() && self.document.is_capitalised(noun);
+        subject(self.document, self.start(), &self.other()).filter(|&noun| !is_name(noun))
     }
 
     /// The tokens of the figure before it.
@@ -63,9 +66,19 @@ impl Context<'_, '_> {
     /// Whether the figure can be of the same things as the one before it: what stands before it hands it to nothing else, as
     /// "at 45" and "with the twelve" do.
     pub(super) fn goes_on(&self) -> bool {
-        let before = self.document.lower(self.approximated().wrapping_sub(1));
+        let start = self.approximated();
+        let before = self.document.lower(start.wrapping_sub(1));
+        // "at 61 by the commission and at 38 by observers"
+        let is_again = || {
+            self.document.lower(start.wrapping_sub(2)) == "and"
+                && self.previous.is_some_and(|(previous, _)| {
+                    before == self.document.lower(previous.tokens.start.wrapping_sub(1))
+                })
+        };
         match lexicon::word_class(before) {
-            Some(WordClass::Preposition) => matches!(before, "to" | "from" | "than" | "against" | "between"),
+            Some(WordClass::Preposition) => {
+                matches!(before, "to" | "from" | "than" | "against" | "between") || is_again()
+            }
             Some(WordClass::Determiner | WordClass::Verb) => matches!(before, "another" | "other" | "one"),
             _ => true,
         }

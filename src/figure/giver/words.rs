@@ -81,7 +81,8 @@ fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Op
 
 pub fn is_verb(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
-    matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Verb)) || word.ends_with("ed")
+    matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Verb))
+        || (word.len() > 3 && word.ends_with("ed"))
 }
 
 /// Whoever has it, or arrives at it: "a police log has 12,000".
@@ -92,6 +93,9 @@ fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     let start = approximated(document, figure);
     let (words, row) = HOLDERS.before(document, start, sentence.start)?;
     let source = subject_before(document, words.start, sentence.start)?;
+    if is_passive(document, words.start) {
+        return None;
+    }
     /// The noun that a figure counts is no farther from it.
     const NEAR: usize = 4;
     let is_so = match row.data {
@@ -108,15 +112,27 @@ fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     is_so.then_some(source)
 }
 
-/// By whom something is put at it: "a crowd estimated by the organisers at 40".
+/// By whom something is put at it: "a crowd estimated by the organisers at 40", "was put at 40 by the organisers".
 fn estimated(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     /// Their phrase has no more tokens.
     const PHRASE: usize = 8;
     let at = figure.start.checked_sub(1).filter(|&at| document.lower(at) == "at")?;
-    let start = document.sentence(at).start.max(at.saturating_sub(PHRASE));
+    let sentence = document.sentence(at);
+    if document.lower(figure.end) == "by" {
+        // "by the commission and at 38 by observers"
+        let limit = (figure.end..sentence.end).find(|&at| document.lower(at) == "and");
+        let source = noun_phrase_after(document, figure.end + 1, limit.unwrap_or(sentence.end));
+        return source.filter(|source| is_voice(document, source));
+    }
+    let start = sentence.start.max(at.saturating_sub(PHRASE));
     let by = (start..at).rev().find(|&by| document.lower(by) == "by")?;
     let is_put = is_in("estimated", document.key(by.checked_sub(1)?));
     (is_put && by + 1 < at).then_some(by + 1..at)
+}
+
+/// Whether the verb at token `verb` says what is done to its subject: "the crowd was put at 40".
+fn is_passive(document: &Document, verb: usize) -> bool {
+    verb > 0 && is_in("copula", document.key(verb - 1))
 }
 
 /// Whether the head of `source` is a list, log or survey, which holds figures: "its own records have 40".
@@ -217,5 +233,5 @@ fn changed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     let verb = (start..figure.start).rev().find(|&at| CHANGES.at(document, at).is_some())?;
-    subject_before(document, verb, sentence.start)
+    subject_before(document, verb, sentence.start).filter(|_| !is_passive(document, verb))
 }

@@ -71,8 +71,15 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
         });
         match found {
             Some((words, row, targets)) => {
+                // "He said that 70 were there. Later he said the number was 17."
+                let (status, targets) = match (row.data.status, &targets[..]) {
+                    (Status::Disputed, &[old, new]) if claims.is_of_one_source(old, new) => {
+                        (Status::Revised, vec![old])
+                    }
+                    (status, _) => (status, targets),
+                };
                 for &target in &targets {
-                    rule(claims, &mut verdicts[target], target, &targets, row.data.status, &words);
+                    rule(claims, &mut verdicts[target], target, &targets, status, &words);
                 }
                 at = words.end;
             }
