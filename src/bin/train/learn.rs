@@ -18,6 +18,8 @@ const LAST_STEP: f32 = 0.001;
 pub struct Lesson {
     /// How often every stretch is seen.
     pub epochs: usize,
+    /// Over how many of the last epochs the weights are averaged. The more, the less they depend on the order of the stretches.
+    pub averaged: usize,
     /// The orders in which the stretches are seen, of all that there are: each gives other weights, none reliably better ones.
     pub order: u64,
     /// What a weight costs by its size, over all stretches.
@@ -33,9 +35,6 @@ pub struct Lesson {
 
 /// The part of the features that a step leaves out.
 const LEFT_OUT: f32 = 0.1;
-
-/// The weights after the last epochs are averaged over so many of them.
-const AVERAGED: usize = 12;
 
 /// What a tagger learned.
 pub struct Weights {
@@ -58,7 +57,6 @@ pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, lesson: &L
     };
     let mut order: Vec<usize> = (0..sequences.len()).collect();
     let mut random = Random(0x9e37_79b9_7f4a_7c15 ^ lesson.order);
-    let averaged = AVERAGED.min(epochs);
     let mut mean = vec![0.0; features * all];
     let steps = (epochs * sequences.len()) as f32;
     for epoch in 0..epochs {
@@ -69,8 +67,8 @@ pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, lesson: &L
             learner.due += step * lesson.penalty / sequences.len() as f32;
             learner.see(&thinned(&sequences[next], &mut random), step);
         }
-        if epoch + averaged >= epochs {
-            mean.iter_mut().zip(&learner.rows).for_each(|(mean, row)| *mean += row / averaged as f32);
+        if epoch + lesson.averaged >= epochs {
+            mean.iter_mut().zip(&learner.rows).for_each(|(mean, row)| *mean += row / lesson.averaged as f32);
         }
     }
     // All features are there in the end.
