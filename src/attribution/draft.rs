@@ -104,7 +104,14 @@ pub fn draft(
         Frame::None | Frame::Hint => return None,
         Frame::Adjective => (None, vec![phrase::noun_phrase_after(document, end, clause.end)?]),
         Frame::Agent => {
-            let source = phrase::noun_phrase_after(document, end + 1, clause.end)?;
+            // "told by officers to leave", but not "told by radio to leave"
+            let limit = (end..clause.end).find(|&at| document.lower(at) == "to").unwrap_or(clause.end);
+            let source = phrase::noun_phrase_after(document, end + 1, limit)?;
+            if matches!(document.lower(source.end - 1), "radio" | "phone" | "telephone" | "letter")
+                && source.len() == 1
+            {
+                return None;
+            }
             let subject = || phrase::subject_before(document, start, clause.start);
             (Some(source), vec![told(document, start).or_else(subject)?])
         }

@@ -11,7 +11,7 @@ use crate::text::{Document, TokenKind};
 pub fn bounded(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
     let source = with_clause(document, without_signs(document, source), cue);
     let source = without_clause(document, with_antecedent(document, source, cue), cue);
-    without_comma(document, without_adverb(document, source, cue))
+    without_comma(document, without_adverb(document, after_reason(document, source), cue))
 }
 
 /// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
@@ -77,6 +77,15 @@ fn without_clause(document: &Document, source: Range<usize>, cue: &Range<usize>)
     // "a man who | said"
     let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
     source.start..clause.unwrap_or(end)
+}
+
+/// `source` from where a reason begins that ends in it: "a nurse who gave no name because | she | feared for her job".
+fn after_reason(document: &Document, source: Range<usize>) -> Range<usize> {
+    let last = source.end - 1;
+    let is_reason = source.len() > 2
+        && lexicon::is_in("pronoun", document.key(last))
+        && matches!(document.lower(last - 1), "because" | "since" | "as");
+    if is_reason { last..source.end } else { source }
 }
 
 /// `source` without the adverb before its `cue`: "The ministry first said".
