@@ -42,7 +42,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
             }
             let is_worse = is_cut_short(document, &found.content, &draft.content)
                 || skips_a_number(document, &found.content, &draft.content)
-                || leaves_a_part(&found.content, &draft.content);
+                || leaves_a_part(document, &found.content, &draft.content);
             if !is_worse {
                 draft.content = found.content.clone();
             }
@@ -155,9 +155,11 @@ fn runs_on(document: &Document, found: &Learned, ruled: &Option<Range<usize>>) -
     source.start == ruled.start && is_joined && source.end < found.cue.start
 }
 
-/// Whether the content `found` is the second part alone of the one that rules drafted: "the levels may be high and, he stressed, new".
-fn leaves_a_part(found: &[Range<usize>], ruled: &[Range<usize>]) -> bool {
-    matches!((found, ruled), ([found], [_, second]) if found.start == second.start)
+/// Whether the content `found` is the second part alone of the one that rules drafted, though the first says something, too: "the levels
+/// may be high and, he stressed, new", but not "Upon arrival, he said: “It is new.”".
+fn leaves_a_part(document: &Document, found: &[Range<usize>], ruled: &[Range<usize>]) -> bool {
+    let ([found], [first, second]) = (found, ruled) else { return false };
+    found.start == second.start && holds_verb(document, first.clone())
 }
 
 /// Whether the content `found` is no more than the first words of the one that rules drafted: a name, or what stands before the

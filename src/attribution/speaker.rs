@@ -56,8 +56,8 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
     let sentence = document.sentence(before);
     // "A teacher, 34, from the old town recounted"
     let age = before.saturating_sub(2);
-    if document.kind(age) == Some(TokenKind::Number) && document.word(age + 1) == "," && age > sentence.start
-    {
+    let is_apposed = [age.wrapping_sub(1), age + 1].into_iter().all(|at| document.word(at) == ",");
+    if document.kind(age) == Some(TokenKind::Number) && is_apposed && age > sentence.start {
         let antecedent = subject_before(document, age - 1, sentence.start);
         return antecedent.map_or(source, |antecedent| antecedent.start..cue.start);
     }
