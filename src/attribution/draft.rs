@@ -7,8 +7,9 @@ use super::cue::{Cue, CueEntry, Frame};
 use super::layout;
 use super::phrase;
 use super::source::{self, Names};
+use super::word_order::{inverted, leading, trailing};
 use crate::figure::is_number;
-use crate::lexicon::{self, Row, WordClass};
+use crate::lexicon::Row;
 use crate::report::{CueClass, Explanation};
 use crate::text::Document;
 
@@ -103,7 +104,14 @@ pub fn draft(
         Frame::None | Frame::Hint => return None,
         Frame::Adjective => (None, vec![phrase::noun_phrase_after(document, end, clause.end)?]),
         Frame::Agent => {
-            let source = phrase::noun_phrase_after(document, end + 1, clause.end)?;
+            // "told by officers to leave", but not "told by radio to leave"
+            let limit = (end..clause.end).find(|&at| document.lower(at) == "to").unwrap_or(clause.end);
+            let source = phrase::noun_phrase_after(document, end + 1, limit)?;
+            if matches!(document.lower(source.end - 1), "radio" | "phone" | "telephone" | "letter")
+                && source.len() == 1
+            {
+                return None;
+            }
             let subject = || phrase::subject_before(document, start, clause.start);
             (Some(source), vec![told(document, start).or_else(subject)?])
         }
@@ -164,180 +172,4 @@ fn with_name(document: &Document, names: &Names, source: Range<usize>) -> Range<
         .last()
         .map_or(start, |at| at + 1);
     if end > start && document.word(end) == "," { source.start..end } else { source }
-}
-
-type Found = Option<(Range<usize>, Vec<Range<usize>>)>;
-
-/// "…,” said X": the cue right after the content, its source after it.
-fn inverted(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
-    let (start, end) = (cue.tokens.start, cue.tokens.end);
-    let quoted = closes_quotation(document, start);
-    let stated =
-        || follows_comma(document, start, clause) && phrase::holds_verb(document, clause.start..start);
-    // Beside a quotation the cue would stand right after it.
-    let beside = || phrase::holds_quotation(document, clause.start..start);
-    if !quoted && (!stated() || beside()) {
-        return None;
-    }
-    let source = phrase::noun_phrase_after(document, end, clause.end)?;
-    let source = with_relative(document, source, clause);
-    // "The video, which was old, shows a tank": only somebody who can speak does so after what is said.
-    let speaks = || {
-        source::is_voice(document, &source)
-            || source.clone().any(|at| names.at(at).is_some())
-            || is_said(document, start, clause, source.start)
-    };
-    let ends = || ends_clause(document, source.end, clause) && speaks();
-    if !quoted && !ends() {
-        return None;
-    }
-    let content = content::left_of(document, start, clause)?;
-    let more = continued(document, source.end, clause);
-    Some((source, [content].into_iter().chain(more).collect()))
-}
-
-/// `source` with the clause that tells who it is: "said a resident who asked not to be named".
-fn with_relative(document: &Document, source: Range<usize>, clause: &Range<usize>) -> Range<usize> {
-    if document.lower(source.end) != "who" {
-        return source;
-    }
-    let end = (source.end..clause.end).find(|&at| phrase::is_break(document, at)).unwrap_or(clause.end);
-    content::trimmed(document, source.start..end).unwrap_or(source)
-}
-
-/// Whether the cue at token `cue` says in itself that the phrase at token `source` speaks, whatever it is: "Prices fell, said a
-/// fisherman". In "the man, who was old, said a prayer" the commas are those of an aside.
-fn is_said(document: &Document, cue: usize, clause: &Range<usize>, source: usize) -> bool {
-    let determines = matches!(
-        lexicon::word_class(document.key(source)),
-        Some(WordClass::Determiner | WordClass::Possessive)
-    );
-    let comma = (clause.start..cue - 1).rev().find(|&at| document.word(at) == ",");
-    let is_aside = |comma: usize| {
-        matches!(document.lower(comma + 1), "who" | "which" | "whose" | "where")
-            || !phrase::holds_verb(document, comma + 1..cue)
-    };
-    determines && matches!(document.lower(cue), "said" | "says") && !comma.is_some_and(is_aside)
-}
-
-/// "…, X said.": source and cue after the content.
-fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
-    let start = cue.tokens.start;
-    let end = after_addressee(document, names, cue, clause);
-    let source = phrase::subject_before(document, start, clause.start)?;
-    let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
-    // "Asked who had fired, he said: “No comment.”": what is said follows.
-    let is_aside = document.lower(clause.start) == "asked";
-    if !closes_quotation(document, source.start) && (is_aside || !stated()) {
-        return None;
-    }
-    let content = content::left_of(document, source.start, clause)?;
-    // "In return, they say, he awarded …": what is said goes on after the insertion; not so "…, he said, without giving a number".
-    let inserted = matches!(document.word(end), "," | ":")
-        && document.lower(end + 1) != "without"
-        && !closes_quotation(document, source.start);
-    let rest = || content::right_of(document, end, clause).filter(|_| inserted);
-    let more = continued(document, end, clause).or_else(rest);
-    Some((source, [content].into_iter().chain(more).collect()))
-}
-
-/// "X said that …": source and cue before the content.
-fn leading(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>, before: &[Draft]) -> Found {
-    let start = cue.tokens.start;
-    let joined = || {
-        phrase::first_subject(document, clause, start).filter(|_| phrase::is_joined(document, start, clause))
-    };
-    // "Prices fell, a trader said, adding that": whoever spoke; "The advisory noted high surf at the buoy, warning of floods":
-    // the participle has the subject of the sentence.
-    let is_aside = follows_comma(document, start, clause) && is_participle(document, &cue.tokens);
-    let aside = if is_aside { speaker(before).or_else(joined) } else { None };
-    let source = aside.or_else(|| phrase::subject_before(document, start, clause.start)).or_else(joined)?;
-    let from = after_addressee(document, names, cue, clause);
-    let content = content::right_of(document, from, clause)?;
-    is_statement(document, cue, &content).then_some((source, vec![content]))
-}
-
-/// Who speaks in the first of `drafts` that stands in no other's content.
-fn speaker(drafts: &[Draft]) -> Option<Range<usize>> {
-    let is_told = |cue: usize| drafts.iter().flat_map(|other| &other.content).any(|part| part.contains(&cue));
-    drafts.iter().find(|draft| !is_told(draft.cue.start))?.source.clone()
-}
-
-/// Whether the cue `tokens` is a participle: "adding", "further saying".
-fn is_participle(document: &Document, tokens: &Range<usize>) -> bool {
-    tokens.clone().any(|at| document.lower(at).ends_with("ing"))
-}
-
-/// Whether `content`, to the right of `cue`, can be what somebody says: "found a boat" is no statement, while "found that
-/// the boat leaked", "called it “a boat”" and "found 40 boats" are. What is blamed, denied, promised, or asked for need
-/// not be a clause.
-fn is_statement(document: &Document, cue: &Cue, content: &Range<usize>) -> bool {
-    /// What is longer than this is more than an object.
-    const PHRASE: usize = 5;
-    let begins = |at: usize| document.quotation_at(at).is_some_and(|q| q.tokens.start >= content.start);
-    let told = |at: usize| is_number(document, at) || begins(at);
-    let introduced = || matches!(document.lower(content.start - 1), "that" | ":" | "of" | "to" | "about");
-    let clause = || phrase::holds_verb(document, content.clone()) || document.lower(content.start) == "to";
-    let object = cue.row.data.class != CueClass::Report;
-    content.len() > PHRASE
-        // "The board denied this."
-        || cue.row.data.class == CueClass::Denial
-        || content.clone().any(told)
-        || (content.len() > 1 && (object || introduced() || clause()))
-}
-
-fn follows_comma(document: &Document, at: usize, clause: &Range<usize>) -> bool {
-    at > clause.start && matches!(document.word(at - 1), "," | "—" | "–")
-}
-
-/// Whether the token before `at`, a comma left aside, closes a quotation.
-fn closes_quotation(document: &Document, at: usize) -> bool {
-    let at = at - usize::from(at > 0 && document.word(at - 1) == ",");
-    content::quotation_before(document, at).is_some()
-}
-
-/// Whether nothing but a time or place stands between token `at` and the end of its clause.
-fn ends_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
-    /// An adverbial has no more tokens than this.
-    const SHORT: usize = 4;
-    let stops = |i: usize| {
-        i >= clause.end || phrase::is_break(document, i) || matches!(document.word(i), "." | "!" | "?")
-    };
-    let Some(end) = (at..=at + SHORT).find(|&i| stops(i)) else { return false };
-    let is_time = |at: usize| lexicon::calendar(document.lower(at)).is_some();
-    end == at || lexicon::is_in("adverbial", document.key(at)) || (at..end).any(is_time)
-}
-
-/// The quotation that goes on after "…, X said,".
-fn continued(document: &Document, at: usize, clause: &Range<usize>) -> Option<Range<usize>> {
-    let starts = |i: usize| document.quotation_at(i).filter(|quotation| quotation.tokens.start == i);
-    let next = (at..clause.end).find(|&i| !phrase::is_break(document, i) || starts(i).is_some())?;
-    starts(next).map(|quotation| quotation.tokens.clone())
-}
-
-/// Where the content begins after `cue`, stepping over whom it was told and when: "told reporters on Friday that".
-fn after_addressee(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> usize {
-    /// "that" or a colon is looked for this far.
-    const NEAR: usize = 12;
-    let (told, end) = (cue.row.data.addressee, cue.tokens.end);
-    let near = end..clause.end.min(end + NEAR);
-    let mut stops = near.filter(|&at| document.lower(at) == "that" || phrase::is_break(document, at));
-    // "said on Monday that", "said in a statement:"
-    let adverbial =
-        lexicon::is_in("adverbial", document.key(end)) || lexicon::calendar(document.lower(end)).is_some();
-    match stops.next() {
-        Some(at) if document.word(at) == ":" => at,
-        Some(at) if document.lower(at) == "that" && (told || adverbial || at == end) => at,
-        Some(at) if told && document.quotation_at(at + 1).is_some() => at,
-        _ if told => {
-            let class = lexicon::word_class(document.key(end));
-            let article = usize::from(matches!(class, Some(WordClass::Determiner | WordClass::Possessive)));
-            let mut at = end + article + 1;
-            while names.at(at).is_some() && names.at(at) == names.at(at - 1) {
-                at += 1;
-            }
-            at
-        }
-        _ => end,
-    }
 }

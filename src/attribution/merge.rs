@@ -10,8 +10,8 @@ use super::content::without_aside;
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
-use super::phrase::{holds_verb, is_break, subject_before};
-use super::source::without_comma;
+use super::phrase::holds_verb;
+use super::speaker;
 use crate::lexicon::{self, WordClass};
 use crate::order::sort_by_key;
 use crate::report::CueClass;
@@ -35,11 +35,14 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         let is_open = matches!(draft.basis, Basis::Rule(_, Frame::Verb | Frame::Preposition | Frame::Agent));
         if let Some(found) = of(&draft.cue).filter(|found| is_open && found.is_whole()) {
             draft.cue = found.cue.clone();
-            if !is_without_apposition(document, &found.source, &draft.source) {
+            let is_worse = is_without_apposition(document, &found.source, &draft.source)
+                || runs_on(document, found, &draft.source);
+            if !is_worse {
                 draft.source = found.source.clone();
             }
             let is_worse = is_cut_short(document, &found.content, &draft.content)
-                || skips_a_number(document, &found.content, &draft.content);
+                || skips_a_number(document, &found.content, &draft.content)
+                || leaves_a_part(document, &found.content, &draft.content);
             if !is_worse {
                 draft.content = found.content.clone();
             }
@@ -52,19 +55,13 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
             && !looks_like_a_cue(document, &found.cue)
             && !ruled.iter().any(|draft| meet(&draft.cue, &found.cue))
     };
-    let new: Vec<Draft> = learned
-        .into_iter()
-        .filter(is_new)
-        .map(|Learned { cue, confidence, source, content, .. }| {
-            let row = row_of(document, &cue);
-            let class = row.map_or(CueClass::Report, |row| row.data.class);
-            Draft { source, cue, class, basis: Basis::Model(confidence, row), content }
-        })
-        .collect();
+    let new: Vec<Draft> =
+        learned.into_iter().filter(is_new).filter_map(|found| as_draft(document, found)).collect();
     ruled.extend(new);
     sort_by_key(&mut ruled, |draft| (draft.cue.start, draft.cue.end));
     ruled.retain(|draft| !is_done_to_a_number(document, draft) && !says_nothing(document, draft));
     ruled.iter_mut().for_each(keep_apart);
+    ruled.iter_mut().for_each(|draft| leave_relative(document, draft));
     ruled.iter_mut().for_each(|draft| end_clause(document, draft));
     share_subject(&mut ruled);
     hand_on(document, &mut ruled);
@@ -73,17 +70,27 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     stay_inside(document, &mut ruled);
     point_back(document, &mut ruled);
     for draft in &mut ruled {
-        let source = draft.source.take().map(|source| without_signs(document, source));
-        let source = source.map(|source| with_clause(document, source, &draft.cue));
-        let source = source.map(|source| with_antecedent(document, source, &draft.cue));
-        let source = source.map(|source| without_clause(document, source, &draft.cue));
-        let source = source.map(|source| without_adverb(document, source, &draft.cue));
-        draft.source = source.and_then(|source| without_comma(document, source));
+        draft.source = draft.source.take().and_then(|source| speaker::bounded(document, source, &draft.cue));
         let parts = draft.content.drain(..).map(|part| without_means(document, part));
         draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
     }
     end_with_source(document, &mut ruled);
     ruled
+}
+
+/// The draft that `found` alone makes.
+fn as_draft(document: &Document, found: Learned) -> Option<Draft> {
+    let Learned { cue, confidence, source, content, .. } = found;
+    let row = row_of(document, &cue);
+    let class = row.map_or(CueClass::Report, |row| row.data.class);
+    let basis = Basis::Model(confidence, row);
+    if row.is_some() || document.word(cue.end) != ":" {
+        return Some(Draft { source, cue, class, basis, content });
+    }
+    // "The minister looked tired: “…”": the colon says whose words they are. In "It had a long title: “…”" they are nobody's.
+    let is_thing = source.as_ref().is_some_and(|source| document.lower(source.start) == "it");
+    let cue = cue.end..cue.end + 1;
+    (!is_thing).then_some(Draft { source, cue, class, basis, content })
 }
 
 /// Whether what would be the source of `draft` is a number, and what it would do takes somebody: "Number denied, and reduced to 26".
@@ -113,86 +120,11 @@ fn says_nothing(document: &Document, draft: &Draft) -> bool {
     }
 }
 
-/// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
-fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
-    let is_comma = |at: usize| document.word(at) == ",";
-    let opens = is_comma(source.end) && matches!(document.lower(source.end + 1), "who" | "which" | "whose");
-    let closed = (source.end + 1..cue.start).find(|&at| is_comma(at));
-    match closed {
-        Some(comma) if opens && comma + 1 == cue.start => source.start..comma,
-        _ => source,
-    }
-}
-
-/// `source` with all of the relative clause within it, and with what the clause is about if it is the end of one, since a noun
-/// after a preposition is no subject: "A nurse who was not allowed to speak to the press said".
-fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
-    /// No more words of the clause are missed.
-    const SHORT: usize = 6;
-    /// Nor is the clause longer.
-    const REACH: usize = 40;
-    // "A driver who gave his name | only as Ruslan | told"
-    let is_clause = |at: usize| document.lower(at) == "who" && document.word(at - 1) != ",";
-    let mut gap = source.end..cue.start;
-    let is_cut = gap.len() > 1 && gap.len() <= SHORT && source.clone().skip(1).any(is_clause);
-    if is_cut && !gap.any(|at| is_break(document, at)) {
-        return source.start..cue.start;
-    }
-    // "A worker, speaking anonymously because | he | was not allowed to talk, told": he is the worker.
-    let is_reason = source.len() == 1
-        && matches!(document.lower(source.start.wrapping_sub(1)), "because" | "since" | "as");
-    if is_reason && source.end + 1 < cue.start && document.word(cue.start - 1) == "," {
-        let sentence = document.sentence(source.start);
-        let commas = (sentence.start..source.start).rev().take(REACH);
-        let opening = commas.into_iter().find(|&at| document.word(at) == ",");
-        let subject = opening.and_then(|comma| subject_before(document, comma, sentence.start));
-        return subject.unwrap_or(source);
-    }
-    let Some(before) = source.start.checked_sub(1).filter(|_| source.end == cue.start) else { return source };
-    if lexicon::word_class(document.key(before)) != Some(WordClass::Preposition) {
-        return source;
-    }
-    let sentence = document.sentence(before);
-    // "A teacher, 34, from the old town recounted"
-    let age = before.saturating_sub(2);
-    if document.kind(age) == Some(TokenKind::Number) && document.word(age + 1) == "," && age > sentence.start
-    {
-        let antecedent = subject_before(document, age - 1, sentence.start);
-        return antecedent.map_or(source, |antecedent| antecedent.start..cue.start);
-    }
-    let mut clause = (sentence.start..before).rev().take(REACH).take_while(|&at| !is_break(document, at));
-    let who = clause.find(|&at| document.lower(at) == "who");
-    let antecedent = who.and_then(|who| subject_before(document, who, sentence.start));
-    antecedent.map_or(source, |antecedent| antecedent.start..cue.start)
-}
-
-/// `source` without a relative clause that it has no more than the beginning of: "said Hanna Drubek, whose two sons".
-fn without_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
-    let opens = |at: &usize| {
-        document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose" | "where")
-    };
-    let is_whole = source.end + 1 >= document.sentence(source.start).end || source.end <= cue.start;
-    let clause = source.clone().find(opens).filter(|&comma| !is_whole && comma > source.start);
-    // "a man who | said"
-    let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
-    source.start..clause.unwrap_or(end)
-}
-
-/// `source` without the adverb before its `cue`: "The ministry first said".
-fn without_adverb(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
-    let Some(last) = source.end.checked_sub(1).filter(|&last| last > source.start) else { return source };
-    let is_adverb = lexicon::is_in("earlier", document.key(last))
-        || matches!(document.lower(last), "later" | "also" | "now" | "then");
-    if is_adverb && source.end == cue.start { source.start..last } else { source }
-}
-
-/// `source` without the signs before it that are no words of a name: "😀 The ministry".
-fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
-    let is_sign = |at: &usize| {
-        document.kind(*at) == Some(TokenKind::Symbol) && !lexicon::is_money_sign(document.word(*at))
-    };
-    let signs = source.clone().take_while(is_sign).count();
-    if signs < source.len() { source.start + signs..source.end } else { source }
+/// Takes from the content of `draft` the relative clause that tells of its source: "Soldiers came, according to a man, who said".
+fn leave_relative(document: &Document, draft: &mut Draft) {
+    let Some(end) = draft.source.as_ref().map(|source| source.end) else { return };
+    let is_apart = document.word(end) == "," && end > draft.cue.start;
+    draft.content.retain(|part| !(is_apart && part.start == end + 1 && document.lower(part.start) == "who"));
 }
 
 /// `part` of a content without what stands before its "that": "said by phone that", "said only that".
@@ -213,6 +145,21 @@ fn is_without_apposition(
 ) -> bool {
     let (Some(found), Some(ruled)) = (found, ruled) else { return false };
     found.start == ruled.start && found.end < ruled.end && document.word(found.end) == ","
+}
+
+/// Whether the source `found` goes on, after the one that rules drafted, to another verb, which "and" joins to its cue: "The ministry called
+/// the reports “inventions” and denied".
+fn runs_on(document: &Document, found: &Learned, ruled: &Option<Range<usize>>) -> bool {
+    let (Some(source), Some(ruled)) = (&found.source, ruled) else { return false };
+    let is_joined = document.lower(found.cue.start.wrapping_sub(1)) == "and" && ruled.end < source.end;
+    source.start == ruled.start && is_joined && source.end < found.cue.start
+}
+
+/// Whether the content `found` is the second part alone of the one that rules drafted, though the first says something, too: "the levels
+/// may be high and, he stressed, new", but not "Upon arrival, he said: “It is new.”".
+fn leaves_a_part(document: &Document, found: &[Range<usize>], ruled: &[Range<usize>]) -> bool {
+    let ([found], [first, second]) = (found, ruled) else { return false };
+    found.start == second.start && holds_verb(document, first.clone())
 }
 
 /// Whether the content `found` is no more than the first words of the one that rules drafted: a name, or what stands before the
@@ -260,7 +207,7 @@ pub fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
 mod tests {
     use std::slice::from_ref;
 
-    use super::{is_cut_short, without_means, without_signs};
+    use super::{is_cut_short, without_means};
     use crate::text::Document;
 
     /// What rules took for a content, how many of its first tokens were found, and whether that is too few.
@@ -301,17 +248,6 @@ mod tests {
             let document = Document::read(part);
             let left = without_means(&document, 0..document.len());
             assert_eq!(document.span(&left).of(part), expected, "{part:?}");
-        }
-    }
-
-    #[test]
-    fn signs_before_a_source_are_no_words_of_it() {
-        for (source, expected) in
-            [("😀 The ministry", "The ministry"), ("The ministry", "The ministry"), ("😀", "😀")]
-        {
-            let document = Document::read(source);
-            let left = without_signs(&document, 0..document.len());
-            assert_eq!(document.span(&left).of(source), expected, "{source:?}");
         }
     }
 }

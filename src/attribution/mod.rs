@@ -16,7 +16,9 @@ mod merge;
 mod phrase;
 mod reference;
 mod source;
+mod speaker;
 mod voices;
+mod word_order;
 
 use std::ops::Range;
 

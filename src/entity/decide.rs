@@ -184,7 +184,9 @@ fn storm(span: &Span) -> Option<Vec<Candidate>> {
 /// "Ilmen Fund"
 fn head_noun(span: &Span) -> Option<Vec<Candidate>> {
     let (kind, at) = head(span.document(), &span.tokens)?;
-    if !span.is_unsure() || span.kind == EntityKind::Person || kind == span.kind {
+    // Few texts teach the tagger what a work is.
+    let may_be = span.is_unsure() || span.kind == EntityKind::Work;
+    if !may_be || span.kind == EntityKind::Person || kind == span.kind {
         return None;
     }
     let (rule, words) = head_reason(span.document().word(at));

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::attribution::is_cue;
+use crate::figure::is_number;
 use crate::lexicon;
 use crate::text::{Document, Quotation, TokenKind};
 
@@ -29,10 +30,10 @@ fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
     let capitals = words.iter().filter(|&&at| document.is_capitalised(at)).count();
     let statement =
         words.iter().any(|&at| lexicon::word_class(document.key(at)) == Some(lexicon::WordClass::Pronoun));
-    // "as required", "more than 60": the words of somebody, and no term.
+    // "as required", "more than sixty": the words of somebody, and no term.
     let opens_clause =
         matches!(document.lower(first), "as" | "to" | "if" | "because" | "when" | "until" | "while");
-    let is_term = !opens_clause && document.kind(inner.end - 1) != Some(TokenKind::Number);
+    let is_term = !opens_clause && !is_number(document, inner.end - 1);
     words.len() <= MAX_WORDS
         && is_term
         && within_clause

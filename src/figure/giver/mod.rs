@@ -49,8 +49,10 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
         later.map_or(start, |later| later + 1)..end
     });
     let by_words = by_words.filter(|source| is_somebody(document, source));
-    let is_pronoun =
-        |source: &Range<usize>| source.len() == 1 && is_in("pronoun", document.key(source.start));
+    let is_pronoun = |source: &Range<usize>| {
+        let word = document.lower(source.start);
+        source.len() == 1 && (is_in("pronoun", word) || matches!(word, "i" | "we"))
+    };
     match by_words {
         // "the 3,000 he had spoken of, the director said"
         Some(source) if is_pronoun(&source) => spoken.unwrap_or_else(|| of(document, voices, source)),

@@ -91,7 +91,10 @@ fn scope<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
         let is_named = document.is_capitalised(at)
             && document.lower(at.saturating_sub(1)) == "the"
             && is_in("place", document.key(at.saturating_sub(2)));
-        is_place || is_named || is_in("scope", document.key(at))
+        // "the number of dead there", but not "there were"
+        let is_there = document.lower(at) == "there"
+            && !matches!(lexicon::word_class(document.key(at + 1)), Some(WordClass::Auxiliary));
+        is_place || is_named || is_there || is_in("scope", document.key(at))
     };
     near(claims, i).filter(is_scope).map(|at| document.lower(at)).collect()
 }

@@ -84,7 +84,10 @@ impl Claims<'_, '_, '_> {
         let one = |found: Option<usize>| found.into_iter().collect();
         // "denied the claim that …" points at what follows, not back; "rejected the Study Group's plan" at a name.
         let is_name = self.document.is_capitalised(words.end - 1) && words.len() > 1;
-        let goes_on = is_in("complement", self.document.key(words.end)) || is_name;
+        // "spoke of “no dead at all” in a message that was later removed": the message was not spoken of before.
+        let is_new = self.is_claim(words.start)
+            && matches!(self.document.lower(words.start.wrapping_sub(1)), "a" | "an");
+        let goes_on = is_in("complement", self.document.key(words.end)) || is_name || is_new;
         let claim = |like| if goes_on { None } else { self.claim(words, like) };
         let inside = || self.next(words.start).filter(|&i| self.start(i) < words.end);
         match row.target {

@@ -1,0 +1,123 @@
+//! Speakers: where a source begins and ends beside its cue.
+
+use std::ops::Range;
+
+use super::phrase::{is_break, subject_before};
+use super::source::without_comma;
+use crate::lexicon::{self, WordClass};
+use crate::text::{Document, TokenKind};
+
+/// `source` from where it begins to where it ends, as the words around it and its `cue` tell; none if nothing is left of it.
+pub fn bounded(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
+    let source = with_clause(document, without_signs(document, source), cue);
+    let source = without_clause(document, with_antecedent(document, source, cue), cue);
+    without_comma(document, without_adverb(document, after_reason(document, source), cue))
+}
+
+/// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
+fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    let is_comma = |at: usize| document.word(at) == ",";
+    let opens = is_comma(source.end) && matches!(document.lower(source.end + 1), "who" | "which" | "whose");
+    let closed = (source.end + 1..cue.start).find(|&at| is_comma(at));
+    match closed {
+        Some(comma) if opens && comma + 1 == cue.start => source.start..comma,
+        _ => source,
+    }
+}
+
+/// `source` with all of the relative clause within it, and with what the clause is about if it is the end of one, since a noun
+/// after a preposition is no subject: "A nurse who was not allowed to speak to the press said".
+fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    /// No more words of the clause are missed.
+    const SHORT: usize = 6;
+    /// Nor is the clause longer.
+    const REACH: usize = 40;
+    // "A driver who gave his name | only as Ruslan | told"
+    let is_clause = |at: usize| document.lower(at) == "who" && document.word(at - 1) != ",";
+    let mut gap = source.end..cue.start;
+    let is_cut = gap.len() > 1 && gap.len() <= SHORT && source.clone().skip(1).any(is_clause);
+    if is_cut && !gap.any(|at| is_break(document, at)) {
+        return source.start..cue.start;
+    }
+    // "A worker, speaking anonymously because | he | was not allowed to talk, told": he is the worker.
+    let is_reason = source.len() == 1
+        && matches!(document.lower(source.start.wrapping_sub(1)), "because" | "since" | "as");
+    if is_reason && source.end + 1 < cue.start && document.word(cue.start - 1) == "," {
+        let sentence = document.sentence(source.start);
+        let commas = (sentence.start..source.start).rev().take(REACH);
+        let opening = commas.into_iter().find(|&at| document.word(at) == ",");
+        let subject = opening.and_then(|comma| subject_before(document, comma, sentence.start));
+        return subject.unwrap_or(source);
+    }
+    let Some(before) = source.start.checked_sub(1).filter(|_| source.end == cue.start) else { return source };
+    if lexicon::word_class(document.key(before)) != Some(WordClass::Preposition) {
+        return source;
+    }
+    let sentence = document.sentence(before);
+    // "A teacher, 34, from the old town recounted"
+    let age = before.saturating_sub(2);
+    let is_apposed = [age.wrapping_sub(1), age + 1].into_iter().all(|at| document.word(at) == ",");
+    if document.kind(age) == Some(TokenKind::Number) && is_apposed && age > sentence.start {
+        let antecedent = subject_before(document, age - 1, sentence.start);
+        return antecedent.map_or(source, |antecedent| antecedent.start..cue.start);
+    }
+    let mut clause = (sentence.start..before).rev().take(REACH).take_while(|&at| !is_break(document, at));
+    let who = clause.find(|&at| document.lower(at) == "who");
+    let antecedent = who.and_then(|who| subject_before(document, who, sentence.start));
+    antecedent.map_or(source, |antecedent| antecedent.start..cue.start)
+}
+
+/// `source` without a relative clause that it has no more than the beginning of: "said Hanna Drubek, whose two sons".
+fn without_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    let opens = |at: &usize| {
+        document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose" | "where")
+    };
+    let is_whole = source.end + 1 >= document.sentence(source.start).end || source.end <= cue.start;
+    let clause = source.clone().find(opens).filter(|&comma| !is_whole && comma > source.start);
+    // "a man who | said"
+    let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
+    source.start..clause.unwrap_or(end)
+}
+
+/// `source` from where a reason begins that ends in it: "a nurse who gave no name because | she | feared for her job".
+fn after_reason(document: &Document, source: Range<usize>) -> Range<usize> {
+    let last = source.end - 1;
+    let is_reason = source.len() > 2
+        && lexicon::is_in("pronoun", document.key(last))
+        && matches!(document.lower(last - 1), "because" | "since" | "as");
+    if is_reason { last..source.end } else { source }
+}
+
+/// `source` without the adverb before its `cue`: "The ministry first said".
+fn without_adverb(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    let Some(last) = source.end.checked_sub(1).filter(|&last| last > source.start) else { return source };
+    let is_adverb = lexicon::is_in("earlier", document.key(last))
+        || matches!(document.lower(last), "later" | "also" | "now" | "then");
+    if is_adverb && source.end == cue.start { source.start..last } else { source }
+}
+
+/// `source` without the signs before it that are no words of a name: "😀 The ministry".
+fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
+    let is_sign = |at: &usize| {
+        document.kind(*at) == Some(TokenKind::Symbol) && !lexicon::is_money_sign(document.word(*at))
+    };
+    let signs = source.clone().take_while(is_sign).count();
+    if signs < source.len() { source.start + signs..source.end } else { source }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_signs;
+    use crate::text::Document;
+
+    #[test]
+    fn signs_before_a_source_are_no_words_of_it() {
+        for (source, expected) in
+            [("😀 The ministry", "The ministry"), ("The ministry", "The ministry"), ("😀", "😀")]
+        {
+            let document = Document::read(source);
+            let left = without_signs(&document, 0..document.len());
+            assert_eq!(document.span(&left).of(source), expected, "{source:?}");
+        }
+    }
+}
