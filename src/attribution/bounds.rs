@@ -17,7 +17,12 @@ pub fn end_clause(document: &Document, draft: &mut Draft) {
     let is_relative = document.lower(subject.wrapping_sub(1)) == "which";
     let is_end = |at: &usize| {
         let closes = || tells_on(document, at + 1) || is_relative && resumes(document, at + 1);
-        let is_open = document.word(*at) == ";" || document.word(*at) == "," && closes();
+        let is_open = match document.word(*at) {
+            ";" => true,
+            "," => closes(),
+            // "said it was safe but stopped short of opening it"
+            _ => tells_on(document, *at),
+        };
         is_open && document.quotation_at(*at).is_none()
     };
     for part in draft.content.iter_mut().filter(|part| part.start >= draft.cue.end) {
