@@ -46,6 +46,16 @@ fn tells_on(document: &Document, at: usize) -> bool {
     word(at) == "but" && (is_silent || lexicon::is_in("deed", word(next)))
 }
 
+/// Leaves out what was taken for the verb of a clause that is another's cue: in "The army denied reports that" nobody reports.
+pub fn leave_nouns(drafts: &mut Vec<Draft>) {
+    let clauses: Vec<_> =
+        drafts.iter().map(|draft| draft.source.as_ref().map(|source| source.start..draft.cue.end)).collect();
+    drafts.retain(|draft| {
+        let Some(source) = &draft.source else { return true };
+        source.end < draft.cue.start || !clauses.iter().flatten().any(|clause| clause == source)
+    });
+}
+
 /// Gives to a verb the subject of the one that it is joined to, where more was taken for its source: in "The ministry called the
 /// reports “inventions” and denied that shots were fired" it is the ministry that denied.
 pub fn share_subject(drafts: &mut [Draft]) {
