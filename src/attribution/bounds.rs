@@ -17,7 +17,12 @@ pub fn end_clause(document: &Document, draft: &mut Draft) {
     let is_relative = document.lower(subject.wrapping_sub(1)) == "which";
     let is_end = |at: &usize| {
         let closes = || tells_on(document, at + 1) || is_relative && resumes(document, at + 1);
-        let is_open = document.word(*at) == ";" || document.word(*at) == "," && closes();
+        let is_open = match document.word(*at) {
+            ";" => true,
+            "," => closes(),
+            // "said it was safe but stopped short of opening it"
+            _ => tells_on(document, *at),
+        };
         is_open && document.quotation_at(*at).is_none()
     };
     for part in draft.content.iter_mut().filter(|part| part.start >= draft.cue.end) {
@@ -39,6 +44,16 @@ fn tells_on(document: &Document, at: usize) -> bool {
     let is_silent =
         word(next) == "did" && word(next + 1) == "not" && lexicon::is_in("silence", word(next + 2));
     word(at) == "but" && (is_silent || lexicon::is_in("deed", word(next)))
+}
+
+/// Leaves out what was taken for the verb of a clause that is another's cue: in "The army denied reports that" nobody reports.
+pub fn leave_nouns(drafts: &mut Vec<Draft>) {
+    let clauses: Vec<_> =
+        drafts.iter().map(|draft| draft.source.as_ref().map(|source| source.start..draft.cue.end)).collect();
+    drafts.retain(|draft| {
+        let Some(source) = &draft.source else { return true };
+        source.end < draft.cue.start || !clauses.iter().flatten().any(|clause| clause == source)
+    });
 }
 
 /// Gives to a verb the subject of the one that it is joined to, where more was taken for its source: in "The ministry called the

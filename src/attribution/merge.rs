@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::bounds::{
-    end_before_teller, end_clause, end_with_source, give_objects, hand_on, point_back, share_subject,
-    stay_inside,
+    end_before_teller, end_clause, end_with_source, give_objects, hand_on, leave_nouns, point_back,
+    share_subject, stay_inside,
 };
 use super::content::without_aside;
 use super::cue::{Frame, looks_like_a_cue, row_of};
@@ -63,6 +63,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     ruled.iter_mut().for_each(keep_apart);
     ruled.iter_mut().for_each(|draft| leave_relative(document, draft));
     ruled.iter_mut().for_each(|draft| end_clause(document, draft));
+    leave_nouns(&mut ruled);
     share_subject(&mut ruled);
     hand_on(document, &mut ruled);
     give_objects(document, &mut ruled);
@@ -106,8 +107,10 @@ fn is_done_to_a_number(document: &Document, draft: &Draft) -> bool {
 
 /// Whether `draft` tells that something was not said: "He offered no evidence", "No group claimed the attack".
 fn says_nothing(document: &Document, draft: &Draft) -> bool {
-    let speaker = draft.source.as_ref().map_or("", |source| document.lower(source.start));
-    if matches!(speaker, "no" | "nobody" | "none" | "neither") {
+    let speaker = draft.source.as_ref().map_or(usize::MAX, |source| source.start);
+    let is_nobody = matches!(document.lower(speaker), "no" | "nobody" | "none" | "neither");
+    // "Not everyone accepts the numbers"
+    if is_nobody || document.lower(speaker.wrapping_sub(1)) == "not" {
         return true;
     }
     let Some(part) = draft.content.first() else { return false };

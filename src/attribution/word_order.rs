@@ -18,6 +18,10 @@ pub type Found = Option<(Range<usize>, Vec<Range<usize>>)>;
 /// "…,” said X": the cue right after the content, its source after it.
 pub fn inverted(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
     let (start, end) = (cue.tokens.start, cue.tokens.end);
+    // "called that “untrue”, saying tests took place": a participle has its subject before it.
+    if is_participle(document, &cue.tokens) {
+        return None;
+    }
     let quoted = closes_quotation(document, start);
     let stated =
         || follows_comma(document, start, clause) && phrase::holds_verb(document, clause.start..start);

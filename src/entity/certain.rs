@@ -80,7 +80,8 @@ fn tells(document: &Document, casing: &Casing, at: usize) -> bool {
 pub const BODY: &str = "beside a noun for a body";
 
 /// What the unknown name `tokens` is by its ending and the words beside it, if they tell: "the Karvelian capital", "the town of
-/// Ludma", "the Osk valley"; one of several words only if it is a body's, "the rights group Open Cells".
+/// Ludma", "the Osk valley"; one of several words only if a noun stands before it, "the rights group Open Cells", "the district
+/// of Lower Sanna".
 pub fn by_neighbours(document: &Document, tokens: Range<usize>) -> Option<Candidate> {
     let Range { start, end } = tokens;
     let before = |n: usize| document.lower(start.wrapping_sub(n));
@@ -104,6 +105,9 @@ pub fn by_neighbours(document: &Document, tokens: Range<usize>) -> Option<Candid
     let (kind, rule, why) = if is_bodys {
         let why = "A word such as “company” or “movement” stands beside this name.";
         (EntityKind::Organization, BODY, why)
+    } else if before(1) == "of" && is_place_noun(before(2)) {
+        let why = "A word such as “city” or “valley” stands beside this name.";
+        (EntityKind::Place, "beside a noun of place", why)
     } else if tokens.len() > 1 {
         return None;
     } else if is_state {
@@ -115,7 +119,7 @@ pub fn by_neighbours(document: &Document, tokens: Range<usize>) -> Option<Candid
     } else if is_before_place && has_people_ending(document.lower(start)) {
         let why = "The ending and the noun after it make this the name of a people.";
         (EntityKind::Group, "ending of a people's name", why)
-    } else if is_before_place || (before(1) == "of" && is_place_noun(before(2))) {
+    } else if is_before_place {
         let why = "A word such as “city” or “valley” stands beside this name.";
         (EntityKind::Place, "beside a noun of place", why)
     } else {

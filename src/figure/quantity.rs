@@ -109,8 +109,9 @@ fn take_over(document: &Document, previous: &Quantity, quantity: &mut Quantity) 
     }
     let is_joined = match joint {
         "to" => between.len() == 1,
-        // "four million euros, up from three"
-        "from" => between.len() <= 3,
+        // "four million euros, up from three", "46 million euros on maintenance last year, down from 61 million"
+        "from" if matches!(document.lower(between.end.wrapping_sub(2)), "up" | "down") => between.len() <= 12,
+        "from" => between.len() <= 2,
         "of" => between.len() == 2 && document.lower(between.start) == "instead",
         "and" | "or" => between.len() <= 2 && previous.rule == "age",
         _ => false,

@@ -33,7 +33,7 @@ fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
     // "as required", "more than sixty": the words of somebody, and no term.
     let opens_clause =
         matches!(document.lower(first), "as" | "to" | "if" | "because" | "when" | "until" | "while");
-    let is_term = !opens_clause && !is_number(document, inner.end - 1);
+    let is_term = !opens_clause && !inner.clone().any(|at| is_number(document, at));
     words.len() <= MAX_WORDS
         && is_term
         && within_clause

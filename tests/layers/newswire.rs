@@ -46,6 +46,21 @@ const SPOKEN: &[Case] = cases! {
         "the mayor | said | the number was 17 | official, indirect";
     first: "The ministry first said 12 had died, then 19." =>
         "The ministry | said | 12 had died, then 19 | official, indirect";
+    but_stopped_short: "Voss said the cuts were wrong but stopped short of naming them." =>
+        "Voss | said | the cuts were wrong | person, indirect";
+    a_participle_after_a_quotation: "The firm called that “untrue”, saying tests took place in May." =>
+        "The firm | called | “untrue” | unnamed, direct", "The firm | saying | tests took place in May | unnamed, indirect";
+    told_by_somebody: "He was told by officers that the bridge was closed." =>
+        "officers | told | He | unnamed, indirect";
+    an_aside_before_a_colon: "Upon arrival, Lund told the paper: “It is new.”" =>
+        "Lund | told | “It is new.” | person, direct";
+    a_date_before_a_preposition: "The firm called again on February 21, with the mayor adding that it was late." =>
+        "the mayor | adding | it was late | official, indirect";
+    a_nurse_who_feared: "“I counted eleven,” said a nurse who gave no name because she feared for her job." =>
+        "a nurse who gave no name because she feared for her job | said | “I counted eleven,” | unnamed, direct",
+        "she | feared | for her job | unnamed, indirect";
+    reports_that_are_denied: "The air force denied reports that a plane had crashed." =>
+        "The air force | denied | reports that a plane had crashed | official, indirect";
     late_on_a_day: "A curfew was in force, the interior ministry announced late Sunday." =>
         "the interior ministry | announced | A curfew was in force | official, indirect";
     an_age_and_a_place_after_the_speaker: "A teacher, 34, from the old town recounted how soldiers had searched her house." =>
@@ -76,6 +91,7 @@ const SPOKEN: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNSPOKEN: &[Case] = cases! {
+    not_everyone: "Not everyone accepts the numbers." => ;
     no_group: "No group claimed responsibility for the attack." => ;
     nobody: "Nobody has said how many were arrested." => ;
     nothing: "The statement said nothing about the dead." => ;

@@ -28,6 +28,10 @@ const CONTESTED: &[Case] = cases! {
     which_they_deny: "The army said it had killed 40 rebels, which the rebels deny." => "40 denied";
     a_claim_called_a_fantasy: "The army said it had killed 40 rebels, a claim the rebels called “a fantasy”." => "40 denied";
     before_a_semicolon: "More than 1,200 arrests have been made, lawyers say; the government admits to 250." => "1,200 disputed", "250 disputed";
+    a_message_that_was_removed: "The ministry said four people had died. It had spoken of “no dead at all” in a message that was later removed." => ;
+    dead_there: "“I counted eleven bodies,” said a nurse at the Mercy Clinic. A doctor at the General Hospital put the number of dead there at seven." => ;
+    put_before_by_the_same: "The toll has climbed to 73, the agency said. The agency had put the toll at 58 on Saturday." => "58 revised";
+    called_speculative: "The mayor said at least 100 had died, a figure the agency described as “speculative”." => "100 disputed";
     bodies_in_hospitals: "Doctors said they had 41 bodies in four hospitals. The true number is higher, they believe." => "41 disputed";
     a_toll_of_one_agency: "The number of people killed rose to 63, the agency said on Sunday, while about 22,000 had fled. The agency had put the toll at 71 on Saturday." =>
         "71 revised";

@@ -91,9 +91,9 @@ fn scope<'c>(claims: &'c Claims, i: usize) -> Vec<&'c str> {
         let is_named = document.is_capitalised(at)
             && document.lower(at.saturating_sub(1)) == "the"
             && is_in("place", document.key(at.saturating_sub(2)));
-        // "the number of dead there", but not "there were"
-        let is_there = document.lower(at) == "there"
-            && !matches!(lexicon::word_class(document.key(at + 1)), Some(WordClass::Auxiliary));
+        // "the number of dead there"
+        let is_there =
+            document.lower(at) == "there" && (1..4).any(|n| is_in("tally", document.key(at.wrapping_sub(n))));
         is_place || is_named || is_there || is_in("scope", document.key(at))
     };
     near(claims, i).filter(is_scope).map(|at| document.lower(at)).collect()

@@ -71,15 +71,19 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
         });
         match found {
             Some((words, row, targets)) => {
-                // "He said that 70 were there. Later he said the number was 17."
-                let (status, targets) = match (row.data.status, &targets[..]) {
-                    (Status::Disputed, &[old, new]) if claims.is_of_one_source(old, new) => {
-                        (Status::Revised, vec![old])
+                // "He said that 70 were there. Later he said the number was 17.", but "The agency had put it at 58"
+                let is_past = document.lower(words.start.wrapping_sub(1)) == "had";
+                match (row.data.status, &targets[..]) {
+                    (Status::Disputed, &[first, second]) if claims.is_of_one_source(first, second) => {
+                        let (old, new) = if is_past { (second, first) } else { (first, second) };
+                        rule(claims, &mut verdicts[old], old, &targets, Status::Revised, &words);
+                        verdicts[old].counterparts = vec![new];
                     }
-                    (status, _) => (status, targets),
-                };
-                for &target in &targets {
-                    rule(claims, &mut verdicts[target], target, &targets, status, &words);
+                    (status, _) => {
+                        for &target in &targets {
+                            rule(claims, &mut verdicts[target], target, &targets, status, &words);
+                        }
+                    }
                 }
                 at = words.end;
             }
