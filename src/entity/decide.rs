@@ -30,7 +30,7 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 11] = [
+const RULES: [Rule; 12] = [
     no_name,
     several,
     listed,
@@ -38,6 +38,7 @@ const RULES: [Rule; 11] = [
     plain_plural,
     neighbours,
     homeland,
+    pair,
     storm,
     head_noun,
     abbreviation,
@@ -169,6 +170,24 @@ fn homeland(span: &Span) -> Option<Vec<Candidate>> {
     }
     let words = "The text has the name of its people.";
     span.by(EntityKind::Place, None, Explanation::rule("homeland", words))
+}
+
+/// "Wolfgang and Maria"
+fn pair(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, at) = (span.document(), span.tokens.start);
+    let is_given = |at: usize| given(document.word(at)) & 1 != 0 && !document.is_capitalised(at + 1);
+    let is_and = |at: usize| document.lower(at) == "and";
+    let is_pair = is_and(at + 1) && is_given(at + 2) || at > 1 && is_and(at - 1) && is_given(at - 2);
+    if !span.is_unsure()
+        || span.kind == EntityKind::Person
+        || span.tokens.len() > 1
+        || !is_given(at)
+        || !is_pair
+    {
+        return None;
+    }
+    let words = "Two given names stand side by side.";
+    span.by(EntityKind::Person, None, Explanation::rule("two given names", words))
 }
 
 /// "Cyclone Zerina" has the name of a person and is none.
