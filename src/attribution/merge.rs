@@ -119,6 +119,12 @@ fn says_nothing(document: &Document, draft: &Draft) -> bool {
         "no" => is_deed(),
         // "said nothing about the dead", but "said nothing would change"
         "nothing" => !holds_verb(document, part.clone()),
+        // "as the ministry claimed in August"
+        "in" | "on" => {
+            draft.content.len() == 1
+                && part.len() < 4
+                && part.clone().any(|at| lexicon::calendar(document.lower(at)).is_some())
+        }
         _ => false,
     }
 }

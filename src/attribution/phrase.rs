@@ -297,7 +297,14 @@ fn ends_phrase(document: &Document, at: usize, end: usize) -> bool {
 pub fn noun_phrase_after(document: &Document, at: usize, limit: usize) -> Option<Range<usize>> {
     let limit = limit.min(at + REACH);
     let end = (at..limit).find(|&end| ends_phrase(document, at, end)).unwrap_or(limit.max(at));
-    let range = at..end;
+    // "by the minister in a | televised debate"
+    let is_open = |at: &usize| {
+        let class = lexicon::word_class(document.key(*at));
+        matches!(class, Some(WordClass::Determiner | WordClass::Preposition | WordClass::Possessive))
+            && !is_nominal(document, *at)
+    };
+    let open = (at..end).rev().take_while(is_open).count();
+    let range = at..end - open;
     let holds_noun =
         range.clone().any(|at| document.kind(at) == Some(TokenKind::Word) && is_nominal(document, at));
     holds_noun.then_some(range)

@@ -172,6 +172,8 @@ fn head(document: &Document, phrase: &Range<usize>) -> Range<usize> {
     let ends = |at: usize| match document.lower(at) {
         "of" => !document.is_capitalised(at - 1),
         "for" | "in" | "from" | "at" | "on" | "by" | "with" | "who" | "that" | "which" | "," => true,
+        // "a person close to the minister"
+        "close" | "familiar" | "near" => true,
         _ => false,
     };
     let end = (phrase.start + 1..phrase.end).find(|&at| ends(at));

@@ -61,6 +61,10 @@ const SPOKEN: &[Case] = cases! {
         "she | feared | for her job | unnamed, indirect";
     reports_that_are_denied: "The air force denied reports that a plane had crashed." =>
         "The air force | denied | reports that a plane had crashed | official, indirect";
+    a_person_close_to_somebody: "A person close to the minister said he had not been told." =>
+        "A person close to the minister | said | he had not been told | unnamed, indirect";
+    employees_of_a_ministry: "Two ministry employees said a memo was sent in July." =>
+        "Two ministry employees | said | a memo was sent in July | unnamed, indirect";
     late_on_a_day: "A curfew was in force, the interior ministry announced late Sunday." =>
         "the interior ministry | announced | A curfew was in force | official, indirect";
     an_age_and_a_place_after_the_speaker: "A teacher, 34, from the old town recounted how soldiers had searched her house." =>
@@ -91,6 +95,7 @@ const SPOKEN: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNSPOKEN: &[Case] = cases! {
+    not_possible_to_confirm: "It has not been possible to confirm that the memo is genuine." => ;
     not_everyone: "Not everyone accepts the numbers." => ;
     no_group: "No group claimed responsibility for the attack." => ;
     nobody: "Nobody has said how many were arrested." => ;

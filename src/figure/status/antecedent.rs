@@ -86,6 +86,12 @@ impl Claims<'_, '_, '_> {
             (0..self.before(at)).rev().take(REACH).filter(|&i| self.distance(i, at) < FAR || is_own(i));
         let figures = figures.filter(|&i| like.is_some() || !self.is_told_in_passing(i));
         let figures = figures.filter(|&i| like.is_some() || is_number || !self.is_answered(i, at));
+        // "said that it was lower, because records from six clinics were lost": what is claimed is not why.
+        let is_reason = |i: usize| {
+            let start = self.document.sentence(self.start(i)).start;
+            (start + 1..self.start(i)).any(|at| self.document.lower(at) == "because")
+        };
+        let figures = figures.filter(|&i| like.is_some() || is_number || !is_reason(i));
         let ranked = figures
             .filter(|&i| is_like(i) && !self.is_part(i) && !self.is_whole(i))
             .filter_map(|i| Some((rank(i)?, i)));
