@@ -48,11 +48,13 @@ fn tells_on(document: &Document, at: usize) -> bool {
 
 /// Leaves out what was taken for the verb of a clause that is another's cue: in "The army denied reports that" nobody reports.
 pub fn leave_nouns(drafts: &mut Vec<Draft>) {
-    let clauses: Vec<_> =
-        drafts.iter().map(|draft| draft.source.as_ref().map(|source| source.start..draft.cue.end)).collect();
+    let mut clauses: Vec<Range<usize>> = Vec::new();
     drafts.retain(|draft| {
         let Some(source) = &draft.source else { return true };
-        source.end < draft.cue.start || !clauses.iter().flatten().any(|clause| clause == source)
+        let is_noun =
+            source.end == draft.cue.start && clauses.iter().rev().take(NEAR_DRAFTS).any(|c| c == source);
+        clauses.push(source.start..draft.cue.end);
+        !is_noun
     });
 }
 

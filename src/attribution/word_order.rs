@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::NEAR_DRAFTS;
 use super::content;
 use super::cue::Cue;
 use super::draft::Draft;
@@ -114,10 +115,11 @@ pub fn leading(
     is_statement(document, cue, &content).then_some((source, vec![content]))
 }
 
-/// Who speaks in the first of `drafts` that stands in no other's content.
+/// Who speaks in the first of `drafts` that stands in no other's content; only a few are looked at.
 fn speaker(drafts: &[Draft]) -> Option<Range<usize>> {
-    let is_told = |cue: usize| drafts.iter().flat_map(|other| &other.content).any(|part| part.contains(&cue));
-    drafts.iter().find(|draft| !is_told(draft.cue.start))?.source.clone()
+    let first = || drafts.iter().take(NEAR_DRAFTS);
+    let is_told = |cue: usize| first().flat_map(|other| &other.content).any(|part| part.contains(&cue));
+    first().find(|draft| !is_told(draft.cue.start))?.source.clone()
 }
 
 /// Whether the cue `tokens` is a participle: "adding", "further saying".

@@ -161,17 +161,9 @@ impl Claims<'_, '_, '_> {
         };
         let precedes = || {
             let figures = (0..self.before(sentence.start)).rev().take(REACH);
+            let near = figures.take_while(|&other| self.distance(other, sentence.start) < 3).filter(surely);
             // Rather of one matter than a number alone.
-            let mut found = None;
-            for other in figures.take_while(|&other| self.distance(other, sentence.start) < 3) {
-                if surely(&other) && (found.is_none() || self.is_one_thing(i, other)) {
-                    found = Some(other);
-                    if self.is_one_thing(i, other) {
-                        break;
-                    }
-                }
-            }
-            found
+            near.clone().find(|&other| self.is_one_thing(i, other)).or_else(|| near.clone().next())
         };
         let here = after.or_else(|| here().rev().find(replaces));
         let elsewhere = || if far { follows().or_else(precedes) } else { None };
