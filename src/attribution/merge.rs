@@ -84,14 +84,14 @@ fn as_draft(document: &Document, found: Learned) -> Option<Draft> {
     let Learned { cue, confidence, source, content, .. } = found;
     let row = row_of(document, &cue);
     let class = row.map_or(CueClass::Report, |row| row.data.class);
-    let basis = Basis::Model(confidence, row);
-    if row.is_some() || document.word(cue.end) != ":" {
-        return Some(Draft { source, cue, class, basis, content });
+    let opens = document.word(cue.end) == ":";
+    // "It had a long title: “…”": nobody's words.
+    if opens && source.as_ref().is_some_and(|source| document.lower(source.start) == "it") {
+        return None;
     }
-    // "The minister looked tired: “…”": the colon says whose words they are. In "It had a long title: “…”" they are nobody's.
-    let is_thing = source.as_ref().is_some_and(|source| document.lower(source.start) == "it");
-    let cue = cue.end..cue.end + 1;
-    (!is_thing).then_some(Draft { source, cue, class, basis, content })
+    // "The minister looked tired: “…”": the colon says whose words they are.
+    let cue = if opens && row.is_none() { cue.end..cue.end + 1 } else { cue };
+    Some(Draft { source, cue, class, basis: Basis::Model(confidence, row), content })
 }
 
 /// Whether what would be the source of `draft` is a number, and what it would do takes somebody: "Number denied, and reduced to 26".

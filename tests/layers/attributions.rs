@@ -87,7 +87,7 @@ const ATTRIBUTED: &[Case] = cases! {
         "a driver who gave his name only as Ruslan | told | “It was loud,” | person, direct";
     a_party_whose_leader_is_named: "The Freedom Movement, whose leader Amir Datsun is in hiding, denied the attack." =>
         "The Freedom Movement, whose leader Amir Datsun is in hiding | denied | the attack | organization, indirect";
-    a_quotation_that_a_colon_leads_in: "A diplomat doubted it. Another was blunt: “If he orders it, some will obey.”" =>
+    a_quotation_that_a_colon_leads_in: "A diplomat left early. Another was blunt: “If he orders it, some will obey.”" =>
         "Another | : | “If he orders it, some will obey.” | unnamed, direct";
     a_title_after_a_colon: "It had a long title: “The Bridge At Night In The Rain”." => ;
     said_within_what_is_said: "The director told the station that the levels may be high, although the results were early and, he stressed, had yet to be confirmed." =>
@@ -190,7 +190,7 @@ const ATTRIBUTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const BY_LAYOUT: &[Case] = cases! {
-    a_turn: "Weil: We did not know. Nobody told us." =>
+    a_turn: "Tomas Weil ran the dam.\n\nWeil: We did not know. Nobody told us." =>
         "Weil | : | We did not know. Nobody told us | person, indirect";
     a_turn_in_capitals: "LUND: Who told you that?" => "LUND | : | Who told you that? | person, indirect";
     a_headline: "Police: Two men held" => "Police | : | Two men held | official, indirect";

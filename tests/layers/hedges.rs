@@ -68,7 +68,7 @@ const DOUBTED: &[Case] = cases! {
     somebody_could_not_verify_its_origin: "He sent a video whose origin the agency could not verify." =>
         "could not verify | a video";
     no_evidence_for_what_was_said_before: "Rumours spread that a child had died. Police said there was no evidence for this and asked people to wait." =>
-        "no evidence | Rumours spread that a child had died";
+        "no evidence | a child had died";
     no_evidence: "There is no evidence that the vote was rigged." => "no evidence | the vote was rigged";
     the_writers_own: "The bridge may close." => "may | by the writer";
     a_sources: "Mara Lund said the bridge may close." => "may | by Mara Lund";

@@ -56,9 +56,9 @@ const SPOKEN: &[Case] = cases! {
         "Lund | told | “It is new.” | person, direct";
     a_date_before_a_preposition: "The firm called again on February 21, with the mayor adding that it was late." =>
         "the mayor | adding | it was late | official, indirect";
-    a_nurse_who_feared: "“I counted eleven,” said a nurse who gave no name because she feared for her job." =>
-        "a nurse who gave no name because she feared for her job | said | “I counted eleven,” | unnamed, direct",
-        "she | feared | for her job | unnamed, indirect";
+    a_nurse_who_feared: "“I counted eleven,” said a nurse who gave no name because she said that it was unsafe." =>
+        "a nurse who gave no name because she said that it was unsafe | said | “I counted eleven,” | unnamed, direct",
+        "she | said | it was unsafe | unnamed, indirect";
     reports_that_are_denied: "The air force denied reports that a plane had crashed." =>
         "The air force | denied | reports that a plane had crashed | official, indirect";
     a_person_close_to_somebody: "A person close to the minister said he had not been told." =>
