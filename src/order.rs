@@ -1,13 +1,25 @@
 //! Sorting, compiled once: every other type of item that the standard library sorts adds kilobytes to the page.
 
+use std::mem::replace;
+
 /// Sorts `items` by `key`; equals keep their order.
-pub fn sort_by_key<T>(items: &mut Vec<T>, key: impl Fn(&T) -> (usize, usize)) {
+pub fn sort_by_key<T>(items: &mut [T], key: impl Fn(&T) -> (usize, usize)) {
     let keys = items.iter().map(key).enumerate();
     let mut order: Vec<(usize, usize, usize)> =
         keys.map(|(at, (first, second))| (first, second, at)).collect();
     order.sort_unstable();
-    let mut unsorted: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    items.extend(order.into_iter().filter_map(|(_, _, at)| unsorted[at].take()));
+    // Each place gets the item that belongs there, round by round: the last of a round is where the first was.
+    for first in 0..order.len() {
+        let mut at = first;
+        loop {
+            let from = replace(&mut order[at].2, at);
+            if from == first || from == at {
+                break;
+            }
+            items.swap(at, from);
+            at = from;
+        }
+    }
 }
 
 /// `number` for a key by which the largest comes first.

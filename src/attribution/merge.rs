@@ -42,7 +42,8 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
             }
             let is_worse = is_cut_short(document, &found.content, &draft.content)
                 || skips_a_number(document, &found.content, &draft.content)
-                || leaves_a_part(document, &found.content, &draft.content);
+                || leaves_a_part(document, &found.content, &draft.content)
+                || leaves_a_quotation(document, &found.content, &draft.content);
             if !is_worse {
                 draft.content = found.content.clone();
             }
@@ -164,11 +165,20 @@ fn runs_on(document: &Document, found: &Learned, ruled: &Option<Range<usize>>) -
     source.start == ruled.start && is_joined && source.end < found.cue.start
 }
 
-/// Whether the content `found` is the second part alone of the one that rules drafted, though the first says something, too: "the levels
-/// may be high and, he stressed, new", but not "Upon arrival, he said: “It is new.”".
+/// Whether the content `found` leaves the first part of the one that rules drafted, or its beginning, though that says something, too: "the
+/// levels may be high and, he stressed, new", but not "Upon arrival, he said: “It is new.”".
 fn leaves_a_part(document: &Document, found: &[Range<usize>], ruled: &[Range<usize>]) -> bool {
-    let ([found], [first, second]) = (found, ruled) else { return false };
-    found.start == second.start && holds_verb(document, first.clone())
+    let ([.., last], [first, second]) = (found, ruled) else { return false };
+    let left = first.start..found[0].start.min(first.end);
+    last.start == second.start && holds_verb(document, left)
+}
+
+/// Whether the content `found` is elsewhere than the quotation that rules drafted: "“It was loud,” a driver told the station".
+fn leaves_a_quotation(document: &Document, found: &[Range<usize>], ruled: &[Range<usize>]) -> bool {
+    let Some(ruled) = ruled.first() else { return false };
+    let is_quoted =
+        document.quotation_at(ruled.start).is_some_and(|quotation| quotation.tokens.start == ruled.start);
+    is_quoted && !found.iter().any(|part| meet(part, ruled))
 }
 
 /// Whether the content `found` is no more than the first words of the one that rules drafted: a name, or what stands before the

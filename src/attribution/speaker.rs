@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::cue::is_cue;
 use super::phrase::{is_break, subject_before};
 use super::source::without_comma;
 use crate::lexicon::{self, WordClass};
@@ -10,7 +11,7 @@ use crate::text::{Document, TokenKind};
 /// `source` from where it begins to where it ends, as the words around it and its `cue` tell; none if nothing is left of it.
 pub fn bounded(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
     let source = with_clause(document, without_signs(document, source), cue);
-    let source = without_clause(document, with_antecedent(document, source, cue), cue);
+    let source = with_whole_clause(document, with_antecedent(document, source, cue), cue);
     without_comma(document, without_adverb(document, after_reason(document, source), cue))
 }
 
@@ -67,16 +68,21 @@ fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>
     antecedent.map_or(source, |antecedent| antecedent.start..cue.start)
 }
 
-/// `source` without a relative clause that it has no more than the beginning of: "said Hanna Drubek, whose two sons".
-fn without_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+/// `source` after its `cue` with the relative clause that tells more of it, if that ends the sentence, "said Mara Lund, who owns a shop.",
+/// or else without: "said Hanna Drubek, whose two sons, like her, left".
+fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
     let opens = |at: &usize| {
         document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose" | "where")
     };
-    let is_whole = source.end + 1 >= document.sentence(source.start).end || source.end <= cue.start;
-    let clause = source.clone().find(opens).filter(|&comma| !is_whole && comma > source.start);
     // "a man who | said"
     let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
-    source.start..clause.unwrap_or(end)
+    let clause = (source.start + 1..source.end + 1).find(opens).filter(|_| source.start >= cue.end);
+    let Some(comma) = clause else { return source.start..end };
+    let sentence = document.sentence(comma);
+    let last = (comma + 1..sentence.end).find(|&at| is_break(document, at)).unwrap_or(sentence.end - 1);
+    // "a man in a cellar, who said" says more.
+    let is_whole = last + 1 >= sentence.end && !is_cue(document, comma + 2);
+    source.start..if is_whole { last } else { comma }
 }
 
 /// `source` from where a reason begins that ends in it: "a nurse who gave no name because | she | feared for her job".

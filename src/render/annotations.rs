@@ -68,7 +68,7 @@ fn places(text: &str, report: &Report) -> Vec<(Mark, Span, usize)> {
         at = span.start;
         (mark, span, counted)
     };
-    let mut places = marks.into_iter().map(place).collect();
+    let mut places: Vec<_> = marks.into_iter().map(place).collect();
     sort_by_key(&mut places, |&(mark, ..)| thing(mark));
     places
 }
