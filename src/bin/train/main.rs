@@ -40,7 +40,7 @@ const WEIGHTS: &str = "src/tagger/names.bin";
 const NAMES: Lesson = Lesson {
     epochs: 80,
     averaged: 60,
-    order: 5,
+    order: 9,
     penalty: 2.944,
     steps: 96.0,
     lean: 0.5,
