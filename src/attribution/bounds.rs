@@ -46,15 +46,21 @@ fn tells_on(document: &Document, at: usize) -> bool {
     word(at) == "but" && (is_silent || lexicon::is_in("deed", word(next)))
 }
 
-/// Leaves out what was taken for the verb of a clause that is another's cue: in "The army denied reports that" nobody reports.
-pub fn leave_nouns(drafts: &mut Vec<Draft>) {
-    let mut clauses: Vec<Range<usize>> = Vec::new();
+/// Leaves out what only seems to say something beside another: in "The army denied reports that" nobody reports, and in "A poll showed that
+/// voters agreed" they agree to no poll.
+pub fn leave_seeming(drafts: &mut Vec<Draft>) {
+    let known: Vec<_> = drafts.iter().map(|draft| (draft.source.clone(), draft.cue.end)).collect();
+    let mut at = 0;
     drafts.retain(|draft| {
-        let Some(source) = &draft.source else { return true };
-        let is_noun =
-            source.end == draft.cue.start && clauses.iter().rev().take(NEAR_DRAFTS).any(|c| c == source);
-        clauses.push(source.start..draft.cue.end);
-        !is_noun
+        at += 1;
+        let before = || known[..at - 1].iter().rev().take(NEAR_DRAFTS);
+        let clause = |(source, end): &(Option<Range<usize>>, usize)| Some(source.as_ref()?.start..*end);
+        let is_noun = draft.source.as_ref().is_some_and(|source| {
+            source.end == draft.cue.start && before().any(|other| clause(other).as_ref() == Some(source))
+        });
+        let is_subject =
+            matches!(&draft.content[..], [part] if before().any(|(source, _)| source.as_ref() == Some(part)));
+        !is_noun && !is_subject
     });
 }
 

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::bounds::{
-    end_before_teller, end_clause, end_with_source, give_objects, hand_on, leave_nouns, point_back,
+    end_before_teller, end_clause, end_with_source, give_objects, hand_on, leave_seeming, point_back,
     share_subject, stay_inside,
 };
-use super::content::without_aside;
+use super::content::{quotation_before, without_aside};
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::{LIKELY, Learned};
@@ -64,7 +64,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     ruled.iter_mut().for_each(keep_apart);
     ruled.iter_mut().for_each(|draft| leave_relative(document, draft));
     ruled.iter_mut().for_each(|draft| end_clause(document, draft));
-    leave_nouns(&mut ruled);
+    leave_seeming(&mut ruled);
     share_subject(&mut ruled);
     hand_on(document, &mut ruled);
     give_objects(document, &mut ruled);
@@ -73,11 +73,28 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     point_back(document, &mut ruled);
     for draft in &mut ruled {
         draft.source = draft.source.take().and_then(|source| speaker::bounded(document, source, &draft.cue));
+        give_quotation(document, draft);
         let parts = draft.content.drain(..).map(|part| without_means(document, part));
         draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
     }
     end_with_source(document, &mut ruled);
     ruled
+}
+
+/// Gives to `draft` the quotation before its source, where it has no more than whoever was told: "“It was loud,” a driver told the station".
+fn give_quotation(document: &Document, draft: &mut Draft) {
+    let row = match &draft.basis {
+        Basis::Rule(row, _) => Some(*row),
+        Basis::Model(_, row) => *row,
+    };
+    let Some(source) = draft.source.as_ref().filter(|_| row.is_some_and(|row| row.data.addressee)) else {
+        return;
+    };
+    let is_told = |part: &Range<usize>| part.start >= draft.cue.end && !holds_verb(document, part.clone());
+    let quotation = quotation_before(document, source.start).filter(|_| source.end == draft.cue.start);
+    if let Some(quotation) = quotation.filter(|_| draft.content.iter().all(is_told)) {
+        draft.content = vec![quotation.tokens.clone()];
+    }
 }
 
 /// The draft that `found` alone makes.

@@ -74,12 +74,19 @@ fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usiz
     let opens = |at: &usize| {
         document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose" | "where")
     };
-    // "a man who | said"
-    let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
-    let clause = (source.start + 1..source.end + 1).find(opens).filter(|_| source.start >= cue.end);
-    let Some(comma) = clause else { return source.start..end };
-    let sentence = document.sentence(comma);
-    let last = (comma + 1..sentence.end).find(|&at| is_break(document, at)).unwrap_or(sentence.end - 1);
+    let sentence = document.sentence(source.start);
+    let ends = |at: usize| (at..sentence.end).find(|&at| is_break(document, at)).unwrap_or(sentence.end - 1);
+    if source.start < cue.end {
+        // "a man who | said"
+        let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
+        return source.start..end;
+    }
+    // "a nurse who gave no name | because she feared for her job"
+    let is_reason = matches!(document.lower(source.end), "because" | "since")
+        && source.clone().any(|at| document.lower(at) == "who");
+    let source = source.start..if is_reason { ends(source.end) } else { source.end };
+    let Some(comma) = (source.start + 1..source.end + 1).find(opens) else { return source };
+    let last = ends(comma + 1);
     // "a man in a cellar, who said" says more.
     let is_whole = last + 1 >= sentence.end && !is_cue(document, comma + 2);
     source.start..if is_whole { last } else { comma }
