@@ -205,7 +205,10 @@ fn head_noun(span: &Span) -> Option<Vec<Candidate>> {
     let (kind, at) = head(span.document(), &span.tokens)?;
     // Few texts teach the tagger what a work is.
     let may_be = span.is_unsure() || span.kind == EntityKind::Work;
-    if !may_be || span.kind == EntityKind::Person || kind == span.kind {
+    // Nor has a person an article: "the Karvel Reporter".
+    let is_person =
+        span.kind == EntityKind::Person && span.document().lower(span.tokens.start.wrapping_sub(1)) != "the";
+    if !may_be || is_person || kind == span.kind {
         return None;
     }
     let (rule, words) = head_reason(span.document().word(at));
