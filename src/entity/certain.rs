@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::casing::{Case, Casing};
 use super::decide::is_currency;
-use super::gazetteer::{is_place_noun, known};
+use super::gazetteer::{head_kind, is_place_noun, known};
+use super::reason::head_reason;
 use super::split::Part;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
@@ -20,7 +21,7 @@ pub fn certain(document: &Document) -> Vec<Candidate> {
 /// The names apart from those `taken` that stand alone where only a name has a capital: known ones, and unknown ones
 /// beside a noun of place, as in "the Osk valley"; and what stands after a title that only persons bear.
 pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<Candidate> {
-    let mut found = Vec::new();
+    let mut names = Vec::new();
     let mut at = 0;
     while at < document.len() {
         if let Some(tokens) = titled(document, casing, at).filter(|name| !taken[name.clone()].contains(&true))
@@ -28,7 +29,14 @@ pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<C
             at = tokens.end;
             let why = "A title such as “Dr” stands before this name.";
             let why = Explanation::rule("after a title", why);
-            found.push(Candidate { tokens, kind: EntityKind::Person, known: None, why });
+            names.push(Candidate { tokens, kind: EntityKind::Person, known: None, why });
+            continue;
+        }
+        if let Some(found) =
+            headed(document, casing, at).filter(|found| !taken[found.tokens.clone()].contains(&true))
+        {
+            at = found.tokens.end;
+            names.push(found);
             continue;
         }
         let listed = known(document, at, false);
@@ -38,14 +46,14 @@ pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<C
         let may_be = listed.is_some() || document.is_capitalised(at);
         if may_be && is_alone(document, at..end) && is_told() && is_free() {
             match listed {
-                Some((_, name)) => found.push(Part::Known(at..end, name).candidate(document)),
-                None if document.is_capitalised(at) => found.extend(by_neighbours(document, at..at + 1)),
+                Some((_, name)) => names.push(Part::Known(at..end, name).candidate(document)),
+                None if document.is_capitalised(at) => names.extend(by_neighbours(document, at..at + 1)),
                 None => {}
             }
         }
         at = end;
     }
-    found
+    names
 }
 
 /// The words with capitals after the title at token `at`, which only a person bears: "Dr Meerjady Sabrina Flora".
@@ -64,6 +72,19 @@ fn titled(document: &Document, casing: &Casing, at: usize) -> Option<Range<usize
     };
     let end = (start..document.len()).find(|&at| !is_name(at)).unwrap_or(document.len());
     (start < end && end - start <= LONGEST).then_some(start..end)
+}
+
+/// The two words with capitals at token `at`, after an article, of which the second tells what they name: "the Karvel Reporter".
+fn headed(document: &Document, casing: &Casing, at: usize) -> Option<Candidate> {
+    let is_pair = document.is_capitalised(at)
+        && document.is_capitalised(at + 1)
+        && !document.is_capitalised(at + 2)
+        && document.word(at.checked_sub(1)?) == "the"
+        && lexicon::word_class(document.key(at)).is_none()
+        && casing.case(document, at) == Case::Ordinary;
+    let kind = head_kind(document.word(at + 1), true).filter(|_| is_pair)?;
+    let (rule, words) = head_reason(document.word(at + 1));
+    Some(Candidate { tokens: at..at + 2, kind, known: None, why: Explanation::rule(rule, words) })
 }
 
 /// Whether no capital stands beside `tokens`.
