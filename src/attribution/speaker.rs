@@ -75,16 +75,17 @@ fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usiz
         document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose" | "where")
     };
     let sentence = document.sentence(source.start);
-    let ends = |at: usize| (at..sentence.end).find(|&at| is_break(document, at)).unwrap_or(sentence.end - 1);
+    let breaks = |at: usize| (at..sentence.end).find(|&at| is_break(document, at));
+    let ends = |at: usize| breaks(at).unwrap_or(sentence.end - 1).max(at);
     if source.start < cue.end {
         // "a man who | said"
         let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
         return source.start..end;
     }
     // "a nurse who gave no name | because she feared for her job"
-    let is_reason = matches!(document.lower(source.end), "because" | "since")
-        && source.clone().any(|at| document.lower(at) == "who");
-    let source = source.start..if is_reason { ends(source.end) } else { source.end };
+    let is_clause =
+        source.clone().skip(1).any(|at| document.lower(at) == "who" && document.word(at - 1) != ",");
+    let source = source.start..if is_clause { ends(source.end) } else { source.end };
     let Some(comma) = (source.start + 1..source.end + 1).find(opens) else { return source };
     let last = ends(comma + 1);
     // "a man in a cellar, who said" says more.

@@ -221,8 +221,8 @@ const GOING_ON: &[Case] = cases! {
         "the organisers | spoke of | 120,000 | unnamed, indirect";
     an_insertion: "In return, they say, he awarded the contract." =>
         "they | say | In return … he awarded the contract | unnamed, indirect";
-    two_verbs_of_one_subject: "The Foreign Ministry called reports of snipers on the roof of the Opera House “inventions” and denied that 3,000 people had been arrested." =>
-        "The Foreign Ministry | called | reports of snipers on the roof of the Opera House “inventions” | official, mixed",
+    two_verbs_of_one_subject: "The Foreign Ministry dismissed reports of snipers on the roof of the Opera House as “inventions” and denied that 3,000 people had been arrested." =>
+        "The Foreign Ministry | dismissed | reports of snipers on the roof of the Opera House as “inventions” | official, mixed",
         "The Foreign Ministry | denied | 3,000 people had been arrested | official, indirect";
     why_a_source_is_not_named: "A rescue worker, speaking on condition of anonymity because he was not allowed to talk to journalists, told the BBC that the shaft was closed." =>
         "A rescue worker | told | the shaft was closed | unnamed, indirect";

@@ -50,9 +50,9 @@ const HALF: Lesson = Lesson { epochs: 5, averaged: 5, ..NAMES };
 
 /// How those of cues are taught, and those of sources and contents.
 const CUES: Lesson =
-    Lesson { epochs: 48, averaged: 36, order: 7, penalty: 4.0, steps: 32.0, lean: 0.0, reluctance: &[] };
+    Lesson { epochs: 48, averaged: 36, order: 2, penalty: 4.0, steps: 32.0, lean: 0.0, reluctance: &[] };
 const ROLES: Lesson =
-    Lesson { epochs: 48, averaged: 36, order: 7, penalty: 12.0, steps: 32.0, lean: 0.0, reluctance: &[] };
+    Lesson { epochs: 48, averaged: 36, order: 2, penalty: 12.0, steps: 32.0, lean: 0.0, reluctance: &[] };
 
 /// What a run leaves out.
 #[derive(Default)]
