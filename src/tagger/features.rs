@@ -38,6 +38,7 @@ pub struct Features {
 #[cfg(any(feature = "train", test))]
 impl Features {
     /// How many tokens have their list.
+    #[cfg(feature = "train")]
     pub fn tokens(&self) -> usize {
         self.ends.len()
     }
