@@ -55,8 +55,7 @@ impl Lattice {
         Lattice { labels, steps: steps.into(), starts: starts.into() }
     }
 
-    /// The steps from label `from`. A call would take longer than what it does, as that of [`Marginals::of`].
-    #[inline(always)]
+    /// The steps from label `from`.
     fn steps(&self, from: usize) -> &[(usize, f32)] {
         &self.steps[self.starts[from]..self.starts[from + 1]]
     }
@@ -244,7 +243,6 @@ impl Lattice {
 
 impl Marginals {
     /// The probability of the label of a token that is at `place`.
-    #[inline(always)]
     fn of(&self, place: usize) -> f32 {
         self.forward[place] * self.backward[place]
     }
