@@ -101,7 +101,7 @@ fn is_acronym(document: &Document, at: usize) -> bool {
 }
 
 /// Whether token `at` is the pronoun, and not the organization: "the WHO".
-fn is_who(document: &Document, at: usize) -> bool {
+pub fn is_who(document: &Document, at: usize) -> bool {
     document.lower(at) == "who" && !is_acronym(document, at)
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::cue::is_cue;
-use super::phrase::{is_break, subject_before};
+use super::phrase::{is_break, is_who, subject_before};
 use super::source::without_comma;
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
@@ -83,8 +83,7 @@ fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usiz
         return source.start..end;
     }
     // "a nurse who gave no name | because she feared for her job"
-    let is_clause =
-        source.clone().skip(1).any(|at| document.lower(at) == "who" && document.word(at - 1) != ",");
+    let is_clause = source.clone().skip(1).any(|at| is_who(document, at) && document.word(at - 1) != ",");
     let source = source.start..if is_clause { ends(source.end) } else { source.end };
     let Some(comma) = (source.start + 1..source.end + 1).find(opens) else { return source };
     let last = ends(comma + 1);

@@ -61,6 +61,8 @@ const SPOKEN: &[Case] = cases! {
         "A person close to the minister | said | he had not been told | unnamed, indirect";
     employees_of_a_ministry: "Two ministry employees said a memo was sent in July." =>
         "Two ministry employees | said | a memo was sent in July | unnamed, indirect";
+    an_official_of_the_who: "“It is safe,” said an official of the WHO in Geneva on Friday." =>
+        "an official of the WHO in Geneva | said | “It is safe,” | unnamed, direct";
     late_on_a_day: "A curfew was in force, the interior ministry announced late Sunday." =>
         "the interior ministry | announced | A curfew was in force | official, indirect";
     an_age_and_a_place_after_the_speaker: "A teacher, 34, from the old town recounted how soldiers had searched her house." =>
