@@ -83,7 +83,8 @@ fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usiz
         return source.start..end;
     }
     // "a nurse who gave no name | because she feared for her job"
-    let is_clause = source.clone().skip(1).any(|at| is_who(document, at) && document.word(at - 1) != ",");
+    let mut words = source.start + 1..source.end + 1;
+    let is_clause = words.any(|at| is_who(document, at) && document.word(at - 1) != ",");
     let source = source.start..if is_clause { ends(source.end) } else { source.end };
     let Some(comma) = (source.start + 1..source.end + 1).find(opens) else { return source };
     let last = ends(comma + 1);
