@@ -24,6 +24,7 @@ macro_rules! cases {
 mod aliases;
 mod amounts;
 mod attributions;
+mod claims;
 mod figures;
 mod hedges;
 mod languages;
@@ -32,6 +33,7 @@ mod newswire;
 mod peoples;
 mod quotations;
 mod references;
+mod rivals;
 mod sentences;
 mod statuses;
 mod tokens;

@@ -4,7 +4,7 @@ use saidso::report::Status;
 
 use crate::{Case, check};
 
-fn statuses(text: &str) -> Vec<String> {
+pub fn statuses(text: &str) -> Vec<String> {
     let report = saidso::analyse(text);
     let contested = report.figures.iter().filter(|figure| figure.status != Status::Stated);
     contested.map(|figure| format!("{} {}", figure.span.of(text), figure.status.word())).collect()
@@ -273,7 +273,7 @@ const GROUPS: &[Case] = cases! {
 };
 
 /// Each contested figure with those that replace or rival it.
-fn counterparts(text: &str) -> Vec<String> {
+pub fn counterparts(text: &str) -> Vec<String> {
     let report = saidso::analyse(text);
     let words = |figure: usize| report.figures[figure].span.of(text);
     let contested = (0..report.figures.len()).filter(|&i| report.figures[i].status != Status::Stated);

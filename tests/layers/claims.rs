@@ -1,0 +1,68 @@
+//! Which figure words such as "the claim" or "the number" mean, and what takes its place.
+
+use crate::statuses::{counterparts, statuses};
+use crate::{Case, check};
+
+#[test]
+fn what_a_claim_means() {
+    check(CLAIMS, statuses);
+}
+
+#[test]
+fn what_no_claim_means() {
+    check(NO_CLAIMS, statuses);
+}
+
+#[test]
+fn what_takes_the_place_of_a_figure() {
+    check(AGAINST, counterparts);
+}
+
+#[test]
+fn the_evidence_ends_with_its_quotation() {
+    let text = "The army said it had killed 40 rebels, a claim the rebels called “a fantasy”.";
+    let evidence = saidso::analyse(text).figures[0].evidence[0];
+    assert_eq!(evidence.of(text), "a claim the rebels called “a fantasy”");
+}
+
+#[rustfmt::skip]
+const CLAIMS: &[Case] = cases! {
+    a_log_beside_a_claim: "Doctors said 23 people had been killed. A police log has 31. The ministry called the claim a lie." => "23 denied";
+    a_log_called_it: "Doctors said 23 people had been killed. A police log has 31. The ministry dismissed it as fiction." => "31 denied";
+    those_at_a_funeral: "Rebels said they had killed 50 soldiers. At the funeral of 12 miners, the army rejected the figure." => "50 denied";
+    a_claim_three_sentences_before: "The union said 40 workers were dead. The mine is old. It rained. The ministry denied the claim." => "40 denied";
+    what_nobody_told_two_sentences_before: "The city has 40 buses. The mine is old. The ministry put the number of buses at 60." => "40 disputed", "60 disputed";
+    a_number_rather_than_a_share_before_it: "The union said 30 percent of the staff was ill. It spoke of 40 dead. The ministry denied the claim." => "40 denied";
+    a_figure_before_another_spoke: "Officials said 12 people had died.\n\nThe union said it was a crime.\n\nOfficials revised their figure to 15." => "12 revised";
+    a_reason_that_is_revised: "She said that the mine was shut because 40 men had died. Officials revised the figure to 30." => "40 revised";
+    a_reason_that_opens_a_sentence: "Because 40 men had died, he said, the mine was shut. The union denied the claim." => "40 denied";
+    a_sum_and_a_promise: "The mayor denied that it would cost 40 million euros but promised 2 million euros." => "40 million euros denied";
+    a_claim_beside_those_who_were_counted: "The army said it had killed those 40 rebels, which the rebels deny." => "40 denied";
+    a_number_and_those_of_them: "Rebels said 164 men had died. They said 15 of them were boys. The army denied the claim." => "164 denied";
+    a_share_of_them: "Rebels said that 60 percent of them had voted. The army denied the claim." => "60 percent denied";
+    a_sentence_that_opens_with_and: "Rebels said that 40 men had fled. And 60 men had drowned, they said. The army denied the claim." => "60 denied";
+    what_another_said_after_and: "Rebels said 40 men had died and the mayor said 15 had been hurt. The army denied the claim." => "15 denied";
+    after_a_comma: "Rebels said 40 men had died, and 15 had been hurt. The army denied the claim." => "15 denied";
+    withdrawn_for_another: "The hospital said that 40 people had died. It withdrew the number. It now speaks of 30 dead." => "40 revised";
+    withdrawn_beside_another_thing: "The hospital said that 40 people had died. It withdrew the number and said that it had 30 beds." => "40 retracted";
+};
+
+#[rustfmt::skip]
+const NO_CLAIMS: &[Case] = cases! {
+    what_nobody_told: "The strike cost 40 million euros. The mine is old. The ministry denied the claim." => ;
+    what_nobody_told_three_sentences_before: "The city has 40 buses. The mine is old. It rained. The ministry denied the claim." => ;
+    buses_three_sentences_before: "The city has 40 buses. The mine is old. It rained. The ministry put the number of buses at 60." => ;
+    a_toll_four_sentences_before: "The storm killed 40 people. It was cold. It rained. The mayor came. The ministry put the number of dead at 60." => ;
+    gunmen_who_fled: "The three gunmen fled. The army denied the claim." => ;
+    a_man_who_fled: "One man fled. The army denied the claim." => ;
+};
+
+#[rustfmt::skip]
+const AGAINST: &[Case] = cases! {
+    what_a_new_count_came_to: "Rescuers revised the number of missing from 22 after a new count to 17." => "22 / 17";
+    one_that_stands_too_far_before: "The port said that 14 were missing. The sea was rough. It rained. Rescuers revised the number of missing from 22." => "22 / ";
+    one_of_the_same_rather_than_a_number: "The port said that 14 were missing. It has 11. Rescuers revised the number of missing from 22." => "22 / 14";
+    a_number_of_a_noun_that_follows: "Rescuers revised the number from 22. They now count 30 boats." => "22 / 30";
+    what_it_fell_to_later: "The toll was revised from 40 to 30, before it fell to 20." => "40 / 30";
+    one_number_or_another: "The toll was revised from 40 to 30 or 20." => "40 / 30";
+};
