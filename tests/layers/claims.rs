@@ -45,6 +45,28 @@ const CLAIMS: &[Case] = cases! {
     after_a_comma: "Rebels said 40 men had died, and 15 had been hurt. The army denied the claim." => "15 denied";
     withdrawn_for_another: "The hospital said that 40 people had died. It withdrew the number. It now speaks of 30 dead." => "40 revised";
     withdrawn_beside_another_thing: "The hospital said that 40 people had died. It withdrew the number and said that it had 30 beds." => "40 retracted";
+    a_denial_and_what_it_reduced: "Rebels spoke of 40 dead. The army denied the claim and said that it had since reduced its losses to 26 dead." => "40 denied";
+    a_number_and_boys_among_those: "They said that 164 men died and 15 of those were boys. The army denied the claim." => "164 denied";
+    a_claim_of_two_figures: "Rebels said that 27 men had died and two women had been hurt. The army denied the claim." => "27 denied", "two denied";
+    this_on_a_day: "The army said it had killed 40 rebels. The rebels denied this on Monday." => "40 denied";
+    an_article_of_some_length: "The paper removed the long article saying that 40 men had died." => "40 retracted";
+    parts_of_reports: "The union said that 40 men had died. A day later it withdrew parts of reports." => "40 retracted";
+    a_survey_that_gave_a_share: "The firm has pulled its survey. It gave the mayor 44 percent." => "44 percent retracted";
+    null_and_void_two_sentences_later: "The front said that it had killed 40 men. It rained. It asked them to treat the news as null and void." => "40 retracted";
+    a_true_toll_that_is_given: "The ministry counted 40 dead. The true toll could be as high as 90." => "40 disputed", "90 disputed";
+    revised_from_a_day: "The ministry revised the toll from the 40 dead of Sunday to 30." => "40 revised";
+    claimed_at_some_length: "He apologised for claiming that in the last days of the war 9,000 migrants had crossed the border." => "9,000 retracted";
+    deleted_on_a_day: "He wrote of 40 dead in a post that had since been deleted Monday." => "40 retracted";
+    what_the_writer_deleted: "He wrote of 40 dead in a post that he later deleted." => "40 retracted";
+    deleted_after_a_comma: "He wrote of 40 dead, later deleted." => "40 retracted";
+    a_number_given_before_with_a_noun: "Police count 64 dead. They had earlier given the number of the dead as 80." => "80 revised";
+    said_of_a_claim: "“I misspoke,” the mayor said of his claim that 40 homes had burned." => "40 retracted";
+    two_verbs_of_one_object: "The army denied having killed and wounded 12 men." => "12 denied";
+    given_as_in_quotation_marks: "The agency denied that it had given the toll as “40 dead”." => "40 denied";
+    given_as_in_words: "The agency denied that it had given the toll as forty." => "forty denied";
+    a_number_and_a_part_in_a_message: "He told of 40 deaths, including 15 boys, in a message that was later deleted." => "40 retracted";
+    figures_of_the_sentence_before: "The town has 12 boats. Police counted 40 marchers. The accuracy of these figures is doubtful." => "40 disputed";
+    in_a_headline: "A guard spoke of 40 bodies.\n\nGuard Recants" => "40 retracted";
 };
 
 #[rustfmt::skip]
@@ -55,6 +77,17 @@ const NO_CLAIMS: &[Case] = cases! {
     a_toll_four_sentences_before: "The storm killed 40 people. It was cold. It rained. The mayor came. The ministry put the number of dead at 60." => ;
     gunmen_who_fled: "The three gunmen fled. The army denied the claim." => ;
     a_man_who_fled: "One man fled. The army denied the claim." => ;
+    deaths_that_troops_withdraw_after: "The army withdrew its troops after the 40 deaths that the rebels reported." => ;
+    this_two_sentences_later: "The union said that 40 men had died. The sea was rough. Police denied this." => ;
+    a_report_not_told_of: "The union said that 40 men had died. The ministry withdrew a long report." => ;
+    a_song_that_it_was_called: "Lund said that 59 percent had voted. The paper called it False Spring." => ;
+    an_account_of_something_else: "The army said that it had killed 40 rebels. Doctors gave a different account of the trial." => ;
+    doubts_about_a_plan_to_buy: "Doubts are growing about the plan of the old town in the far north to buy 40 boats." => ;
+    doubts_about_a_plan_drawn_up: "There are doubts about the plan, drawn up for 40 million euros." => ;
+    those_who_were_spoken_with: "Police count 64 boats. They had earlier spoken at a meeting of the town with owners of 80 boats." => ;
+    denied_and_sued: "The mayor denied that the fraud had happened and sued the paper for 12 million euros." => ;
+    denied_and_sold: "The mayor denied that he met the owner and sold 12 boats." => ;
+    denied_as_a_broker: "The agency denied that it had acted as broker of 40 boats." => ;
 };
 
 #[rustfmt::skip]
@@ -65,4 +98,6 @@ const AGAINST: &[Case] = cases! {
     a_number_of_a_noun_that_follows: "Rescuers revised the number from 22. They now count 30 boats." => "22 / 30";
     what_it_fell_to_later: "The toll was revised from 40 to 30, before it fell to 20." => "40 / 30";
     one_number_or_another: "The toll was revised from 40 to 30 or 20." => "40 / 30";
+    hundreds_and_not_so_many: "The mayor denied that the flood had killed 40 but hundreds." => "40 / hundreds";
+    a_denial_before_other_losses: "Rebels spoke of 40 dead. The army denied the claim and said that it had since reduced its losses to 26 dead." => "40 / ";
 };

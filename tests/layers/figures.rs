@@ -119,6 +119,8 @@ const SOURCES: &[Case] = cases! {
     what_a_town_has: "The town has 40 homes." => "40 | value 40 | counted homes";
     a_newspaper_is_no_authority: "The Tesmir Courier said 40 people died." =>
         "40 | value 40 | counted people | source The Tesmir Courier";
+    reports_that_open_a_sentence: "Reports that 40 people had died spread." => "40 | value 40 | counted people | source Reports";
+    a_report_which_counts: "The office has a report, which counts 40 boats." => "40 | value 40 | counted boats | source a report";
 };
 
 #[rustfmt::skip]
