@@ -88,6 +88,7 @@ const NO_CLAIMS: &[Case] = cases! {
     denied_and_sued: "The mayor denied that the fraud had happened and sued the paper for 12 million euros." => ;
     denied_and_sold: "The mayor denied that he met the owner and sold 12 boats." => ;
     denied_as_a_broker: "The agency denied that it had acted as broker of 40 boats." => ;
+    deaths_and_injuries: "The mayor spoke of 40 deaths. He later raised the toll to 90 injuries." => ;
 };
 
 #[rustfmt::skip]

@@ -121,6 +121,14 @@ const SOURCES: &[Case] = cases! {
         "40 | value 40 | counted people | source The Tesmir Courier";
     reports_that_open_a_sentence: "Reports that 40 people had died spread." => "40 | value 40 | counted people | source Reports";
     a_report_which_counts: "The office has a report, which counts 40 boats." => "40 | value 40 | counted boats | source a report";
+    the_reports_themselves: "The mayor said that the reports of 40 deaths were late." => "40 | value 40 | counted deaths | source the reports";
+    as_they_first_said: "There were 17 arrests, as police first said." => "17 | value 17 | counted arrests | source police | official";
+    the_number_she_had_announced: "They found 30 dead, not the 40 she had announced." => "30 | value 30 | counted dead", "40 | value 40 | counted dead | source she | revised";
+    what_its_owner_reported_missing: "Police found 40 boats, which the owner had reported missing." => "40 | value 40 | counted boats";
+    a_car_by_the_road: "A car by the road stood at 40 yards." => "40 yards | value 40 | unit yards | counted car";
+    by_the_edge_of_a_lake: "By the edge of the lake, 40 men died." => "40 | value 40 | counted men";
+    a_claim_of_his: "His claim that 40 men had died was wrong." => "40 | value 40 | counted men | source His claim | denied";
+    a_report_in_another_clause: "A report was read and it was said that 40 men had died." => "40 | value 40 | counted men";
 };
 
 #[rustfmt::skip]

@@ -25,6 +25,7 @@ mod aliases;
 mod amounts;
 mod attributions;
 mod claims;
+mod counted;
 mod figures;
 mod hedges;
 mod languages;

@@ -31,12 +31,12 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
         let noun = near.take(REACH / 3).find(|&at| is_claim(at))?;
         // "a border post in the east of the country": what is in a place, or of a day, says nothing.
         let is_about = matches!(document.lower(joint), "of" | "about" | "on");
-        let is_placed = (noun + 1..joint).any(|at| matches!(document.lower(at), "in" | "at" | "near" | "on"));
+        let is_placed = (noun..joint).any(|at| matches!(document.lower(at), "in" | "at" | "near" | "on"));
         let is_day = lexicon::calendar(document.lower(joint + 1)).is_some();
         (!is_about || !is_placed && !is_day).then_some((noun, joint))
     })?;
     // A clause of its own between the claim and the figure takes it away from the claim.
-    if (joint + 1..figure.start).any(|at| matches!(document.word(at), ";" | ":" | "”" | "\"")) {
+    if (joint..figure.start).any(|at| matches!(document.word(at), ";" | ":" | "”" | "\"")) {
         return None;
     }
     let first = phrase_start(document, noun, start);
@@ -54,7 +54,7 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
         return Some(first..mark);
     }
     // "a report by the daily", "the declaration of the ministry on"
-    let by = (noun + 1..joint).find(|&at| matches!(document.lower(at), "by" | "of")).filter(|_| is_text);
+    let by = (noun..joint).find(|&at| matches!(document.lower(at), "by" | "of")).filter(|_| is_text);
     if let Some(by) = by.filter(|by| by + 1 < joint) {
         return Some(by + 1..joint);
     }

@@ -45,7 +45,7 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
     let by_words = claimed.or_else(|| by_words(document, voices, figure));
     // "an hour later it"
     let by_words = by_words.map(|Range { start, end }| {
-        let later = (start..end - 1).rev().find(|&at| matches!(document.lower(at), "later" | "earlier"));
+        let later = (start..end).rev().find(|&at| matches!(document.lower(at), "later" | "earlier"));
         later.map_or(start, |later| later + 1)..end
     });
     let by_words = by_words.filter(|source| is_somebody(document, source));

@@ -65,9 +65,7 @@ fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Op
         let is_noun = matches!(before, Some(WordClass::Determiner | WordClass::Possessive));
         TOLD.at(document, *at).is_some() && !is_noun
     };
-    let verb = (joint..end)
-        .take_while(|&at| !matches!(document.word(at), ";" | ",") || at == joint)
-        .find(is_told)?;
+    let verb = (joint..end).find(is_told)?;
     let from = joint + usize::from(matches!(document.lower(joint), "that" | "which" | "as"));
     let source = subject_before(document, verb, from)?;
     if source.start > from || source.clone().any(|at| is_verb(document, at)) {

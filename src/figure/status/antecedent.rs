@@ -126,9 +126,8 @@ impl Claims<'_, '_, '_> {
         // "revised the number of missing from 22 after eight were found": why, and not to what.
         let is_cause = |other: usize| {
             let start = self.start(other);
-            start > words.end
+            (words.end..start).any(|at| is_in("reason", self.document.key(at)))
                 && self.document.lower(start - 1) != "to"
-                && (words.end..start).any(|at| is_in("reason", self.document.key(at)))
         };
         let replaces = |&other: &usize| {
             let is_one_kind = self.is_one_unit(i, other) && self.is_time(i) == self.is_time(other);

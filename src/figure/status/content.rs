@@ -117,7 +117,7 @@ impl Claims<'_, '_, '_> {
     /// The figure that the next sentence gives for what the noun at token `object` says: "pulled its survey. The poll gave 40".
     fn continued(&self, object: usize) -> Option<usize> {
         let document = self.document;
-        let start = Some(document.sentence(object).end).filter(|&start| start < document.len())?;
+        let start = document.sentence(object).end;
         let figure = self.next(start)?;
         let is_one = |at: usize| {
             let word = document.lower(at);

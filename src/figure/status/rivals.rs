@@ -71,9 +71,8 @@ fn tells_more(claims: &Claims, one: usize, other: usize) -> bool {
 
 /// Whether it is a share: "41 percent", "nine in ten".
 fn is_share(quantity: &Quantity) -> bool {
-    let is_below_one = |number: f64| number > 0.0 && number < 1.0;
     quantity.kind == Kind::Share
-        || (quantity.kind == Kind::Count && number(quantity).is_some_and(is_below_one))
+        || (quantity.kind == Kind::Count && number(quantity).is_some_and(|number| number < 1.0))
 }
 
 fn number(quantity: &Quantity) -> Option<f64> {

@@ -250,11 +250,7 @@ impl Claims<'_, '_, '_> {
             figures.iter().copied().filter(is_like).collect()
         };
         let found = within(at..here.end);
-        let found = if found.is_empty() && here.end < document.len() {
-            within(document.sentence(here.end))
-        } else {
-            found
-        };
+        let found = if found.is_empty() { within(document.sentence(here.end)) } else { found };
         if found.len() > 1 { found } else { Vec::new() }
     }
 

@@ -1,0 +1,37 @@
+//! What a figure counts or measures, in the notation of `figures`.
+
+use crate::figures::figures;
+use crate::{Case, check};
+
+#[test]
+fn what_a_figure_counts() {
+    check(COUNTED, figures);
+}
+
+#[rustfmt::skip]
+const COUNTED: &[Case] = cases! {
+    a_road_of_its_own: "Its 22-mile road is shut." => "22-mile | value 22 | unit miles | counted road";
+    the_owner_of_a_place: "The owner of the restaurant, 52, was hurt." => "52 | value 52 | unit years | counted owner";
+    the_owner_of_somewhere: "The owner of Lund, 52, was hurt." => "52 | value 52 | unit years | counted Lund";
+    a_driver_in_a_town: "In Rome, a 33-year-old driver was hurt." => "33-year-old | value 33 | unit years | counted driver";
+    at_the_age_of: "Mara Lund, who died at the age of 57, wrote books." => "57 | value 57 | unit years | counted Lund";
+    days_of_mourning: "The firm closed for three days of mourning." => "three days | value 3 | unit days | counted mourning";
+    days_of_a_month: "It rained for three days of June." => "three days | value 3 | unit days";
+    so_much_each: "They paid €90 each in fees." => "€90 | value 90 | unit EUR | counted fees";
+    so_much_in_cash: "They paid $4 million in cash." => "$4 million | value 4000000 | unit USD | counted cash";
+    so_much_in_the_spring: "They paid $4 million in the spring." => "$4 million | value 4000000 | unit USD";
+    so_much_in_total: "They paid $4 million in total." => "$4 million | value 4000000 | unit USD";
+    so_much_in_a_town: "They paid $4 million in Rome." => "$4 million | value 4000000 | unit USD";
+    so_much_on_roads: "They paid $4 million on roads." => "$4 million | value 4000000 | unit USD | counted roads";
+    a_share_fewer: "It has 38 percent fewer strokes." => "38 percent | value 38 | unit % | counted strokes";
+    skins_and_inches: "They held 126 skins and 12-inch ones." => "126 | value 126 | counted skins", "12-inch | value 12 | unit inches";
+    a_share_of_a_number: "The number of dead rose to 40 percent." => "40 percent | value 40 | unit % | counted number";
+    where_skins_are_now: "It has 126 skins and is now at 45." => "126 | value 126 | counted skins", "45 | value 45 | counted skins";
+    those_in_quotation_marks: "They held 40 “terrorists” there." => "40 | value 40 | counted terrorists";
+    with_a_hyphen_before_them: "They held 40 wedge-tailed eagles." => "40 | value 40 | counted eagles";
+    what_may_be_a_verb: "They saw two live jackals." => "two | value 2 | counted jackals | source They";
+    the_age_of_wine: "Guards kept the wine 14 years old." => "14 years | value 14 | unit years | counted wine";
+    what_ends_like_a_participle: "The bed cost $40." => "$40 | value 40 | unit USD | counted bed";
+    roads_and_miles_in_brackets: "Guards shut 22 (or so) roads." => "22 | value 22 | counted roads | about";
+    roads_after_brackets: "Guards shut the town's (some 22) roads." => "22 | value 22 | counted roads | about";
+};
