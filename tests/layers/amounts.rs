@@ -325,4 +325,5 @@ const NO_AMOUNTS: &[Case] = cases! {
     a_motorway: "They shut the M25." => ;
     one_who_did_something: "Three men left: one suffered a heart attack." => "Three | value 3 | counted men";
     a_day_of_that_year: "They met on 9/11 of that year." => ;
+    a_name_with_a_number: "Twelve Oaks Hospital closed in May." => ;
 };

@@ -34,4 +34,16 @@ const COUNTED: &[Case] = cases! {
     what_ends_like_a_participle: "The bed cost $40." => "$40 | value 40 | unit USD | counted bed";
     roads_and_miles_in_brackets: "Guards shut 22 (or so) roads." => "22 | value 22 | counted roads | about";
     roads_after_brackets: "Guards shut the town's (some 22) roads." => "22 | value 22 | counted roads | about";
+    one_ally: "They have just one ally." => "one | value 1 | counted ally";
+    a_sum_in_quotation_marks: "They paid a fee of “$40”." => "$40 | value 40 | unit USD | counted fee";
+    days_for_which_it_was_closed: "Guards closed it for 30 days." => "30 days | value 30 | unit days";
+    a_noun_that_ends_in_ing: "Parking cost $40." => "$40 | value 40 | unit USD | counted Parking";
+    a_name_that_may_be_a_verb: "Union Made shirts cost $40." => "$40 | value 40 | unit USD | counted shirts";
+    talks_which_lasted: "The report said talks which lasted seven weeks failed." => "seven weeks | value 7 | unit weeks | counted talks | source The report";
+    a_journey_with_brackets: "The 22-mile (35-km) journey took 12 hours." => "22-mile | value 22 | unit miles | counted journey", "35-km | value 35 | unit km | counted journey", "12 hours | value 12 | unit hours | counted journey";
+    a_trip_with_brackets: "The trip (and the meal in the town) cost $40." => "$40 | value 40 | unit USD | counted trip";
+    boats_that_somebody_bought: "The boats they bought cost $40." => "$40 | value 40 | unit USD | counted boats";
+    a_clause_that_somebody_pays_for: "The mayor paid for all that cost $40." => "$40 | value 40 | unit USD";
+    whom_the_fee_was_told: "Lund told parliament the newly raised fee was $40." => "$40 | value 40 | unit USD | counted fee | source Lund";
+    a_vote: "The vote cost $40." => "$40 | value 40 | unit USD | counted vote";
 };

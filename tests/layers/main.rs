@@ -29,6 +29,7 @@ mod counted;
 mod figures;
 mod hedges;
 mod languages;
+mod measures;
 mod names;
 mod newswire;
 mod peoples;

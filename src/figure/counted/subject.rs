@@ -106,12 +106,11 @@ fn is_verb(document: &Document, at: usize, start: usize) -> bool {
     let before = lexicon::word_class(last);
     // "could trace", "to trace", "had split"
     let is_done = before == Some(WordClass::Auxiliary) && is_in("unchanging", word);
-    if at > start && (is_in("modal", last) || is_done) {
+    if is_in("modal", last) || is_done {
         return true;
     }
     // "the rise", "its runs", but "talks that lasted"
-    let is_determined = at > start
-        && matches!(before, Some(WordClass::Determiner | WordClass::Possessive))
+    let is_determined = matches!(before, Some(WordClass::Determiner | WordClass::Possessive))
         && !matches!(last, "that" | "which");
     let is_said = matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Verb))
         || is_in("measuring", word)
@@ -188,7 +187,7 @@ fn first_head(document: &Document, start: usize, verb: usize) -> Option<usize> {
     let mut from = start;
     if opens_adverbial(from) {
         match (from..verb).find(|&at| document.word(at) == ",") {
-            Some(comma) => from = comma + 1,
+            Some(comma) => from = comma,
             // "In the valley temperatures fell"
             None => return (from..verb).rev().find(|&at| is_noun(document, at)),
         }
