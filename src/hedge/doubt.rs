@@ -119,15 +119,13 @@ fn goes_on(document: &Document, at: usize) -> bool {
 /// The token after the one that introduces what the words before token `at` are about: "no evidence of fraud", "no statement has
 /// been made on it".
 fn introduced(document: &Document, at: usize) -> Option<usize> {
-    /// So many verbs may stand between.
-    const VERBS: usize = 4;
     let is_verb = |&at: &usize| {
         let word = document.lower(at);
         lexicon::word_class(word) == Some(WordClass::Auxiliary)
             || word.ends_with("ed")
             || matches!(word, "made" | "given")
     };
-    let after = at + (at..at + VERBS).take_while(is_verb).count();
+    let after = at + (at..).take_while(is_verb).count();
     matches!(document.lower(after), "of" | "that" | "for" | "about" | "to" | "on").then_some(after + 1)
 }
 
@@ -148,10 +146,10 @@ fn statement(document: &Document, voices: &Voices, to: usize) -> Vec<Range<usize
     let here = document.sentences.get(sentence).map_or(to..to, |sentence| sentence.start.min(to)..to);
     let before = sentence.checked_sub(1).map(|before| document.sentences[before].clone());
     // "there was no evidence": what stands before the hedge in its own clause says nothing yet.
-    let begins = |part: &Range<usize>| part.len() > 1 && document.lower(part.end - 2) == "there";
+    let begins = |part: &Range<usize>| document.lower(part.end - 2) == "there";
     let is_statement = |part: &Range<usize>| part.end < to || part.len() > 3 && !begins(part);
     let said_in = |range: &Range<usize>| {
-        let parts = voices.said_in(range)?.into_iter().filter(|part| part.start < to);
+        let parts = voices.said_in(range)?.into_iter();
         let parts = parts.filter_map(|part| without_relative(document, part.start..part.end.min(to)));
         Some(parts.filter(is_statement).collect::<Vec<_>>()).filter(|parts| !parts.is_empty())
     };

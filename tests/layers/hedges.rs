@@ -72,6 +72,17 @@ const DOUBTED: &[Case] = cases! {
     no_evidence: "There is no evidence that the vote was rigged." => "no evidence | the vote was rigged";
     the_writers_own: "The bridge may close." => "may | by the writer";
     a_sources: "Mara Lund said the bridge may close." => "may | by Mara Lund";
+    which_is_a_thing: "Kent sent a video, which could not be verified." => "could not be verified | a video";
+    that_is_a_thing: "Kent sent a video that could not be verified." => "could not be verified | a video";
+    that_which_nothing_tells: "That could not be verified." => "could not be verified | by the writer";
+    a_claim_of_which_nothing_tells: "This claim could not be verified." => "could not be verified | This claim";
+    a_claim_that_goes_on: "The fire was lit by the mayor, a claim which could not be verified." => "could not be verified | The fire was lit by the mayor";
+    what_is_no_claim: "It rained. Casualties could not be confirmed." => "could not be confirmed | Casualties";
+    evidence_given_that: "There was no evidence given that he lied." => "no evidence | he lied";
+    evidence_presented_that: "No evidence has been presented that he lied." => "No evidence | he lied";
+    unclear_of_what: "It is unclear of what he died." => "unclear | what he died";
+    no_evidence_so_far: "The mayor lied. So far in the trial there was no evidence." => "no evidence | The mayor lied";
+    blamed_without_evidence: "She blamed the mayor without providing evidence." => "without providing evidence | She blamed the mayor";
 };
 
 #[test]
@@ -131,6 +142,8 @@ const HEDGED: &[Case] = cases! {
     not_clear: "It is not clear who paid." => "not clear | unverified";
     unconfirmed: "The unconfirmed reports frightened the town." => "unconfirmed | unverified";
     estimated_at: "The cost is estimated at $40 million." => "estimated at | approximator";
+    a_scare_quote_that_opens_a_sentence: "“free meals” were served to all of the boys." => "“free meals” | scare_quote";
+    a_scare_quote_that_opens_a_short_one: "“free meals” ended soon." => "“free meals” | scare_quote";
 };
 
 #[rustfmt::skip]
@@ -184,4 +197,10 @@ const UNHEDGED: &[Case] = cases! {
     exactly_before_a_figure: "Exactly 40 people came." => ;
     suspected_as_a_verb: "They suspected nothing." => ;
     appeared_in_court: "The men appeared in court on Monday." => ;
+    a_quotation_in_another: "“The ‘free meals’ are gone,” she said." => ;
+    a_quotation_alone: "“free meals”." => ;
+    a_quotation_and_a_verb: "It rained. “free meals” ended." => ;
+    two_capitals_in_quotation_marks: "The “old Town Hall” was shut." => ;
+    in_the_words_of_somebody: "In his words, “free meals” for all were over." => ;
+    a_quotation_before_its_cue: "The boys had “free meals”, said Lund." => ;
 };
