@@ -39,7 +39,6 @@ fn join(groups: &mut Vec<FigureGroup>, group_of: &mut [Option<usize>], one: usiz
         groups.len() - 1
     });
     match group_of[other] {
-        Some(group) if group == home => {}
         Some(group) => {
             let moved = std::mem::take(&mut groups[group].figures);
             moved.iter().for_each(|&figure| group_of[figure] = Some(home));

@@ -129,6 +129,7 @@ const SOURCES: &[Case] = cases! {
     by_the_edge_of_a_lake: "By the edge of the lake, 40 men died." => "40 | value 40 | counted men";
     a_claim_of_his: "His claim that 40 men had died was wrong." => "40 | value 40 | counted men | source His claim | denied";
     a_report_in_another_clause: "A report was read and it was said that 40 men had died." => "40 | value 40 | counted men";
+    what_somebody_estimates: "She estimates that 40 men died." => "40 | value 40 | counted men | about | source She";
 };
 
 #[rustfmt::skip]

@@ -271,6 +271,9 @@ const GROUPS: &[Case] = cases! {
     people_who_did_two_things: "Police said 12 people came, and 40 people were injured." => ;
     winds: "They met winds of 120 miles per hour. Later they met winds of 90 miles per hour." => ;
     durations: "It rained for three days and snowed for two days." => ;
+    two_currencies: "The fee is 40 dollars. The fee is 50 euros." => ;
+    the_killed_and_the_treated: "At least 26 miners were killed. Doctors treated 12 injured miners." => ;
+    the_arrested_and_the_killed: "Police arrested 12 miners. At least 26 miners were killed." => ;
 };
 
 #[test]
@@ -279,4 +282,11 @@ fn the_evidence_is_that_of_the_status_that_stands() {
     let figure = &saidso::analyse(text).figures[0];
     let evidence: Vec<&str> = figure.evidence.iter().map(|words| words.of(text)).collect();
     assert_eq!((figure.status, evidence), (Status::Retracted, vec!["withdrew the figure"]));
+}
+
+#[test]
+fn a_status_is_explained_by_its_words() {
+    let text = "Rebels said that they had killed 40 soldiers. The army denied the claim.";
+    let why = &saidso::analyse(text).figures[0].why;
+    assert!(why.words.ends_with("It is marked as denied because of “denied the claim”."), "{}", why.words);
 }
