@@ -256,7 +256,12 @@ mod tests {
             ("two out of three men", "two out of three", "0.666666666666"),
             ("one in every 50 men", "one in every 50", "0.02"),
             ("10-fold", "10-fold", "10"),
+            ("twenty thirty", "twenty", "20"),
+            ("twenty twelve", "twenty", "20"),
+            ("twenty and three men", "twenty", "20"),
+            ("12 hundred men", "12 hundred", "1200"),
             ("100m final", "100", "100"),
+            ("100m-long bridge", "100", "100"),
             ("100m votes", "100m", "100000000"),
         ];
         for (text, covered, value) in cases {
