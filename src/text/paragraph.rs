@@ -115,6 +115,20 @@ mod tests {
         assert_eq!(words(&[filled; 7].join("\n")).len(), 7, "too few to tell");
         assert_eq!(words(&["A short line."; 20].join("\n")).len(), 20);
         assert_eq!(words(&[filled.repeat(3).as_str(), filled].repeat(6).join("\n")).len(), 12);
+        assert_eq!(words(&[filled, "A short line."].repeat(4).join("\n")).len(), 8, "no more than half");
+        let (longer, widest) = ("x".repeat(91), "x".repeat(90));
+        let ten = |last: &str| [[filled; 9].join("\n"), last.to_owned()].join("\n");
+        assert_eq!(words(&ten(&longer)).len(), 10, "one of ten is longer");
+        assert_eq!(words(&ten(&widest)).len(), 1, "none is longer");
+    }
+
+    #[test]
+    fn lines_that_are_mostly_filled_are_wrapped() {
+        let (filled, short) =
+            ("These words fill a line to about the width at which people wrap.", "A short line.");
+        assert_eq!(words(&[filled, filled, short, filled, short, filled, short, filled].join("\n")).len(), 1);
+        // Blank lines do not count.
+        assert_eq!(words(&[[filled; 8].join("\n").as_str(), &"\n".repeat(10), filled].concat()).len(), 2);
     }
 
     fn words(text: &str) -> Vec<&str> {

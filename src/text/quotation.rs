@@ -50,7 +50,7 @@ pub fn quotations(document: &Document) -> Vec<Quotation> {
             let single = is_single(document.word(at));
             let innermost_single =
                 open.last().is_some_and(|&q: &usize| is_single(document.word(mark_of(&found, q))));
-            match mark(document, at, paragraph, !open.is_empty()) {
+            match mark(document, at, !open.is_empty()) {
                 Mark::Opens if open.len() < MAX_DEPTH => {
                     open.push(found.len());
                     // Where it ends and how deep it lies is known later.
@@ -117,15 +117,14 @@ fn is_single(word: &str) -> bool {
 }
 
 /// What token `at` does, given whether a quotation is open in its paragraph.
-fn mark(document: &Document, at: usize, paragraph: &Range<usize>, inside: bool) -> Mark {
+fn mark(document: &Document, at: usize, inside: bool) -> Mark {
     let word = document.word(at);
     if !is_double(word) && !is_single(word) {
         return Mark::No;
     }
-    // What the white space around a mark says; the edges of the paragraph count as space.
-    let space_before =
-        at == paragraph.start || document.is_spaced(at) || opens_bracket(document.word(at - 1));
-    let space_after = at + 1 >= paragraph.end || document.is_spaced(at + 1) || is_stop_like(document, at + 1);
+    // What the white space around a mark says.
+    let space_before = document.is_spaced(at) || opens_bracket(document.word(at - 1));
+    let space_after = document.is_spaced(at + 1) || is_stop_like(document, at + 1);
     match word {
         "“" | "„" | "‘" | "‚" | "«" | "‹" | "「" | "〝" | "``" => match (inside, word) {
             // Inverted guillemets: »so«.
@@ -144,11 +143,8 @@ fn mark(document: &Document, at: usize, paragraph: &Range<usize>, inside: bool) 
                 Mark::No
             }
         }
-        "”" | "»" | "›" | "\"" | "''" if inside && (!space_before || space_after) => Mark::Closes,
         "”" | "»" | "›" | "\"" | "''" if space_before && !space_after => Mark::Opens,
-        "\"" | "''" if inside => Mark::Closes,
-        _ if inside => Mark::Closes,
-        _ => Mark::No,
+        _ => Mark::Closes,
     }
 }
 

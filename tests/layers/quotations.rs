@@ -58,6 +58,9 @@ const QUOTED: &[Case] = cases! {
     opened_within_one_with_spaces_inside: "“ They shouted “ thieves ” at us ” she said." =>
         "“ They shouted “ thieves ” at us ”", ">“ thieves ”";
     single_before_a_hyphen: "It was a ‘spy’-like act, he said." => "‘spy’";
+    marks_with_spaces_around_them: "She said “ we are done ” and left." => "“ we are done ”";
+    one_that_clings_to_nothing: "She said « we read «the book» twice » and left." => "« we read «the book» twice »", ">«the book»";
+    one_never_closed_of_two_sentences: "“It rained. It was cold.\n\nNobody came." => "“It rained.…";
 };
 
 #[rustfmt::skip]
@@ -87,4 +90,6 @@ const UNQUOTED: &[Case] = cases! {
     a_mark_as_inches: "The wall is 6\" high." => ;
     a_possessive_after_a_quotation: "“We are done,” said the dogs' owner." => "“We are done,”";
     a_contraction_after_a_space: "They came in '98 and the dogs' bowls froze." => ;
+    two_plurals_and_a_space: "The dogs ' bowls and the cats' beds were wet." => ;
+    inches: "The pipe is 5“ wide." => ;
 };
