@@ -61,6 +61,12 @@ const QUOTED: &[Case] = cases! {
     marks_with_spaces_around_them: "She said “ we are done ” and left." => "“ we are done ”";
     one_that_clings_to_nothing: "She said « we read «the book» twice » and left." => "« we read «the book» twice »", ">«the book»";
     one_never_closed_of_two_sentences: "“It rained. It was cold.\n\nNobody came." => "“It rained.…";
+    in_brackets_after_men: "The men (\"the nine of them\") left." => "\"the nine of them\"";
+    after_a_dash_without_a_space: "The men—\"the nine of them\"—left." => "\"the nine of them\"";
+    an_opening_mark_that_closes_before_a_stop: "She said “we are done“." => "“we are done“";
+    an_opening_mark_that_closes_before_another: "She said “he cried ‘we are done‘” and left." => "“he cried ‘we are done‘”", ">‘we are done‘";
+    one_that_opens_another: "She said “\"we are done\" is new” and left." => "“\"we are done\" is new”", ">\"we are done\"";
+    one_that_opens_a_single_one: "She said ‘\"we are done\" is new’ and left." => "‘\"we are done\" is new’", ">\"we are done\"";
 };
 
 #[rustfmt::skip]

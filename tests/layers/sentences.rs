@@ -73,6 +73,11 @@ const ENDS: &[Case] = cases! {
     after_a_bracketed_state: "Sen. Lund (D-Mass.) spoke. He left." => "Sen. Lund (D-Mass.) spoke.", "He left.";
     after_a_caption: "Photo: Mara Lund\nThe fire began at dawn." => "Photo: Mara Lund", "The fire began at dawn.";
     after_a_stop_of_another_script: "Hello world。 Good day." => "Hello world。", "Good day.";
+    after_one_word: "Nobody. It rained." => "Nobody.", "It rained.";
+    after_the_name_of_a_firm_before_a_quotation: "He left Tolver Inc. “It was late,” she said." => "He left Tolver Inc.", "“It was late,” she said.";
+    after_a_dotted_country_in_a_quotation: "“She moved to the U.S.” Nobody came." => "“She moved to the U.S.”", "Nobody came.";
+    before_a_script_without_capitals: "It rained. 雨が降った。" => "It rained.", "雨が降った。";
+    before_numbered_items: "1) the gate opened 2) nobody came" => "1) the gate opened", "2) nobody came";
 };
 
 #[rustfmt::skip]
@@ -118,6 +123,10 @@ const NO_END: &[Case] = cases! {
     after_the_letter_of_a_question: "Q. What is it?" => "Q. What is it?";
     after_the_sign_of_an_afterthought: "P.S. She left at noon." => "P.S. She left at noon.";
     after_a_title_before_a_nickname: "They met Gen. “Iron” Oren." => "They met Gen. “Iron” Oren.";
+    before_a_bracket_after_a_country: "The U.S. (and others) left." => "The U.S. (and others) left.";
+    at_three_spaced_dots: "It rained . . . Nobody came." => "It rained . . . Nobody came.";
+    at_dots_before_a_small_letter: "It rained ... and rained on." => "It rained ... and rained on.";
+    at_an_ellipsis_before_a_small_letter: "it rained … and rained on." => "it rained … and rained on.";
 };
 
 const WRAPPED: &str = "The river rose in the night and by the early morning it had\n\
