@@ -130,6 +130,10 @@ const SOURCES: &[Case] = cases! {
     a_claim_of_his: "His claim that 40 men had died was wrong." => "40 | value 40 | counted men | source His claim | denied";
     a_report_in_another_clause: "A report was read and it was said that 40 men had died." => "40 | value 40 | counted men";
     what_somebody_estimates: "She estimates that 40 men died." => "40 | value 40 | counted men | about | source She";
+    another_in_turn_with_of: "Police spoke of eight, the rebels of two." => "eight | value 8 | source Police | official", "two | value 2 | source the rebels";
+    another_in_turn_with_a_comma: "Police counted 12 people; the union, 40." => "12 | value 12 | counted people | source Police | official | disputed", "40 | value 40 | counted people | source the union | disputed";
+    others_who_are_counted: "Police counted 12 people, the wounded boys 40." => "12 | value 12 | counted people | source Police | official", "40 | value 40 | counted people";
+    one_in_nobodys_turn: "The list was long, the union 40." => "40 | value 40";
 };
 
 #[rustfmt::skip]
