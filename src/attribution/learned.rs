@@ -53,6 +53,13 @@ pub struct Learned {
     pub content: Vec<Range<usize>>,
 }
 
+impl Learned {
+    /// Whether it is probable, and has a source and a content.
+    pub fn is_whole(&self) -> bool {
+        self.probability >= LIKELY && self.source.is_some() && !self.content.is_empty()
+    }
+}
+
 /// What can be an attribution in `document`, in which `names` are named and rules made the `drafts`, in order of the cues.
 pub async fn find(document: &Document<'_>, names: &Names<'_>, drafts: &[Draft]) -> Vec<Learned> {
     let (Some(cues), Some(roles)) = (&*CUES, &*ROLES) else { return Vec::new() };

@@ -17,6 +17,7 @@ mod phrase;
 mod reference;
 mod source;
 mod speaker;
+mod veto;
 mod voices;
 mod word_order;
 

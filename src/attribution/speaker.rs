@@ -3,16 +3,19 @@
 use std::ops::Range;
 
 use super::cue::is_cue;
+use super::draft::Draft;
 use super::phrase::{is_break, is_who, subject_before};
 use super::source::without_comma;
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
 
-/// `source` from where it begins to where it ends, as the words around it and its `cue` tell; none if nothing is left of it.
-pub fn bounded(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
+/// Gives `draft` its source from where it begins to where it ends, as the words around it and its cue tell; none if nothing is left of it.
+pub fn bound_source(document: &Document, draft: &mut Draft) {
+    let Some(source) = draft.source.take() else { return };
+    let cue = &draft.cue;
     let source = with_clause(document, without_signs(document, source), cue);
     let source = with_whole_clause(document, with_antecedent(document, source, cue), cue);
-    without_comma(document, without_adverb(document, after_reason(document, source), cue))
+    draft.source = without_comma(document, without_adverb(document, after_reason(document, source), cue));
 }
 
 /// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
