@@ -51,9 +51,13 @@ pub fn bounded(document: &Document, mut drafts: Vec<Draft>) -> Vec<Draft> {
     for pass in &PASSES {
         match pass {
             Without(is_out) => {
-                let is_in = |i: usize| !is_out(document, &drafts[..i], &drafts[i]);
-                let mut stay = (0..drafts.len()).map(is_in).collect::<Vec<_>>().into_iter();
-                drafts.retain(|_| stay.next() == Some(true));
+                let stay: Vec<bool> =
+                    (0..drafts.len()).map(|i| !is_out(document, &drafts[..i], &drafts[i])).collect();
+                let mut at = 0;
+                drafts.retain(|_| {
+                    at += 1;
+                    stay[at - 1]
+                });
             }
             Each(put_right) => drafts.iter_mut().for_each(|draft| put_right(document, draft)),
             Beside(put_right) => put_right(document, &mut drafts),
