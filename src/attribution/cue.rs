@@ -161,7 +161,7 @@ fn verb_use(
     }
     let before_class = lexicon::word_class(document.key(before));
     match document.lower(before) {
-        "is" | "are" | "was" | "were" | "been" | "be" | "being" if !document.lower(at).ends_with("ing") => {
+        _ if is_be(document, before) && !document.lower(at).ends_with("ing") => {
             // "accused of"; "said to have"; but "told to leave" is an order carried out.
             let accused = matches!(document.lower(tokens.end - 1), "of" | "with");
             let held = matches!(class, CueClass::Report | CueClass::Claim | CueClass::Belief)
@@ -173,7 +173,7 @@ fn verb_use(
             };
         }
         // Words after which a verb is finite although they are listed as something else.
-        "who" | "which" | "as" | "all" | "both" | "have" | "has" | "had" | "'ve" | "'d" => {}
+        _ if lexicon::is_in("finite", document.key(before)) => {}
         "that" | "this" if is_past(document, at) => {}
         // After a determiner, a preposition or an auxiliary stands a noun or an infinitive.
         _ if matches!(
@@ -194,6 +194,11 @@ fn verb_use(
     finite.then_some(Frame::Verb)
 }
 
+/// Whether token `at` is a form of "be", which makes the verb after it passive.
+pub fn is_be(document: &Document, at: usize) -> bool {
+    lexicon::is_in("copula", document.key(at)) || document.lower(at) == "being"
+}
+
 /// Whether the cue `tokens` is "alleged" before what it casts doubt on: "several alleged accomplices".
 fn is_adjective(document: &Document, tokens: &Range<usize>) -> bool {
     let class = |at: usize| lexicon::word_class(document.key(at));
@@ -207,26 +212,7 @@ fn is_adjective(document: &Document, tokens: &Range<usize>) -> bool {
 
 /// Whether the verb form at token `at` is a past tense or participle, which are seldom nouns.
 fn is_past(document: &Document, at: usize) -> bool {
-    let word = document.lower(at);
-    word.ends_with("ed")
-        || matches!(
-            word,
-            "said"
-                | "told"
-                | "wrote"
-                | "written"
-                | "thought"
-                | "felt"
-                | "found"
-                | "held"
-                | "knew"
-                | "known"
-                | "spoke"
-                | "swore"
-                | "understood"
-                | "showed"
-                | "shown"
-        )
+    document.lower(at).ends_with("ed") || lexicon::is_in("past", document.key(at))
 }
 
 /// Whether a statement can begin at token `at`, after a present tense that may also be a noun ("reports", "claims"):

@@ -9,7 +9,7 @@ use super::phrase;
 use super::source::{self, Names};
 use super::word_order::{inverted, leading, trailing};
 use crate::figure::is_number;
-use crate::lexicon::Row;
+use crate::lexicon::{self, Row};
 use crate::report::{CueClass, Explanation};
 use crate::text::Document;
 
@@ -115,9 +115,7 @@ pub fn draft(
             // "told by officers to leave", but not "told by radio to leave"
             let limit = (end..clause.end).find(|&at| document.lower(at) == "to").unwrap_or(clause.end);
             let source = phrase::noun_phrase_after(document, end + 1, limit)?;
-            if matches!(document.lower(source.end - 1), "radio" | "phone" | "telephone" | "letter")
-                && source.len() == 1
-            {
+            if lexicon::is_in("channel", document.key(source.end - 1)) && source.len() == 1 {
                 return None;
             }
             let subject = || phrase::subject_before(document, start, clause.start);

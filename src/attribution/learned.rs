@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::clauses;
 use super::content::{trimmed, with_pointer, without_dateline};
-use super::cue::{is_compound, is_participle};
+use super::cue::{is_be, is_compound, is_participle};
 use super::draft::Draft;
 use super::facts::{Row, facts};
 use super::features::{cue_features, role_features, window};
@@ -158,8 +158,7 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
     }
     let mut span = without_comma(document, span)?;
     // "A former manager, who did not": a relative clause that does not end is none of it.
-    let opens =
-        |at: &usize| document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose");
+    let opens = |at: &usize| document.word(*at) == "," && lexicon::is_in("relative", document.key(at + 1));
     let goes_on = document.kind(span.end) == Some(TokenKind::Word);
     if let Some(comma) = span.clone().find(opens).filter(|_| goes_on) {
         span.end = comma;
@@ -193,7 +192,7 @@ fn opens_phrase(document: &Document, at: usize) -> bool {
 
 /// Whether `source` stands beside a passive `cue` without being its agent: "was shown in the square", "the cost is estimated at".
 fn is_beside(document: &Document, cue: &Range<usize>, source: &Range<usize>) -> bool {
-    let is_be = matches!(document.lower(cue.start), "is" | "are" | "was" | "were" | "been" | "be" | "being");
+    let is_be = is_be(document, cue.start);
     let is_agent = source.start >= cue.end && document.lower(source.start - 1) == "by";
     is_be && !is_agent && (source.start >= cue.end || cue.clone().any(|at| is_participle(document, at)))
 }

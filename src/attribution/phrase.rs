@@ -42,7 +42,7 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
         end -= 1 + comma;
     }
     // "He came and said": the subject stands before another verb.
-    if end > limit && matches!(document.lower(end - 1), "and" | "but" | "or") {
+    if end > limit && lexicon::is_in("joint", document.key(end - 1)) {
         return None;
     }
     let apposed = end > limit && is_comma(document, end - 1);
@@ -85,7 +85,7 @@ pub fn is_claim(document: &Document, at: usize) -> bool {
 pub fn is_verb_group(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
     matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Adverb))
-        && !matches!(word, "many" | "most" | "several" | "few" | "each" | "more")
+        && !matches!(word, "each" | "more") && !is_many(document, at)
         || (word.len() > 4 && word.ends_with("ly"))
         // "had first reported"
         || word == "first"
@@ -105,13 +105,24 @@ pub fn is_who(document: &Document, at: usize) -> bool {
     document.lower(at) == "who" && !is_acronym(document, at)
 }
 
+/// Whether a relative clause may begin at token `at`: "who was there", "where it stood".
+pub fn opens_relative(document: &Document, at: usize) -> bool {
+    let is_pronoun = lexicon::is_in("relative", document.key(at)) && !is_acronym(document, at);
+    is_pronoun || document.lower(at) == "where"
+}
+
+/// Whether token `at` is an adverb by its class, and may stand for a noun: "many", "few".
+fn is_many(document: &Document, at: usize) -> bool {
+    lexicon::is_in("many", document.key(at))
+}
+
 fn is_nominal(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
     match lexicon::word_class(word) {
         _ if is_acronym(document, at) => true,
         None => true,
         Some(WordClass::Pronoun) => word != "there",
-        Some(WordClass::Adverb) => matches!(word, "many" | "most" | "several" | "few"),
+        Some(WordClass::Adverb) => is_many(document, at),
         Some(WordClass::Determiner) => matches!(word, "some" | "others" | "another"),
         _ => false,
     }
@@ -182,10 +193,7 @@ fn is_relative_that(document: &Document, at: usize, limit: usize) -> bool {
 
 /// Where the relative clause between commas begins that ends with the comma at token `end`: ", who was there,".
 fn relative_clause(document: &Document, end: usize, limit: usize) -> Option<usize> {
-    let opens = |at: usize| {
-        let is_pronoun = matches!(document.lower(at), "which" | "whose" | "where") || is_who(document, at);
-        is_pronoun && at > limit && is_comma(document, at - 1)
-    };
+    let opens = |at: usize| opens_relative(document, at) && at > limit && is_comma(document, at - 1);
     let is_clause = |at: &usize| !matches!(document.word(*at), ";" | ":" | "“" | "”" | "\"");
     (limit..end).rev().take_while(is_clause).find(|&at| opens(at))
 }
@@ -254,7 +262,8 @@ fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
 pub fn is_joined(document: &Document, verb: usize, clause: &Range<usize>) -> bool {
     let group = (clause.start..verb).rev().take_while(|&at| is_verb_group(document, at)).count();
     let before = verb - group;
-    before > clause.start && matches!(document.lower(before - 1), "and" | "but" | "or" | ",")
+    before > clause.start
+        && (is_comma(document, before - 1) || lexicon::is_in("joint", document.key(before - 1)))
 }
 
 /// The first subject of `sentence`, for "He came and said": the words before its first finite verb.

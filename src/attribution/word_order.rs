@@ -50,7 +50,7 @@ pub fn inverted(document: &Document, names: &Names, cue: &Cue, clause: &Range<us
 
 /// `source` with the clause that tells who it is: "said a resident who asked not to be named".
 fn with_relative(document: &Document, source: Range<usize>, clause: &Range<usize>) -> Range<usize> {
-    if document.lower(source.end) != "who" {
+    if !phrase::is_who(document, source.end) {
         return source;
     }
     let end = (source.end..clause.end).find(|&at| phrase::is_break(document, at)).unwrap_or(clause.end);
@@ -66,8 +66,7 @@ fn is_said(document: &Document, cue: usize, clause: &Range<usize>, source: usize
     );
     let comma = (clause.start..cue - 1).rev().find(|&at| document.word(at) == ",");
     let is_aside = |comma: usize| {
-        matches!(document.lower(comma + 1), "who" | "which" | "whose" | "where")
-            || !phrase::holds_verb(document, comma + 1..cue)
+        phrase::opens_relative(document, comma + 1) || !phrase::holds_verb(document, comma + 1..cue)
     };
     determines && matches!(document.lower(cue), "said" | "says") && !comma.is_some_and(is_aside)
 }
@@ -79,7 +78,7 @@ pub fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<us
     let source = phrase::subject_before(document, start, clause.start)?;
     let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
     // "Asked who had fired, he said: “No comment.”": what is said follows.
-    let is_aside = document.lower(clause.start) == "asked";
+    let is_aside = lexicon::is_in("asked", document.key(clause.start));
     if !closes_quotation(document, source.start) && (is_aside || !stated()) {
         return None;
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::attribution::content::{quotation_before, without_aside};
 use crate::attribution::draft::Draft;
 use crate::attribution::merge::meet;
-use crate::attribution::phrase::holds_verb;
+use crate::attribution::phrase::{holds_verb, is_who};
 use crate::lexicon::{self, WordClass};
 use crate::text::Document;
 
@@ -24,7 +24,7 @@ pub fn keep_apart(_: &Document, draft: &mut Draft) {
 pub fn leave_relative(document: &Document, draft: &mut Draft) {
     let Some(end) = draft.source.as_ref().map(|source| source.end) else { return };
     let is_apart = document.word(end) == "," && end > draft.cue.start;
-    draft.content.retain(|part| !(is_apart && part.start == end + 1 && document.lower(part.start) == "who"));
+    draft.content.retain(|part| !(is_apart && part.start == end + 1 && is_who(document, part.start)));
 }
 
 /// Ends the content of `draft` where a clause of the writer's own begins: "reported that it was safe; it later withdrew the report",
@@ -84,7 +84,7 @@ pub fn trim_content(document: &Document, draft: &mut Draft) {
 pub fn without_means(document: &Document, part: Range<usize>) -> Range<usize> {
     /// No more tokens tell by what means or where something is said.
     const LONGEST: usize = 4;
-    let is_means = matches!(document.lower(part.start), "by" | "in" | "on" | "at" | "via" | "only");
+    let is_means = lexicon::is_in("means", document.key(part.start));
     let end = part.end.min(part.start + LONGEST + 1);
     let that = (part.start..end).find(|&at| document.lower(at) == "that").filter(|_| is_means);
     that.map_or(part.start, |that| that + 1)..part.end

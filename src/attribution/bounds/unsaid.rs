@@ -21,7 +21,7 @@ pub fn is_done_to_a_number(document: &Document, _: &[Draft], draft: &Draft) -> b
 /// Whether `draft` tells that something was not said: "He offered no evidence", "No group claimed the attack".
 pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     let speaker = draft.source.as_ref().map_or(usize::MAX, |source| source.start);
-    let is_nobody = matches!(document.lower(speaker), "no" | "nobody" | "none" | "neither");
+    let is_nobody = lexicon::is_in("nobody", document.key(speaker));
     // "Not everyone accepts the numbers"
     if is_nobody || document.lower(speaker.wrapping_sub(1)) == "not" {
         return true;
