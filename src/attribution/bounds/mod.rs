@@ -59,7 +59,11 @@ pub fn bounded(document: &Document, mut drafts: Vec<Draft>) -> Vec<Draft> {
                     stay[at - 1]
                 });
             }
-            Each(put_right) => drafts.iter_mut().for_each(|draft| put_right(document, draft)),
+            Each(put_right) => {
+                for draft in &mut drafts {
+                    put_right(document, draft);
+                }
+            }
             Beside(put_right) => put_right(document, &mut drafts),
         }
     }
