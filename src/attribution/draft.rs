@@ -7,6 +7,7 @@ use super::cue::{Cue, CueEntry, Frame};
 use super::layout;
 use super::phrase;
 use super::source::{self, Names};
+use super::subject;
 use super::word_order::{inverted, leading, trailing};
 use crate::figure::is_number;
 use crate::lexicon::{self, Row};
@@ -118,7 +119,7 @@ pub fn draft(
             if lexicon::is_in("channel", document.key(source.end - 1)) && source.len() == 1 {
                 return None;
             }
-            let subject = || phrase::subject_before(document, start, clause.start);
+            let subject = || subject::subject_before(document, start, clause.start);
             (Some(source), vec![told(document, start).or_else(subject)?])
         }
         Frame::Turn => as_draft(layout::turn(document, names, start)?),
@@ -147,7 +148,7 @@ fn as_draft((source, content): (Range<usize>, Range<usize>)) -> (Option<Range<us
 fn passive(document: &Document, cue: &Cue, clause: &Range<usize>) -> Option<Vec<Range<usize>>> {
     let right = content::right_of(document, cue.tokens.end, clause)?;
     let raised = cue.frame == Frame::Raised || document.lower(cue.tokens.end) == "to";
-    let left = phrase::subject_before(document, cue.tokens.start, clause.start).filter(|_| raised);
+    let left = subject::subject_before(document, cue.tokens.start, clause.start).filter(|_| raised);
     Some(left.into_iter().chain([right]).collect())
 }
 

@@ -17,6 +17,7 @@ mod phrase;
 mod reference;
 mod source;
 mod speaker;
+mod subject;
 mod veto;
 mod voices;
 mod word_order;
@@ -25,8 +26,9 @@ use std::ops::Range;
 
 pub use content::trimmed;
 pub use cue::is_cue;
-pub use phrase::{first_subject, noun_phrase_after, subject_before};
+pub use phrase::noun_phrase_after;
 pub use source::is_voice;
+pub use subject::{first_subject, subject_before};
 pub use voices::Voices;
 
 use crate::order::{largest_first, sort_by_key};

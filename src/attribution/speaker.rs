@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::cue::is_cue;
 use super::draft::Draft;
-use super::phrase::{is_break, is_who, opens_relative, subject_before};
+use super::phrase::{is_break, is_who, opens_relative};
 use super::source::without_comma;
+use super::subject::subject_before;
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
 

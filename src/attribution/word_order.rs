@@ -8,6 +8,7 @@ use super::cue::Cue;
 use super::draft::Draft;
 use super::phrase;
 use super::source::{self, Names};
+use super::subject;
 use crate::figure::is_number;
 use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
@@ -75,7 +76,7 @@ fn is_said(document: &Document, cue: usize, clause: &Range<usize>, source: usize
 pub fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
     let start = cue.tokens.start;
     let end = after_addressee(document, names, cue, clause);
-    let source = phrase::subject_before(document, start, clause.start)?;
+    let source = subject::subject_before(document, start, clause.start)?;
     let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
     // "Asked who had fired, he said: “No comment.”": what is said follows.
     let is_aside = lexicon::is_in("asked", document.key(clause.start));
@@ -102,13 +103,14 @@ pub fn leading(
 ) -> Found {
     let start = cue.tokens.start;
     let joined = || {
-        phrase::first_subject(document, clause, start).filter(|_| phrase::is_joined(document, start, clause))
+        subject::first_subject(document, clause, start)
+            .filter(|_| subject::is_joined(document, start, clause))
     };
     // "Prices fell, a trader said, adding that": whoever spoke; "The advisory noted high surf at the buoy, warning of floods":
     // the participle has the subject of the sentence.
     let is_aside = follows_comma(document, start, clause) && is_participle(document, &cue.tokens);
     let aside = if is_aside { speaker(before).or_else(joined) } else { None };
-    let source = aside.or_else(|| phrase::subject_before(document, start, clause.start)).or_else(joined)?;
+    let source = aside.or_else(|| subject::subject_before(document, start, clause.start)).or_else(joined)?;
     let from = after_addressee(document, names, cue, clause);
     let content = content::right_of(document, from, clause)?;
     is_statement(document, cue, &content).then_some((source, vec![content]))
