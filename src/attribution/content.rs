@@ -70,8 +70,7 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
     if start >= sentence.end && document.word(start - 1) != ":" {
         return None;
     }
-    if let Some(quotation) = document.quotation_at(start).filter(|quotation| quotation.tokens.start == start)
-    {
+    if let Some(quotation) = quotation_after(document, start) {
         let rest_quoted =
             (quotation.tokens.end..sentence.end).all(|at| is_break(document, at) || document.word(at) == ".");
         if rest_quoted || quotation.tokens.end > sentence.end {
@@ -129,6 +128,11 @@ pub fn without_dateline(document: &Document, range: Range<usize>) -> Range<usize
     let sentence = document.sentence(range.start).start;
     let start = end_of_dateline(document, sentence).map_or(range.start, |end| end.max(range.start));
     start.min(range.end)..range.end
+}
+
+/// The quotation that begins at token `at`.
+pub fn quotation_after<'d>(document: &'d Document, at: usize) -> Option<&'d Quotation> {
+    document.quotation_at(at).filter(|quotation| quotation.tokens.start == at)
 }
 
 /// The quotation that ends right before token `at`, in the same paragraph, as one that is attributed there does.

@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::content::quotation_after;
+use super::phrase::opens_phrase;
 use super::source;
 use crate::lexicon::{self, Row, Table, WordClass};
 use crate::report::CueClass;
@@ -219,17 +221,10 @@ fn is_past(document: &Document, at: usize) -> bool {
 /// "that", a pronoun or determiner, a name, a number, a quotation, or the end of a clause after a statement and, at
 /// token `subject`, somebody who can make one: "…, officials say."
 fn takes_content(document: &Document, subject: usize, at: usize) -> bool {
-    let opens = matches!(
-        lexicon::word_class(document.key(at)),
-        Some(WordClass::Pronoun | WordClass::Determiner | WordClass::Possessive)
-    );
-    let quoted = document.quotation_at(at).is_some_and(|quotation| quotation.tokens.start == at);
     let speaks = document.is_capitalised(subject) || source::is_voice(document, &(subject..subject + 1));
     let ends = speaks && matches!(document.word(at), ":" | ";" | "." | "," | "—" | "–" | "");
-    opens
-        || quoted
-        || ends
-        || document.is_capitalised(at)
+    ends || opens_phrase(document, at)
+        || quotation_after(document, at).is_some()
         || document.kind(at) == Some(TokenKind::Number)
         || lexicon::is_plural(document.lower(at))
         || matches!(document.lower(at), "to" | "no" | "not")

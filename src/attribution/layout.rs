@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::NEAR_DRAFTS;
-use super::content::trimmed;
+use super::content::{quotation_after, trimmed};
 use super::cue::{Frame, is_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::merge::meet;
@@ -67,8 +67,8 @@ pub fn led_in(
     drafts: &[Draft],
 ) -> Option<Draft> {
     let opens = |at: &usize| {
-        let quotation = document.quotation_at(at + 1).filter(|quotation| quotation.tokens.start == at + 1);
-        document.word(*at) == ":" && quotation.is_some_and(|quotation| quotation.closed)
+        document.word(*at) == ":"
+            && quotation_after(document, at + 1).is_some_and(|quotation| quotation.closed)
     };
     let colon = sentence.clone().find(opens)?;
     let content = document.quotation_at(colon + 1)?.tokens.clone();

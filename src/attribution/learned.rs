@@ -10,6 +10,7 @@ use super::draft::Draft;
 use super::facts::{Row, facts};
 use super::features::{cue_features, role_features, window};
 use super::merge::meet;
+use super::phrase::{is_date, opens_phrase};
 use super::source::{Names, is_voice, without_comma};
 use crate::lexicon::{self, WordClass};
 use crate::tagger::{Labels, Model, OUTSIDE};
@@ -174,20 +175,12 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
     }
     // "In a statement", "to land at Henderson"
     let opens = lexicon::word_class(document.key(span.start));
-    let is_name = document.is_capitalised(span.start + 1)
-        && lexicon::calendar(document.lower(span.start + 1)).is_none();
+    let is_name = document.is_capitalised(span.start + 1) && !is_date(document, span.start + 1);
     let is_adverbial = opens == Some(WordClass::Preposition) && !is_name;
     // "There was no doubt about it"
     let is_nobody = matches!(document.lower(span.start), "there" | "which" | "whoever")
         || (span.len() > 1 && matches!(document.lower(span.end - 1), "that" | "which" | "nor"));
     (!is_adverbial && !is_nobody && is_named(document, &span)).then_some(span)
-}
-
-/// Whether a noun phrase of its own begins at token `at`: with an article, a pronoun or a name.
-fn opens_phrase(document: &Document, at: usize) -> bool {
-    let class = lexicon::word_class(document.key(at));
-    document.is_capitalised(at)
-        || matches!(class, Some(WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun))
 }
 
 /// Whether `source` stands beside a passive `cue` without being its agent: "was shown in the square", "the cost is estimated at".

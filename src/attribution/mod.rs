@@ -156,10 +156,8 @@ fn nest(drafts: &mut Vec<Draft>) {
 /// A sentence that is a quotation as a whole, right after an attributed one, goes on with it: with the outermost of its
 /// attributions, and over the end of a paragraph only if that was a quotation too.
 fn join_quotation(document: &Document, sentence: &Range<usize>, drafts: &mut [Draft]) {
-    let quotation = document.quotation_at(sentence.start);
-    let Some(quotation) = quotation.filter(|q| q.tokens.start == sentence.start && q.tokens.len() > 3) else {
-        return;
-    };
+    let quotation = content::quotation_after(document, sentence.start);
+    let Some(quotation) = quotation.filter(|quotation| quotation.tokens.len() > 3) else { return };
     let rest = quotation.tokens.end..sentence.end.max(quotation.tokens.end);
     if !rest.clone().all(|at| document.word(at) == ".") || quotation.tokens.end < sentence.end - rest.len() {
         return;

@@ -31,7 +31,6 @@ fn ends_phrase(document: &Document, at: usize, end: usize) -> bool {
         return false;
     }
     let word = document.lower(end);
-    let day = |at: usize| lexicon::calendar(document.lower(at)).is_some();
     let class = match lexicon::word_class(word) {
         Some(WordClass::Adverb) => end > at && !is_nominal(document, end),
         class => end > at && class == Some(WordClass::Pronoun),
@@ -42,8 +41,8 @@ fn ends_phrase(document: &Document, at: usize, end: usize) -> bool {
         || matches!(word, "." | "!" | "?")
         || lexicon::is_in("clause", word)
         || class
-        || day(end)
-        || (matches!(word, "on" | "in" | "at") && day(end + 1))
+        || is_date(document, end)
+        || (matches!(word, "on" | "in" | "at") && is_date(document, end + 1))
 }
 
 /// Whether a noun stands in `range`, or a word that may stand for one.
@@ -74,6 +73,23 @@ pub fn is_break(document: &Document, at: usize) -> bool {
         ":" => document.is_spaced(at + 1),
         _ => document.kind(at) == Some(TokenKind::Punctuation),
     }
+}
+
+/// Whether a noun phrase of its own begins at token `at`: with an article, a pronoun or a name.
+pub fn opens_phrase(document: &Document, at: usize) -> bool {
+    let is_pronoun = lexicon::word_class(document.key(at)) == Some(WordClass::Pronoun);
+    is_pronoun || determines(document, at) || document.is_capitalised(at)
+}
+
+/// Whether token `at` stands before a noun: "the", "every", "their".
+pub fn determines(document: &Document, at: usize) -> bool {
+    let class = lexicon::word_class(document.key(at));
+    matches!(class, Some(WordClass::Determiner | WordClass::Possessive))
+}
+
+/// Whether token `at` is a day or a month.
+pub fn is_date(document: &Document, at: usize) -> bool {
+    lexicon::calendar(document.lower(at)).is_some()
 }
 
 /// Whether token `at` is a comma.

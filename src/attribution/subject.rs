@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::cue::is_cue;
 use super::phrase::{
-    REACH, holds_noun, holds_verb, is_acronym, is_break, is_comma, is_finite, is_nominal, is_verb_group,
-    is_who, opens_relative,
+    REACH, determines, holds_noun, holds_verb, is_acronym, is_break, is_comma, is_date, is_finite,
+    is_nominal, is_verb_group, is_who, opens_phrase, opens_relative,
 };
 use crate::figure::is_duration;
 use crate::lexicon::{self, WordClass};
@@ -62,10 +62,7 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
 pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize) -> Option<Range<usize>> {
     let limit = before.min(sentence.start + REACH);
     // "in a televised address"
-    let is_adjective = |at: usize| {
-        let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
-        matches!(before, Some(WordClass::Determiner | WordClass::Possessive))
-    };
+    let is_adjective = |at: usize| determines(document, at.wrapping_sub(1));
     let is_past = |at: usize| document.lower(at).ends_with("ed") && !is_adjective(at);
     let verb = (sentence.start..limit).find(|&at| is_finite(document, at) || is_past(at))?;
     subject_before(document, verb, sentence.start)
@@ -86,7 +83,7 @@ fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
     }
     if class(start) == Some(WordClass::Preposition) && document.lower(start) != "who" {
         let near = start + 1..range.end.min(start + 5);
-        let day = near.clone().find(|&at| lexicon::calendar(document.lower(at)).is_some()).map(|at| at + 1);
+        let day = near.clone().find(|&at| is_date(document, at)).map(|at| at + 1);
         let phrase = |at: &usize| matches!(class(*at), Some(WordClass::Determiner | WordClass::Pronoun));
         let next = day.or_else(|| near.skip(1).find(phrase));
         start = next.filter(|&at| at < range.end).unwrap_or(start);
@@ -179,9 +176,5 @@ fn relative_clause(document: &Document, end: usize, limit: usize) -> Option<usiz
 /// Whether token `at` is the past of a verb of saying before what is said: "announced it", "reported Iran had"; not "the man
 /// accused of it".
 fn reports(document: &Document, at: usize) -> bool {
-    let next = lexicon::word_class(document.key(at + 1));
-    document.lower(at).ends_with("ed")
-        && is_cue(document, at)
-        && (document.is_capitalised(at + 1)
-            || matches!(next, Some(WordClass::Pronoun | WordClass::Determiner | WordClass::Possessive)))
+    document.lower(at).ends_with("ed") && is_cue(document, at) && opens_phrase(document, at + 1)
 }

@@ -1,5 +1,6 @@
 //! Vetoes: where what rules drafted of a source or a content is believed, and not what the taggers found.
 
+use super::content::quotation_after;
 use super::draft::Draft;
 use super::learned::Learned;
 use super::merge::meet;
@@ -71,9 +72,7 @@ fn leaves_a_part(document: &Document, found: &Learned, ruled: &Draft) -> bool {
 /// Whether the content `found` is elsewhere than the quotation that rules drafted: "“It was loud,” a driver told the station".
 fn leaves_a_quotation(document: &Document, found: &Learned, ruled: &Draft) -> bool {
     let Some(ruled) = ruled.content.first() else { return false };
-    let is_quoted =
-        document.quotation_at(ruled.start).is_some_and(|quotation| quotation.tokens.start == ruled.start);
-    is_quoted && !found.content.iter().any(|part| meet(part, ruled))
+    quotation_after(document, ruled.start).is_some() && !found.content.iter().any(|part| meet(part, ruled))
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! What drafts have from each other: a subject, or what was said.
 
+use std::ops::Range;
+
 use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::content::trimmed;
 use crate::attribution::draft::Draft;
-use crate::attribution::phrase::is_claim;
-use crate::lexicon::{self, WordClass};
+use crate::attribution::phrase::{determines, is_claim};
 use crate::text::Document;
-use std::ops::Range;
 
 /// Gives to a verb the subject of the one that it is joined to, where more was taken for its source: in "The ministry called the
 /// reports “inventions” and denied that shots were fired" it is the ministry that denied.
@@ -28,16 +28,13 @@ pub fn share_subject(_: &Document, drafts: &mut [Draft]) {
 /// Takes from sources the claims that relative clauses without a pronoun are about, gives them to the contents, and ends there what
 /// somebody else says: "accused her of fraud, a charge her office rejected".
 pub fn give_objects(document: &Document, drafts: &mut [Draft]) {
-    let begins = |at: usize| {
-        let class = lexicon::word_class(document.key(at));
-        matches!(class, Some(WordClass::Possessive | WordClass::Determiner))
-    };
     for i in 0..drafts.len() {
         let Some(source) = drafts[i].source.clone().filter(|source| source.end == drafts[i].cue.start) else {
             continue;
         };
-        let is_inner = |&at: &usize| begins(at) && is_claim(document, at - 1);
-        let inner = (source.start + 1..source.end).find(is_inner).filter(|_| begins(source.start));
+        let is_inner = |&at: &usize| determines(document, at) && is_claim(document, at - 1);
+        let inner =
+            (source.start + 1..source.end).find(is_inner).filter(|_| determines(document, source.start));
         let Some(inner) = inner else { continue };
         let before = drafts[..i].iter_mut().rev().take(NEAR_DRAFTS);
         for other in before.filter(|other| other.cue.end < source.start) {

@@ -2,7 +2,7 @@
 
 use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::draft::Draft;
-use crate::attribution::phrase::holds_verb;
+use crate::attribution::phrase::{holds_verb, is_date};
 use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
 use crate::text::Document;
@@ -34,9 +34,7 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         "nothing" => !holds_verb(document, part.clone()),
         // "as the ministry claimed in August"
         "in" | "on" => {
-            draft.content.len() == 1
-                && part.len() < 4
-                && part.clone().any(|at| lexicon::calendar(document.lower(at)).is_some())
+            draft.content.len() == 1 && part.len() < 4 && part.clone().any(|at| is_date(document, at))
         }
         _ => false,
     }
