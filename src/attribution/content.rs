@@ -90,7 +90,7 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
     let adds = |at: usize| document.lower(at).ends_with("ing") && is_cue(document, at);
     let turns = |at: usize| {
         document.word(at) == ","
-            && (matches!(document.lower(at + 1), "but" | "while" | "whereas") || adds(at + 1) || adds(at + 2))
+            && (lexicon::is_in("turn", document.key(at + 1)) || adds(at + 1) || adds(at + 2))
     };
     let turn = (start..limit).find(|&at| turns(at)).filter(|&at| (at..limit).any(|at| is_cue(document, at)));
     let end = (start..turn.unwrap_or(limit)).find(|&at| document.word(at) == ";").or(turn).unwrap_or(limit);
@@ -148,9 +148,8 @@ pub fn quotation_before<'d>(document: &'d Document, at: usize) -> Option<&'d Quo
 pub fn around(document: &Document, cue: &Range<usize>, sentence: &Range<usize>) -> Vec<Range<usize>> {
     let edge = |at: usize| is_break(document, at) || matches!(document.lower(at), "but" | "." | "!" | "?");
     let near = sentence.start.max(cue.start.saturating_sub(LONGEST))..sentence.end.min(cue.end + LONGEST);
-    let start = (near.start..cue.start)
-        .rev()
-        .find(|&at| edge(at) || matches!(document.lower(at), "who" | "that" | "which" | "and"));
+    let start =
+        (near.start..cue.start).rev().find(|&at| edge(at) || lexicon::is_in("opener", document.key(at)));
     // "Reportedly, the boxes were only shut later."
     let from = cue.end + usize::from(document.word(cue.end) == ",");
     let end = (from..near.end).find(|&at| edge(at));

@@ -10,6 +10,7 @@ use super::merge::meet;
 use super::phrase::holds_verb;
 use super::source::{Names, is_voice};
 use super::subject::first_subject;
+use crate::lexicon;
 use crate::report::EntityKind;
 use crate::text::case::is_capital;
 use crate::text::{Document, TokenKind};
@@ -83,7 +84,7 @@ pub fn led_in(
     }
     let source = first_subject(document, sentence, colon)?;
     let is_person = |at: usize| names.kind_at(at) == Some(EntityKind::Person);
-    let is_one = matches!(document.lower(source.start), "another" | "one" | "others");
+    let is_one = lexicon::is_in("one", document.key(source.start));
     let is_somebody = is_one || source.clone().any(is_person) || is_voice(document, &source);
     let row = row_of(document, &(colon..colon + 1)).filter(|_| is_somebody)?;
     let basis = Basis::Rule(row, Frame::Turn);

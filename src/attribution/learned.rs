@@ -178,8 +178,8 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
     let is_name = document.is_capitalised(span.start + 1) && !is_date(document, span.start + 1);
     let is_adverbial = opens == Some(WordClass::Preposition) && !is_name;
     // "There was no doubt about it"
-    let is_nobody = matches!(document.lower(span.start), "there" | "which" | "whoever")
-        || (span.len() > 1 && matches!(document.lower(span.end - 1), "that" | "which" | "nor"));
+    let is_nobody = lexicon::is_in("no source", document.key(span.start))
+        || (span.len() > 1 && lexicon::is_in("no end", document.key(span.end - 1)));
     (!is_adverbial && !is_nobody && is_named(document, &span)).then_some(span)
 }
 

@@ -124,13 +124,12 @@ pub fn is_nominal(document: &Document, at: usize) -> bool {
         _ if is_acronym(document, at) => true,
         None => true,
         Some(WordClass::Pronoun) => word != "there",
-        Some(WordClass::Adverb) => is_many(document, at),
-        Some(WordClass::Determiner) => matches!(word, "some" | "others" | "another"),
+        Some(WordClass::Adverb | WordClass::Determiner) => is_many(document, at),
         _ => false,
     }
 }
 
-/// Whether token `at` is an adverb by its class, and may stand for a noun: "many", "few".
+/// Whether token `at` may stand for a noun, though others of its class do not: "many", "some".
 fn is_many(document: &Document, at: usize) -> bool {
     lexicon::is_in("many", document.key(at))
 }

@@ -153,8 +153,74 @@ fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::without_signs;
-    use crate::text::Document;
+    use super::{antecedent, with_whole_clause, without_signs};
+    use crate::text::{Document, Span};
+
+    /// A text, a source and a cue in it, and the source that is meant.
+    struct Case(&'static str, &'static str, &'static str, &'static str);
+
+    /// The tokens of the last place where `text` has `words`.
+    fn last(document: &Document, words: &str) -> std::ops::Range<usize> {
+        let start = document.text.rfind(words).expect("words of the text");
+        document.range(Span { start, end: start + words.len() })
+    }
+
+    #[test]
+    fn a_part_of_what_is_said_about_a_speaker_means_the_speaker() {
+        let cases = [
+            Case(
+                "A driver who gave his name only as Ruslan told it.",
+                "A driver who gave his name",
+                "told",
+                "A driver who gave his name only as Ruslan",
+            ),
+            Case(
+                "A driver of the town hall only as Ruslan told it.",
+                "A driver of the town hall",
+                "told",
+                "A driver of the town hall",
+            ),
+            Case(
+                "A worker, speaking anonymously because he was not allowed to talk, told it.",
+                "he",
+                "told",
+                "A worker",
+            ),
+            Case("A worker spoke anonymously, but he was not allowed to talk, told it.", "he", "told", "he"),
+            Case(
+                "A teacher, 34, from the old town recounted it.",
+                "the old town",
+                "recounted",
+                "A teacher, 34, from the old town",
+            ),
+            Case("In March, 34, the old town recounted it.", "the old town", "recounted", "the old town"),
+            Case(
+                "A nurse who was not allowed to speak to the press said so.",
+                "the press",
+                "said",
+                "A nurse who was not allowed to speak to the press",
+            ),
+            Case("A doctor of the WHO in the old town said so.", "the old town", "said", "the old town"),
+        ];
+        for Case(text, source, cue, expected) in cases {
+            let document = Document::read(text);
+            let found = antecedent(&document, last(&document, source), &last(&document, cue));
+            assert_eq!(document.span(&found).of(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_pronoun_before_its_cue_is_no_part_of_a_source_but_the_who_is_one() {
+        let cases = [
+            Case("A man who said so left.", "A man who", "said", "A man"),
+            Case("The WHO said so.", "The WHO", "said", "The WHO"),
+        ];
+        for Case(text, source, cue, expected) in cases {
+            let document = Document::read(text);
+            let found = with_whole_clause(&document, last(&document, source), &last(&document, cue));
+            assert_eq!(document.span(&found).of(text), expected, "{text:?}");
+        }
+    }
 
     #[test]
     fn signs_before_a_source_are_no_words_of_it() {

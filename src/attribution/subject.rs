@@ -120,7 +120,7 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
         }
         let word = document.lower(at - 1);
         // "stepped down after an inquiry concluded": past one verb, the subject of another follows.
-        let later = || matches!(word, "after" | "before" | "since") && holds_verb(document, limit..at - 1);
+        let later = || lexicon::is_in("time", document.key(at - 1)) && holds_verb(document, limit..at - 1);
         let opens = lexicon::is_in("subclause", word) && !is_acronym(document, at - 1);
         // "according to a man in a cellar, who said"
         let cites = word == "to" && at > limit + 1 && document.lower(at - 2) == "according";
