@@ -102,14 +102,15 @@ mod tests {
         ];
         for Case { ruled, found, is_cut_short: expected } in cases {
             let document = Document::read(ruled);
+            let (words, few) = (0..document.len(), 0..found);
             let (cue, source) = (0..0, None);
-            let found = Learned { cue, probability: 1.0, confidence: 90, source, content: vec![0..found] };
+            let found = Learned { cue, probability: 1.0, confidence: 90, source, content: vec![few] };
             let draft = Draft {
                 source: None,
                 cue: 0..0,
                 class: CueClass::Report,
                 basis: Basis::Model(90, None),
-                content: vec![0..document.len()],
+                content: vec![words],
             };
             assert_eq!(is_cut_short(&document, &found, &draft), expected, "{ruled:?}");
         }

@@ -38,11 +38,11 @@ const PASSES: [Pass; 16] = [
     Beside(end_before_teller),
     Beside(stay_inside),
     Beside(point_back),
-    // Up to here sources have what the words around them were compared with.
+    // Only now, since the passes above compare sources with each other as they were found.
     Each(bound_source),
     Each(give_quotation),
     Each(trim_content),
-    // What is said within a source ends where the whole of that does.
+    // After them, since a source may have got the whole of its clause.
     Beside(end_with_source),
 ];
 
