@@ -70,8 +70,7 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
     if start >= sentence.end && document.word(start - 1) != ":" {
         return None;
     }
-    if let Some(quotation) = document.quotation_at(start).filter(|quotation| quotation.tokens.start == start)
-    {
+    if let Some(quotation) = quotation_after(document, start) {
         let rest_quoted =
             (quotation.tokens.end..sentence.end).all(|at| is_break(document, at) || document.word(at) == ".");
         if rest_quoted || quotation.tokens.end > sentence.end {
@@ -91,7 +90,7 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
     let adds = |at: usize| document.lower(at).ends_with("ing") && is_cue(document, at);
     let turns = |at: usize| {
         document.word(at) == ","
-            && (matches!(document.lower(at + 1), "but" | "while" | "whereas") || adds(at + 1) || adds(at + 2))
+            && (lexicon::is_in("turn", document.key(at + 1)) || adds(at + 1) || adds(at + 2))
     };
     let turn = (start..limit).find(|&at| turns(at)).filter(|&at| (at..limit).any(|at| is_cue(document, at)));
     let end = (start..turn.unwrap_or(limit)).find(|&at| document.word(at) == ";").or(turn).unwrap_or(limit);
@@ -131,6 +130,11 @@ pub fn without_dateline(document: &Document, range: Range<usize>) -> Range<usize
     start.min(range.end)..range.end
 }
 
+/// The quotation that begins at token `at`.
+pub fn quotation_after<'d>(document: &'d Document, at: usize) -> Option<&'d Quotation> {
+    document.quotation_at(at).filter(|quotation| quotation.tokens.start == at)
+}
+
 /// The quotation that ends right before token `at`, in the same paragraph, as one that is attributed there does.
 /// One that ends in a full stop before a capital is a sentence of its own.
 pub fn quotation_before<'d>(document: &'d Document, at: usize) -> Option<&'d Quotation> {
@@ -144,9 +148,8 @@ pub fn quotation_before<'d>(document: &'d Document, at: usize) -> Option<&'d Quo
 pub fn around(document: &Document, cue: &Range<usize>, sentence: &Range<usize>) -> Vec<Range<usize>> {
     let edge = |at: usize| is_break(document, at) || matches!(document.lower(at), "but" | "." | "!" | "?");
     let near = sentence.start.max(cue.start.saturating_sub(LONGEST))..sentence.end.min(cue.end + LONGEST);
-    let start = (near.start..cue.start)
-        .rev()
-        .find(|&at| edge(at) || matches!(document.lower(at), "who" | "that" | "which" | "and"));
+    let start =
+        (near.start..cue.start).rev().find(|&at| edge(at) || lexicon::is_in("opener", document.key(at)));
     // "Reportedly, the boxes were only shut later."
     let from = cue.end + usize::from(document.word(cue.end) == ",");
     let end = (from..near.end).find(|&at| edge(at));

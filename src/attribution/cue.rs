@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::content::quotation_after;
+use super::phrase::opens_phrase;
 use super::source;
 use crate::lexicon::{self, Row, Table, WordClass};
 use crate::report::CueClass;
@@ -161,7 +163,7 @@ fn verb_use(
     }
     let before_class = lexicon::word_class(document.key(before));
     match document.lower(before) {
-        "is" | "are" | "was" | "were" | "been" | "be" | "being" if !document.lower(at).ends_with("ing") => {
+        _ if is_be(document, before) && !document.lower(at).ends_with("ing") => {
             // "accused of"; "said to have"; but "told to leave" is an order carried out.
             let accused = matches!(document.lower(tokens.end - 1), "of" | "with");
             let held = matches!(class, CueClass::Report | CueClass::Claim | CueClass::Belief)
@@ -173,7 +175,7 @@ fn verb_use(
             };
         }
         // Words after which a verb is finite although they are listed as something else.
-        "who" | "which" | "as" | "all" | "both" | "have" | "has" | "had" | "'ve" | "'d" => {}
+        _ if lexicon::is_in("finite", document.key(before)) => {}
         "that" | "this" if is_past(document, at) => {}
         // After a determiner, a preposition or an auxiliary stands a noun or an infinitive.
         _ if matches!(
@@ -194,6 +196,11 @@ fn verb_use(
     finite.then_some(Frame::Verb)
 }
 
+/// Whether token `at` is a form of "be", which makes the verb after it passive.
+pub fn is_be(document: &Document, at: usize) -> bool {
+    lexicon::is_in("copula", document.key(at)) || document.lower(at) == "being"
+}
+
 /// Whether the cue `tokens` is "alleged" before what it casts doubt on: "several alleged accomplices".
 fn is_adjective(document: &Document, tokens: &Range<usize>) -> bool {
     let class = |at: usize| lexicon::word_class(document.key(at));
@@ -207,43 +214,17 @@ fn is_adjective(document: &Document, tokens: &Range<usize>) -> bool {
 
 /// Whether the verb form at token `at` is a past tense or participle, which are seldom nouns.
 fn is_past(document: &Document, at: usize) -> bool {
-    let word = document.lower(at);
-    word.ends_with("ed")
-        || matches!(
-            word,
-            "said"
-                | "told"
-                | "wrote"
-                | "written"
-                | "thought"
-                | "felt"
-                | "found"
-                | "held"
-                | "knew"
-                | "known"
-                | "spoke"
-                | "swore"
-                | "understood"
-                | "showed"
-                | "shown"
-        )
+    document.lower(at).ends_with("ed") || lexicon::is_in("past", document.key(at))
 }
 
 /// Whether a statement can begin at token `at`, after a present tense that may also be a noun ("reports", "claims"):
 /// "that", a pronoun or determiner, a name, a number, a quotation, or the end of a clause after a statement and, at
 /// token `subject`, somebody who can make one: "…, officials say."
 fn takes_content(document: &Document, subject: usize, at: usize) -> bool {
-    let opens = matches!(
-        lexicon::word_class(document.key(at)),
-        Some(WordClass::Pronoun | WordClass::Determiner | WordClass::Possessive)
-    );
-    let quoted = document.quotation_at(at).is_some_and(|quotation| quotation.tokens.start == at);
     let speaks = document.is_capitalised(subject) || source::is_voice(document, &(subject..subject + 1));
     let ends = speaks && matches!(document.word(at), ":" | ";" | "." | "," | "—" | "–" | "");
-    opens
-        || quoted
-        || ends
-        || document.is_capitalised(at)
+    ends || opens_phrase(document, at)
+        || quotation_after(document, at).is_some()
         || document.kind(at) == Some(TokenKind::Number)
         || lexicon::is_plural(document.lower(at))
         || matches!(document.lower(at), "to" | "no" | "not")

@@ -7,9 +7,10 @@ use super::cue::{Cue, CueEntry, Frame};
 use super::layout;
 use super::phrase;
 use super::source::{self, Names};
+use super::subject;
 use super::word_order::{inverted, leading, trailing};
 use crate::figure::is_number;
-use crate::lexicon::Row;
+use crate::lexicon::{self, Row};
 use crate::report::{CueClass, Explanation};
 use crate::text::Document;
 
@@ -59,6 +60,14 @@ pub enum Basis {
 }
 
 impl Basis {
+    /// The row of the lexicon for its cue, if there is one.
+    pub fn row(&self) -> Option<&'static Row<CueEntry>> {
+        match self {
+            Basis::Rule(row, _) => Some(row),
+            Basis::Model(_, row) => *row,
+        }
+    }
+
     /// The explanation in `words`.
     pub fn explain(&self, words: String) -> Explanation {
         match self {
@@ -107,12 +116,10 @@ pub fn draft(
             // "told by officers to leave", but not "told by radio to leave"
             let limit = (end..clause.end).find(|&at| document.lower(at) == "to").unwrap_or(clause.end);
             let source = phrase::noun_phrase_after(document, end + 1, limit)?;
-            if matches!(document.lower(source.end - 1), "radio" | "phone" | "telephone" | "letter")
-                && source.len() == 1
-            {
+            if lexicon::is_in("channel", document.key(source.end - 1)) && source.len() == 1 {
                 return None;
             }
-            let subject = || phrase::subject_before(document, start, clause.start);
+            let subject = || subject::subject_before(document, start, clause.start);
             (Some(source), vec![told(document, start).or_else(subject)?])
         }
         Frame::Turn => as_draft(layout::turn(document, names, start)?),
@@ -141,7 +148,7 @@ fn as_draft((source, content): (Range<usize>, Range<usize>)) -> (Option<Range<us
 fn passive(document: &Document, cue: &Cue, clause: &Range<usize>) -> Option<Vec<Range<usize>>> {
     let right = content::right_of(document, cue.tokens.end, clause)?;
     let raised = cue.frame == Frame::Raised || document.lower(cue.tokens.end) == "to";
-    let left = phrase::subject_before(document, cue.tokens.start, clause.start).filter(|_| raised);
+    let left = subject::subject_before(document, cue.tokens.start, clause.start).filter(|_| raised);
     Some(left.into_iter().chain([right]).collect())
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::content::quotation_after;
 use super::draft::Draft;
 use super::facts::Fact::{self, *};
 use super::facts::{FACTS, Row};
@@ -264,7 +265,7 @@ pub fn window(document: &Document, cue: &Range<usize>) -> Range<usize> {
     }
     // "He said:", and the quotation in a paragraph of its own
     if document.word(end - 1) == ":"
-        && let Some(quotation) = document.quotation_at(end).filter(|quotation| quotation.tokens.start == end)
+        && let Some(quotation) = quotation_after(document, end)
     {
         end = quotation.tokens.end;
     }

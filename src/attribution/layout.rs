@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use super::NEAR_DRAFTS;
-use super::content::trimmed;
+use super::content::{quotation_after, trimmed};
 use super::cue::{Frame, is_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::merge::meet;
-use super::phrase::{first_subject, holds_verb};
+use super::phrase::holds_verb;
 use super::source::{Names, is_voice};
+use super::subject::first_subject;
+use crate::lexicon;
 use crate::report::EntityKind;
 use crate::text::case::is_capital;
 use crate::text::{Document, TokenKind};
@@ -66,8 +68,8 @@ pub fn led_in(
     drafts: &[Draft],
 ) -> Option<Draft> {
     let opens = |at: &usize| {
-        let quotation = document.quotation_at(at + 1).filter(|quotation| quotation.tokens.start == at + 1);
-        document.word(*at) == ":" && quotation.is_some_and(|quotation| quotation.closed)
+        document.word(*at) == ":"
+            && quotation_after(document, at + 1).is_some_and(|quotation| quotation.closed)
     };
     let colon = sentence.clone().find(opens)?;
     let content = document.quotation_at(colon + 1)?.tokens.clone();
@@ -82,7 +84,7 @@ pub fn led_in(
     }
     let source = first_subject(document, sentence, colon)?;
     let is_person = |at: usize| names.kind_at(at) == Some(EntityKind::Person);
-    let is_one = matches!(document.lower(source.start), "another" | "one" | "others");
+    let is_one = lexicon::is_in("one", document.key(source.start));
     let is_somebody = is_one || source.clone().any(is_person) || is_voice(document, &source);
     let row = row_of(document, &(colon..colon + 1)).filter(|_| is_somebody)?;
     let basis = Basis::Rule(row, Frame::Turn);

@@ -5,11 +5,12 @@ use std::sync::LazyLock;
 
 use super::clauses;
 use super::content::{trimmed, with_pointer, without_dateline};
-use super::cue::{is_compound, is_participle};
+use super::cue::{is_be, is_compound, is_participle};
 use super::draft::Draft;
 use super::facts::{Row, facts};
 use super::features::{cue_features, role_features, window};
 use super::merge::meet;
+use super::phrase::{is_date, opens_phrase};
 use super::source::{Names, is_voice, without_comma};
 use crate::lexicon::{self, WordClass};
 use crate::tagger::{Labels, Model, OUTSIDE};
@@ -51,6 +52,13 @@ pub struct Learned {
     pub source: Option<Range<usize>>,
     /// What is attributed, part by part; likewise.
     pub content: Vec<Range<usize>>,
+}
+
+impl Learned {
+    /// Whether it is probable, and has a source and a content.
+    pub fn is_whole(&self) -> bool {
+        self.probability >= LIKELY && self.source.is_some() && !self.content.is_empty()
+    }
 }
 
 /// What can be an attribution in `document`, in which `names` are named and rules made the `drafts`, in order of the cues.
@@ -151,8 +159,7 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
     }
     let mut span = without_comma(document, span)?;
     // "A former manager, who did not": a relative clause that does not end is none of it.
-    let opens =
-        |at: &usize| document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose");
+    let opens = |at: &usize| document.word(*at) == "," && lexicon::is_in("relative", document.key(at + 1));
     let goes_on = document.kind(span.end) == Some(TokenKind::Word);
     if let Some(comma) = span.clone().find(opens).filter(|_| goes_on) {
         span.end = comma;
@@ -168,25 +175,17 @@ fn clean_source(document: &Document, mut span: Range<usize>) -> Option<Range<usi
     }
     // "In a statement", "to land at Henderson"
     let opens = lexicon::word_class(document.key(span.start));
-    let is_name = document.is_capitalised(span.start + 1)
-        && lexicon::calendar(document.lower(span.start + 1)).is_none();
+    let is_name = document.is_capitalised(span.start + 1) && !is_date(document, span.start + 1);
     let is_adverbial = opens == Some(WordClass::Preposition) && !is_name;
     // "There was no doubt about it"
-    let is_nobody = matches!(document.lower(span.start), "there" | "which" | "whoever")
-        || (span.len() > 1 && matches!(document.lower(span.end - 1), "that" | "which" | "nor"));
+    let is_nobody = lexicon::is_in("no source", document.key(span.start))
+        || (span.len() > 1 && lexicon::is_in("no end", document.key(span.end - 1)));
     (!is_adverbial && !is_nobody && is_named(document, &span)).then_some(span)
-}
-
-/// Whether a noun phrase of its own begins at token `at`: with an article, a pronoun or a name.
-fn opens_phrase(document: &Document, at: usize) -> bool {
-    let class = lexicon::word_class(document.key(at));
-    document.is_capitalised(at)
-        || matches!(class, Some(WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun))
 }
 
 /// Whether `source` stands beside a passive `cue` without being its agent: "was shown in the square", "the cost is estimated at".
 fn is_beside(document: &Document, cue: &Range<usize>, source: &Range<usize>) -> bool {
-    let is_be = matches!(document.lower(cue.start), "is" | "are" | "was" | "were" | "been" | "be" | "being");
+    let is_be = is_be(document, cue.start);
     let is_agent = source.start >= cue.end && document.lower(source.start - 1) == "by";
     is_be && !is_agent && (source.start >= cue.end || cue.clone().any(|at| is_participle(document, at)))
 }

@@ -17,6 +17,8 @@ mod phrase;
 mod reference;
 mod source;
 mod speaker;
+mod subject;
+mod veto;
 mod voices;
 mod word_order;
 
@@ -24,8 +26,9 @@ use std::ops::Range;
 
 pub use content::trimmed;
 pub use cue::is_cue;
-pub use phrase::{first_subject, noun_phrase_after, subject_before};
+pub use phrase::noun_phrase_after;
 pub use source::is_voice;
+pub use subject::{first_subject, subject_before};
 pub use voices::Voices;
 
 use crate::order::{largest_first, sort_by_key};
@@ -153,10 +156,8 @@ fn nest(drafts: &mut Vec<Draft>) {
 /// A sentence that is a quotation as a whole, right after an attributed one, goes on with it: with the outermost of its
 /// attributions, and over the end of a paragraph only if that was a quotation too.
 fn join_quotation(document: &Document, sentence: &Range<usize>, drafts: &mut [Draft]) {
-    let quotation = document.quotation_at(sentence.start);
-    let Some(quotation) = quotation.filter(|q| q.tokens.start == sentence.start && q.tokens.len() > 3) else {
-        return;
-    };
+    let quotation = content::quotation_after(document, sentence.start);
+    let Some(quotation) = quotation.filter(|quotation| quotation.tokens.len() > 3) else { return };
     let rest = quotation.tokens.end..sentence.end.max(quotation.tokens.end);
     if !rest.clone().all(|at| document.word(at) == ".") || quotation.tokens.end < sentence.end - rest.len() {
         return;

@@ -1,213 +1,53 @@
-//! Phrases around a cue: the subject before it, the noun phrase after it, the edges of its clause.
+//! Phrases around a cue: the noun phrase after a token, and what tells where a phrase or a clause ends.
 
 use std::ops::Range;
 
-use super::cue::is_cue;
-use crate::figure::is_duration;
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
 
-/// A subject is looked for this many tokens back.
-const REACH: usize = 40;
+/// A phrase is looked for within this many tokens.
+pub const REACH: usize = 40;
 
-/// Whether token `at` separates clauses: a comma, semicolon, colon, dash, bracket or quotation mark.
-pub fn is_break(document: &Document, at: usize) -> bool {
-    match document.word(at) {
-        "-" | "." | "'" | "’" | "&" | "/" => false,
-        // A dash within a word or a range: Iran–Iraq.
-        "–" => document.is_spaced(at),
-        // Nor the colon in 7:45.
-        ":" => document.is_spaced(at + 1),
-        _ => document.kind(at) == Some(TokenKind::Punctuation),
-    }
-}
-
-fn is_comma(document: &Document, at: usize) -> bool {
-    document.word(at) == ","
-}
-
-/// The noun phrase that ends before the verb at token `verb`, within `limit..verb`.
-///
-/// Steps over auxiliaries and adverbs, then takes everything back to the edge of the clause; an apposition between
-/// commas ("Mara Lund, director of the bridge office, said") belongs to the phrase.
-pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<Range<usize>> {
-    let limit = limit.max(verb.saturating_sub(REACH));
-    let mut end = verb;
-    while end > limit && is_verb_group(document, end - 1) {
-        end -= 1;
-    }
-    // "the mother, who said": the subject stands before the pronoun.
-    if end > limit + 1 && is_who(document, end - 1) {
-        let comma = usize::from(is_comma(document, end - 2));
-        end -= 1 + comma;
-    }
-    // "He came and said": the subject stands before another verb.
-    if end > limit && matches!(document.lower(end - 1), "and" | "but" | "or") {
-        return None;
-    }
-    let apposed = end > limit && is_comma(document, end - 1);
-    let mut start = clause_start(document, end - usize::from(apposed), limit);
-    if apposed {
-        // A relative clause is passed over: "City Hall, which had cameras, counted"; an apposition was just read and belongs to
-        // the name before its comma: "Mara Lund, director of the bridge office, said".
-        let clause = relative_clause(document, end - 1, limit);
-        let opened = clause.unwrap_or(start);
-        if opened <= limit || !is_comma(document, opened - 1) {
-            return None;
-        }
-        end = clause.unwrap_or(end) - 1;
-        start = clause_start(document, opened - 1, limit);
-    }
-    let mut range = trim_opening(document, start..end);
-    // "Hydrosk, the company that runs the dam, blamed": what the relative clause is about stands in apposition.
-    if range.len() > 1 && document.lower(range.end - 1) == "that" && range.start > limit + 1 {
-        let comma = range.start - 1;
-        if is_comma(document, comma) {
-            range = trim_opening(document, clause_start(document, comma, limit)..comma);
-        }
-    }
-    // "to accuse never mentioned": an infinitive is nobody.
-    if document.lower(range.start) == "to" {
-        return None;
-    }
-    let holds_noun =
-        range.clone().any(|at| document.kind(at) == Some(TokenKind::Word) && is_nominal(document, at));
-    (!range.is_empty() && holds_noun).then_some(range)
-}
-
-/// Whether token `at` is a noun for something that is claimed: "rumours", "charge".
-pub fn is_claim(document: &Document, at: usize) -> bool {
-    let is_in = |set| lexicon::is_in(set, document.key(at));
-    ["claim", "account", "assertion", "reproach"].into_iter().any(is_in)
-}
-
-/// Whether token `at` may stand between a subject and its verb: "has", "also", "reportedly".
-pub fn is_verb_group(document: &Document, at: usize) -> bool {
-    let word = document.lower(at);
-    matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Adverb))
-        && !matches!(word, "many" | "most" | "several" | "few" | "each" | "more")
-        || (word.len() > 4 && word.ends_with("ly"))
-        // "had first reported"
-        || word == "first"
-}
-
-/// Whether token `at` is an acronym after an article, whatever word is written with the same letters: "the US", "the WHO".
-fn is_acronym(document: &Document, at: usize) -> bool {
-    let word = document.word(at);
-    let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
-    word.len() > 1
-        && word.bytes().all(|letter| letter.is_ascii_uppercase())
-        && before == Some(WordClass::Determiner)
-}
-
-/// Whether token `at` is the pronoun, and not the organization: "the WHO".
-pub fn is_who(document: &Document, at: usize) -> bool {
-    document.lower(at) == "who" && !is_acronym(document, at)
-}
-
-fn is_nominal(document: &Document, at: usize) -> bool {
-    let word = document.lower(at);
-    match lexicon::word_class(word) {
-        _ if is_acronym(document, at) => true,
-        None => true,
-        Some(WordClass::Pronoun) => word != "there",
-        Some(WordClass::Adverb) => matches!(word, "many" | "most" | "several" | "few"),
-        Some(WordClass::Determiner) => matches!(word, "some" | "others" | "another"),
-        _ => false,
-    }
-}
-
-/// Where the clause that reaches to token `end` begins: after a break, or a word that opens a clause.
-fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
-    let mut at = end;
-    while at > limit {
-        if let Some(opened) = bracket_before(document, at, limit) {
-            at = opened;
-            continue;
-        }
-        // A relative clause belongs to its noun: "an engineer who had worked there".
-        if is_finite(document, at - 1)
-            && let Some(relative) = relative_before(document, at - 1, limit)
-        {
-            at = relative;
-            continue;
-        }
-        let word = document.lower(at - 1);
-        // "stepped down after an inquiry concluded": past one verb, the subject of another follows.
-        let later = || matches!(word, "after" | "before" | "since") && holds_verb(document, limit..at - 1);
-        let opens = lexicon::is_in("subclause", word) && !is_acronym(document, at - 1);
-        // "according to a man in a cellar, who said"
-        let cites = word == "to" && at > limit + 1 && document.lower(at - 2) == "according";
-        let opener = (opens && !is_relative_that(document, at - 1, limit)) || later() || cites;
-        if is_break(document, at - 1) || opener || is_finite(document, at - 1) || reports(document, at - 1) {
-            break;
-        }
-        at -= 1;
-    }
-    at
-}
-
-/// Where the bracket opens that ends at token `end`, if it says something short of the words before it: "The World Health
-/// Organization (WHO)", "Lund (R-Ohio)".
-fn bracket_before(document: &Document, end: usize, limit: usize) -> Option<usize> {
-    /// The longest such bracket, in tokens.
-    const LONGEST: usize = 8;
-    let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word);
-    let near = end.saturating_sub(LONGEST).max(limit + 1)..end - 1;
-    let opened = near.rev().find(|&at| document.word(at) == "(");
-    opened.filter(|&at| document.word(end - 1) == ")" && is_word(at - 1))
-}
-
-/// The relative pronoun shortly before token `at`, in the same clause: "an engineer who".
-fn relative_before(document: &Document, at: usize, limit: usize) -> Option<usize> {
-    let near = limit.max(at.saturating_sub(8))..at;
-    near.rev().take_while(|&i| !is_break(document, i)).find(|&i| is_who(document, i))
-}
-
-/// Whether the "that" at token `at` belongs to the noun before it, "the company that owns the dam", and not to a verb, "told
-/// reporters that": nothing but a noun phrase stands before it in its clause.
-fn is_relative_that(document: &Document, at: usize, limit: usize) -> bool {
-    let near = limit.max(at.saturating_sub(8))..at;
-    let is_noun = |&at: &usize| {
-        let word = document.lower(at);
-        let opens = matches!(
-            lexicon::word_class(word),
-            None | Some(WordClass::Determiner | WordClass::Possessive | WordClass::Preposition)
-        );
-        opens && !is_cue(document, at) && !lexicon::is_verb(word) && !word.ends_with("ed")
+/// The noun phrase that begins at token `at`, before `limit`: up to a break, a verb, or a word that opens a clause.
+pub fn noun_phrase_after(document: &Document, at: usize, limit: usize) -> Option<Range<usize>> {
+    let limit = limit.min(at + REACH);
+    let end = (at..limit).find(|&end| ends_phrase(document, at, end)).unwrap_or(limit.max(at));
+    // "by the minister in a | televised debate"
+    let is_open = |at: &usize| {
+        let class = lexicon::word_class(document.key(*at));
+        matches!(class, Some(WordClass::Determiner | WordClass::Preposition | WordClass::Possessive))
+            && !is_nominal(document, *at)
     };
-    let phrase = near.rev().take_while(|&i| !is_break(document, i));
-    document.lower(at) == "that" && phrase.clone().next().is_some() && phrase.into_iter().all(|i| is_noun(&i))
+    let open = (at..end).rev().take_while(is_open).count();
+    let range = at..end - open;
+    holds_noun(document, range.clone()).then_some(range)
 }
 
-/// Where the relative clause between commas begins that ends with the comma at token `end`: ", who was there,".
-fn relative_clause(document: &Document, end: usize, limit: usize) -> Option<usize> {
-    let opens = |at: usize| {
-        let is_pronoun = matches!(document.lower(at), "which" | "whose" | "where") || is_who(document, at);
-        is_pronoun && at > limit && is_comma(document, at - 1)
+/// Whether token `end` cannot go on the noun phrase that begins at token `at`: a break, a verb, a word that opens a clause,
+/// an adverb that is no quantity, a day.
+fn ends_phrase(document: &Document, at: usize, end: usize) -> bool {
+    // "the US Geological Survey", "the WHO": no words that end a phrase
+    if end > at && is_acronym(document, end) {
+        return false;
+    }
+    let word = document.lower(end);
+    let class = match lexicon::word_class(word) {
+        Some(WordClass::Adverb) => end > at && !is_nominal(document, end),
+        class => end > at && class == Some(WordClass::Pronoun),
     };
-    let is_clause = |at: &usize| !matches!(document.word(*at), ";" | ":" | "“" | "”" | "\"");
-    (limit..end).rev().take_while(is_clause).find(|&at| opens(at))
+    is_break(document, end)
+        || is_finite(document, end)
+        || (end > at + 1 && word.ends_with("ed"))
+        || matches!(word, "." | "!" | "?")
+        || lexicon::is_in("clause", word)
+        || class
+        || is_date(document, end)
+        || (matches!(word, "on" | "in" | "at") && is_date(document, end + 1))
 }
 
-/// Whether token `at` is certainly a finite verb, so that a noun phrase cannot reach over it.
-fn is_finite(document: &Document, at: usize) -> bool {
-    let class = lexicon::word_class(document.key(at));
-    matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
-        && !document.word(at).starts_with(['\'', '’'])
-        && document.lower(at) != "left"
-        // "an assessor sent by the council"
-        && document.lower(at + 1) != "by"
-}
-
-/// Whether token `at` is the past of a verb of saying before what is said: "announced it", "reported Iran had"; not "the man
-/// accused of it".
-fn reports(document: &Document, at: usize) -> bool {
-    let next = lexicon::word_class(document.key(at + 1));
-    document.lower(at).ends_with("ed")
-        && is_cue(document, at)
-        && (document.is_capitalised(at + 1)
-            || matches!(next, Some(WordClass::Pronoun | WordClass::Determiner | WordClass::Possessive)))
+/// Whether a noun stands in `range`, or a word that may stand for one.
+pub fn holds_noun(document: &Document, mut range: Range<usize>) -> bool {
+    range.any(|at| document.kind(at) == Some(TokenKind::Word) && is_nominal(document, at))
 }
 
 /// Whether `range` holds a finite verb near its end, so that it can be a statement.
@@ -223,89 +63,99 @@ pub fn holds_quotation(document: &Document, range: Range<usize>) -> bool {
     near.into_iter().any(|at| document.quotation_at(at).is_some())
 }
 
-/// `range` without conjunctions, adverbs and an adverbial of time at its start: "By evening the mayor", "On Friday Sorel", "Two days
-/// later he".
-fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
-    let class = |at: usize| lexicon::word_class(document.key(at));
-    let opens = |at: usize| match class(at) {
-        Some(WordClass::Conjunction) => true,
-        Some(WordClass::Adverb) => !is_nominal(document, at),
+/// Whether token `at` separates clauses: a comma, semicolon, colon, dash, bracket or quotation mark.
+pub fn is_break(document: &Document, at: usize) -> bool {
+    match document.word(at) {
+        "-" | "." | "'" | "’" | "&" | "/" => false,
+        // A dash within a word or a range: Iran–Iraq.
+        "–" => document.is_spaced(at),
+        // Nor the colon in 7:45.
+        ":" => document.is_spaced(at + 1),
+        _ => document.kind(at) == Some(TokenKind::Punctuation),
+    }
+}
+
+/// Whether a noun phrase of its own begins at token `at`: with an article, a pronoun or a name.
+pub fn opens_phrase(document: &Document, at: usize) -> bool {
+    let is_pronoun = lexicon::word_class(document.key(at)) == Some(WordClass::Pronoun);
+    is_pronoun || determines(document, at) || document.is_capitalised(at)
+}
+
+/// Whether token `at` stands before a noun: "the", "every", "their".
+pub fn determines(document: &Document, at: usize) -> bool {
+    let class = lexicon::word_class(document.key(at));
+    matches!(class, Some(WordClass::Determiner | WordClass::Possessive))
+}
+
+/// Whether token `at` is a day or a month.
+pub fn is_date(document: &Document, at: usize) -> bool {
+    lexicon::calendar(document.lower(at)).is_some()
+}
+
+/// Whether token `at` is a comma.
+pub fn is_comma(document: &Document, at: usize) -> bool {
+    document.word(at) == ","
+}
+
+/// Whether token `at` may stand between a subject and its verb: "has", "also", "reportedly".
+pub fn is_verb_group(document: &Document, at: usize) -> bool {
+    let word = document.lower(at);
+    matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Adverb))
+        && !matches!(word, "each" | "more") && !is_many(document, at)
+        || (word.len() > 4 && word.ends_with("ly"))
+        // "had first reported"
+        || word == "first"
+}
+
+/// Whether token `at` is certainly a finite verb, so that a noun phrase cannot reach over it.
+pub fn is_finite(document: &Document, at: usize) -> bool {
+    let class = lexicon::word_class(document.key(at));
+    matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
+        && !document.word(at).starts_with(['\'', '’'])
+        && document.lower(at) != "left"
+        // "an assessor sent by the council"
+        && document.lower(at + 1) != "by"
+}
+
+/// Whether token `at` can be the noun of a phrase, or stand for it: "the US", "many", "others".
+pub fn is_nominal(document: &Document, at: usize) -> bool {
+    let word = document.lower(at);
+    match lexicon::word_class(word) {
+        _ if is_acronym(document, at) => true,
+        None => true,
+        Some(WordClass::Pronoun) => word != "there",
+        Some(WordClass::Adverb | WordClass::Determiner) => is_many(document, at),
         _ => false,
-    };
-    let mut start = range.start;
-    while start < range.end && opens(start) {
-        start += 1;
     }
-    if class(start) == Some(WordClass::Preposition) && document.lower(start) != "who" {
-        let near = start + 1..range.end.min(start + 5);
-        let day = near.clone().find(|&at| lexicon::calendar(document.lower(at)).is_some()).map(|at| at + 1);
-        let phrase = |at: &usize| matches!(class(*at), Some(WordClass::Determiner | WordClass::Pronoun));
-        let next = day.or_else(|| near.skip(1).find(phrase));
-        start = next.filter(|&at| at < range.end).unwrap_or(start);
-    }
-    let is_later = |at: &usize| {
-        matches!(document.lower(*at), "later" | "earlier") && is_duration(document, at.wrapping_sub(1))
-    };
-    let later = (start..range.end.min(start + 5)).find(is_later).filter(|later| later + 1 < range.end);
-    later.map_or(start, |later| later + 1)..range.end
 }
 
-/// Whether the verb at token `verb` is joined to another before it: "came and said", "came, saying".
-pub fn is_joined(document: &Document, verb: usize, clause: &Range<usize>) -> bool {
-    let group = (clause.start..verb).rev().take_while(|&at| is_verb_group(document, at)).count();
-    let before = verb - group;
-    before > clause.start && matches!(document.lower(before - 1), "and" | "but" | "or" | ",")
+/// Whether token `at` may stand for a noun, though others of its class do not: "many", "some".
+fn is_many(document: &Document, at: usize) -> bool {
+    lexicon::is_in("many", document.key(at))
 }
 
-/// The first subject of `sentence`, for "He came and said": the words before its first finite verb.
-pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize) -> Option<Range<usize>> {
-    let limit = before.min(sentence.start + REACH);
-    // "in a televised address"
-    let is_adjective = |at: usize| {
-        let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
-        matches!(before, Some(WordClass::Determiner | WordClass::Possessive))
-    };
-    let is_past = |at: usize| document.lower(at).ends_with("ed") && !is_adjective(at);
-    let verb = (sentence.start..limit).find(|&at| is_finite(document, at) || is_past(at))?;
-    subject_before(document, verb, sentence.start)
+/// Whether token `at` is a noun for something that is claimed: "rumours", "charge".
+pub fn is_claim(document: &Document, at: usize) -> bool {
+    let is_in = |set| lexicon::is_in(set, document.key(at));
+    ["claim", "account", "assertion", "reproach"].into_iter().any(is_in)
 }
 
-/// Whether token `end` cannot go on the noun phrase that begins at token `at`: a break, a verb, a word that opens a clause,
-/// an adverb that is no quantity, a day.
-fn ends_phrase(document: &Document, at: usize, end: usize) -> bool {
-    // "the US Geological Survey", "the WHO": no words that end a phrase
-    if end > at && is_acronym(document, end) {
-        return false;
-    }
-    let word = document.lower(end);
-    let day = |at: usize| lexicon::calendar(document.lower(at)).is_some();
-    let class = match lexicon::word_class(word) {
-        Some(WordClass::Adverb) => end > at && !is_nominal(document, end),
-        class => end > at && class == Some(WordClass::Pronoun),
-    };
-    is_break(document, end)
-        || is_finite(document, end)
-        || (end > at + 1 && word.ends_with("ed"))
-        || matches!(word, "." | "!" | "?")
-        || lexicon::is_in("clause", word)
-        || class
-        || day(end)
-        || (matches!(word, "on" | "in" | "at") && day(end + 1))
+/// Whether token `at` is the pronoun, and not the organization: "the WHO".
+pub fn is_who(document: &Document, at: usize) -> bool {
+    document.lower(at) == "who" && !is_acronym(document, at)
 }
 
-/// The noun phrase that begins at token `at`, before `limit`: up to a break, a verb, or a word that opens a clause.
-pub fn noun_phrase_after(document: &Document, at: usize, limit: usize) -> Option<Range<usize>> {
-    let limit = limit.min(at + REACH);
-    let end = (at..limit).find(|&end| ends_phrase(document, at, end)).unwrap_or(limit.max(at));
-    // "by the minister in a | televised debate"
-    let is_open = |at: &usize| {
-        let class = lexicon::word_class(document.key(*at));
-        matches!(class, Some(WordClass::Determiner | WordClass::Preposition | WordClass::Possessive))
-            && !is_nominal(document, *at)
-    };
-    let open = (at..end).rev().take_while(is_open).count();
-    let range = at..end - open;
-    let holds_noun =
-        range.clone().any(|at| document.kind(at) == Some(TokenKind::Word) && is_nominal(document, at));
-    holds_noun.then_some(range)
+/// Whether a relative clause may begin at token `at`: "who was there", "where it stood".
+pub fn opens_relative(document: &Document, at: usize) -> bool {
+    let is_pronoun = lexicon::is_in("relative", document.key(at)) && !is_acronym(document, at);
+    is_pronoun || document.lower(at) == "where"
+}
+
+/// Whether token `at` is an acronym after an article, whatever word is written with the same letters: "the US", "the WHO".
+pub fn is_acronym(document: &Document, at: usize) -> bool {
+    let word = document.word(at);
+    let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
+    word.len() > 1
+        && word.bytes().all(|letter| letter.is_ascii_uppercase())
+        && before == Some(WordClass::Determiner)
 }

@@ -100,25 +100,8 @@ fn pronouns(document: &Document, names: &Names, mut genders: Vec<Option<bool>>) 
                 }
                 _ => continue,
             };
-            let before = document.lower(at.wrapping_sub(1));
-            let is_subject = !matches!(
-                before,
-                "of" | "for"
-                    | "to"
-                    | "with"
-                    | "by"
-                    | "against"
-                    | "on"
-                    | "from"
-                    | "and"
-                    | "as"
-                    | "about"
-                    | "like"
-                    | "in"
-                    | "at"
-                    | "after"
-                    | "before"
-            );
+            let before = document.key(at.wrapping_sub(1));
+            let is_subject = !lexicon::is_in("relation", before) && !lexicon::is_in("oblique", before);
             spoken.push(Spoken { entity, sentence, is_subject });
         }
     }
@@ -146,9 +129,8 @@ fn genders(document: &Document, names: &Names) -> Vec<Option<bool>> {
         let Some(entity) = names.at(at).filter(|&entity| names.at(at - 1) != Some(entity)) else { continue };
         let word = document.lower(at - 1).trim_end_matches('.');
         let gender = match word {
-            "mr" | "sir" | "lord" | "king" | "prince" | "brother" | "father" | "son" => Some(false),
-            "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "madame" | "sister" | "mother"
-            | "daughter" | "actress" => Some(true),
+            _ if lexicon::is_in("man", word) => Some(false),
+            _ if lexicon::is_in("woman", word) => Some(true),
             _ if word.ends_with("woman") => Some(true),
             _ if word.ends_with("man") && word != "woman" => Some(false),
             _ => None,

@@ -108,9 +108,8 @@ pub fn source_kind(
     let is_clause =
         |at: usize| document.word(at) == "," && matches!(document.lower(at + 1), "whose" | "which" | "where");
     let named = phrase.clone().take_while(|&at| !is_clause(at)).find(|&at| {
-        let before = document.lower(at.wrapping_sub(1));
         names.kind_at(at) == Some(EntityKind::Person)
-            && !matches!(before, "for" | "of" | "to" | "with" | "by" | "against" | "on")
+            && !lexicon::is_in("relation", document.key(at.wrapping_sub(1)))
     });
     if let Some(person) = named {
         return (SourceKind::Person, names.at(person));
@@ -145,10 +144,7 @@ pub fn source_kind(
 pub fn without_comma(document: &Document, phrase: Range<usize>) -> Option<Range<usize>> {
     let is_adverb = phrase.len() > 1
         && document.word(phrase.end - 2) == ","
-        && matches!(
-            document.lower(phrase.end - 1),
-            "however" | "though" | "too" | "meanwhile" | "instead" | "therefore"
-        );
+        && lexicon::is_in("afterthought", document.key(phrase.end - 1));
     let end = phrase.end - usize::from(is_adverb);
     let end = end - usize::from(phrase.start < end && document.word(end - 1) == ",");
     (phrase.start < end).then_some(phrase.start..end)
@@ -171,10 +167,8 @@ pub fn is_authority(document: &Document, phrase: &Range<usize>, kind: SourceKind
 fn head(document: &Document, phrase: &Range<usize>) -> Range<usize> {
     let ends = |at: usize| match document.lower(at) {
         "of" => !document.is_capitalised(at - 1),
-        "for" | "in" | "from" | "at" | "on" | "by" | "with" | "who" | "that" | "which" | "," => true,
-        // "a person close to the minister"
-        "close" | "familiar" | "near" => true,
-        _ => false,
+        "," => true,
+        _ => lexicon::is_in("modifier", document.key(at)),
     };
     let end = (phrase.start + 1..phrase.end).find(|&at| ends(at));
     phrase.start..end.unwrap_or(phrase.end)

@@ -3,22 +3,26 @@
 use std::ops::Range;
 
 use super::cue::is_cue;
-use super::phrase::{is_break, is_who, subject_before};
+use super::draft::Draft;
+use super::phrase::{is_break, is_who, opens_relative};
 use super::source::without_comma;
+use super::subject::subject_before;
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
 
-/// `source` from where it begins to where it ends, as the words around it and its `cue` tell; none if nothing is left of it.
-pub fn bounded(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
+/// Gives `draft` its source from where it begins to where it ends, as the words around it and its cue tell; none if nothing is left of it.
+pub fn bound_source(document: &Document, draft: &mut Draft) {
+    let Some(source) = draft.source.take() else { return };
+    let cue = &draft.cue;
     let source = with_clause(document, without_signs(document, source), cue);
-    let source = with_whole_clause(document, with_antecedent(document, source, cue), cue);
-    without_comma(document, without_adverb(document, after_reason(document, source), cue))
+    let source = with_whole_clause(document, antecedent(document, source, cue), cue);
+    draft.source = without_comma(document, without_adverb(document, after_reason(document, source), cue));
 }
 
 /// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
 fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
     let is_comma = |at: usize| document.word(at) == ",";
-    let opens = is_comma(source.end) && matches!(document.lower(source.end + 1), "who" | "which" | "whose");
+    let opens = is_comma(source.end) && lexicon::is_in("relative", document.key(source.end + 1));
     let closed = (source.end + 1..cue.start).find(|&at| is_comma(at));
     match closed {
         Some(comma) if opens && comma + 1 == cue.start => source.start..comma,
@@ -26,65 +30,94 @@ fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) ->
     }
 }
 
-/// `source` with all of the relative clause within it, and with what the clause is about if it is the end of one, since a noun
-/// after a preposition is no subject: "A nurse who was not allowed to speak to the press said".
-fn with_antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+/// A pattern in which something within a clause was taken for the source: whoever the clause is about, if it is that pattern.
+type Pattern = fn(&Document, &Range<usize>, &Range<usize>) -> Option<Range<usize>>;
+
+/// The patterns in the order in which they are asked; the first that has a say decides.
+const PATTERNS: [Pattern; 4] = [cut_clause, in_reason, after_age, in_clause];
+
+/// A clause or aside about a source is no longer than this.
+const REACH: usize = 40;
+
+/// Whoever `source` before its `cue` is only a part of what is said about, if it is.
+fn antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+    PATTERNS.iter().find_map(|pattern| pattern(document, &source, cue)).unwrap_or(source)
+}
+
+/// "[A driver who gave his name] only as Ruslan told": all of the clause, of which the end was missed.
+fn cut_clause(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
     /// No more words of the clause are missed.
     const SHORT: usize = 6;
-    /// Nor is the clause longer.
-    const REACH: usize = 40;
-    // "A driver who gave his name | only as Ruslan | told"
-    let is_clause = |at: usize| document.lower(at) == "who" && document.word(at - 1) != ",";
     let mut gap = source.end..cue.start;
-    let is_cut = gap.len() > 1 && gap.len() <= SHORT && source.clone().skip(1).any(is_clause);
-    if is_cut && !gap.any(|at| is_break(document, at)) {
-        return source.start..cue.start;
+    let is_cut = gap.len() > 1
+        && gap.len() <= SHORT
+        && source.clone().skip(1).any(|at| is_who_clause(document, at))
+        && !gap.any(|at| is_break(document, at));
+    is_cut.then_some(source.start..cue.start)
+}
+
+/// "A worker, speaking anonymously because [he] was not allowed to talk, told": he is the worker.
+fn in_reason(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
+    let is_pronoun = source.len() == 1 && opens_reason(document, source.start.wrapping_sub(1));
+    if !is_pronoun || source.end + 1 >= cue.start || document.word(cue.start - 1) != "," {
+        return None;
     }
-    // "A worker, speaking anonymously because | he | was not allowed to talk, told": he is the worker.
-    let is_reason = source.len() == 1
-        && matches!(document.lower(source.start.wrapping_sub(1)), "because" | "since" | "as");
-    if is_reason && source.end + 1 < cue.start && document.word(cue.start - 1) == "," {
-        let sentence = document.sentence(source.start);
-        let commas = (sentence.start..source.start).rev().take(REACH);
-        let opening = commas.into_iter().find(|&at| document.word(at) == ",");
-        let subject = opening.and_then(|comma| subject_before(document, comma, sentence.start));
-        return subject.unwrap_or(source);
-    }
-    let Some(before) = source.start.checked_sub(1).filter(|_| source.end == cue.start) else { return source };
-    if lexicon::word_class(document.key(before)) != Some(WordClass::Preposition) {
-        return source;
-    }
-    let sentence = document.sentence(before);
-    // "A teacher, 34, from the old town recounted"
-    let age = before.saturating_sub(2);
+    let sentence = document.sentence(source.start);
+    let mut near = (sentence.start..source.start).rev().take(REACH);
+    let comma = near.find(|&at| document.word(at) == ",")?;
+    subject_before(document, comma, sentence.start)
+}
+
+/// "A teacher, 34, from [the old town] recounted"
+fn after_age(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
+    let before = preposition_before(document, source, cue)?;
+    let (age, start) = (before.checked_sub(2)?, document.sentence(before).start);
     let is_apposed = [age.wrapping_sub(1), age + 1].into_iter().all(|at| document.word(at) == ",");
-    if document.kind(age) == Some(TokenKind::Number) && is_apposed && age > sentence.start {
-        let antecedent = subject_before(document, age - 1, sentence.start);
-        return antecedent.map_or(source, |antecedent| antecedent.start..cue.start);
-    }
-    let mut clause = (sentence.start..before).rev().take(REACH).take_while(|&at| !is_break(document, at));
-    let who = clause.find(|&at| document.lower(at) == "who");
-    let antecedent = who.and_then(|who| subject_before(document, who, sentence.start));
-    antecedent.map_or(source, |antecedent| antecedent.start..cue.start)
+    let is_age = document.kind(age) == Some(TokenKind::Number) && is_apposed && age > start;
+    let antecedent = subject_before(document, age - 1, start).filter(|_| is_age)?;
+    Some(antecedent.start..cue.start)
+}
+
+/// "A nurse who was not allowed to speak to [the press] said"
+fn in_clause(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
+    let before = preposition_before(document, source, cue)?;
+    let start = document.sentence(before).start;
+    let mut clause = (start..before).rev().take(REACH).take_while(|&at| !is_break(document, at));
+    let who = clause.find(|&at| is_who(document, at))?;
+    Some(subject_before(document, who, start)?.start..cue.start)
+}
+
+/// The preposition before a `source` that stands right before its `cue`: no subject does.
+fn preposition_before(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> Option<usize> {
+    let before = source.start.checked_sub(1).filter(|_| source.end == cue.start)?;
+    (lexicon::word_class(document.key(before)) == Some(WordClass::Preposition)).then_some(before)
+}
+
+/// Whether the clause that belongs to the noun before it begins at token `at`: "a nurse who gave no name".
+fn is_who_clause(document: &Document, at: usize) -> bool {
+    is_who(document, at) && document.word(at - 1) != ","
+}
+
+/// Whether a reason begins at token `at`: "because she feared for her job".
+fn opens_reason(document: &Document, at: usize) -> bool {
+    lexicon::is_in("cause", document.key(at))
 }
 
 /// `source` after its `cue` with the relative clause that tells more of it, if that ends the sentence, "said Mara Lund, who owns a shop.",
 /// or else without: "said Hanna Drubek, whose two sons, like her, left".
 fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
-    let opens = |at: &usize| {
-        document.word(*at) == "," && matches!(document.lower(at + 1), "who" | "which" | "whose" | "where")
-    };
+    let opens = |at: &usize| document.word(*at) == "," && opens_relative(document, at + 1);
     let sentence = document.sentence(source.start);
     let breaks = |at: usize| (at..sentence.end).find(|&at| is_break(document, at));
     let ends = |at: usize| breaks(at).unwrap_or(sentence.end - 1).max(at);
     if source.start < cue.end {
         // "a man who | said"
-        let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
+        let end = source.end - usize::from(source.len() > 1 && is_who(document, source.end - 1));
         return source.start..end;
     }
     // "a nurse who gave no name | because she feared for her job"
     let mut words = source.start + 1..source.end + 1;
-    let is_clause = words.any(|at| is_who(document, at) && document.word(at - 1) != ",");
+    let is_clause = words.any(|at| is_who_clause(document, at));
     let source = source.start..if is_clause { ends(source.end) } else { source.end };
     let Some(comma) = (source.start + 1..source.end + 1).find(opens) else { return source };
     let last = ends(comma + 1);
@@ -96,17 +129,16 @@ fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usiz
 /// `source` from where a reason begins that ends in it: "a nurse who gave no name because | she | feared for her job".
 fn after_reason(document: &Document, source: Range<usize>) -> Range<usize> {
     let last = source.end - 1;
-    let is_reason = source.len() > 2
-        && lexicon::is_in("pronoun", document.key(last))
-        && matches!(document.lower(last - 1), "because" | "since" | "as");
+    let is_reason =
+        source.len() > 2 && lexicon::is_in("pronoun", document.key(last)) && opens_reason(document, last - 1);
     if is_reason { last..source.end } else { source }
 }
 
 /// `source` without the adverb before its `cue`: "The ministry first said".
 fn without_adverb(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
     let Some(last) = source.end.checked_sub(1).filter(|&last| last > source.start) else { return source };
-    let is_adverb = lexicon::is_in("earlier", document.key(last))
-        || matches!(document.lower(last), "later" | "also" | "now" | "then");
+    let is_adverb =
+        lexicon::is_in("earlier", document.key(last)) || lexicon::is_in("by the way", document.key(last));
     if is_adverb && source.end == cue.start { source.start..last } else { source }
 }
 
@@ -121,8 +153,74 @@ fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::without_signs;
-    use crate::text::Document;
+    use super::{antecedent, with_whole_clause, without_signs};
+    use crate::text::{Document, Span};
+
+    /// A text, a source and a cue in it, and the source that is meant.
+    struct Case(&'static str, &'static str, &'static str, &'static str);
+
+    /// The tokens of the last place where `text` has `words`.
+    fn last(document: &Document, words: &str) -> std::ops::Range<usize> {
+        let start = document.text.rfind(words).expect("words of the text");
+        document.range(Span { start, end: start + words.len() })
+    }
+
+    #[test]
+    fn a_part_of_what_is_said_about_a_speaker_means_the_speaker() {
+        let cases = [
+            Case(
+                "A driver who gave his name only as Ruslan told it.",
+                "A driver who gave his name",
+                "told",
+                "A driver who gave his name only as Ruslan",
+            ),
+            Case(
+                "A driver of the town hall only as Ruslan told it.",
+                "A driver of the town hall",
+                "told",
+                "A driver of the town hall",
+            ),
+            Case(
+                "A worker, speaking anonymously because he was not allowed to talk, told it.",
+                "he",
+                "told",
+                "A worker",
+            ),
+            Case("A worker spoke anonymously, but he was not allowed to talk, told it.", "he", "told", "he"),
+            Case(
+                "A teacher, 34, from the old town recounted it.",
+                "the old town",
+                "recounted",
+                "A teacher, 34, from the old town",
+            ),
+            Case("In March, 34, the old town recounted it.", "the old town", "recounted", "the old town"),
+            Case(
+                "A nurse who was not allowed to speak to the press said so.",
+                "the press",
+                "said",
+                "A nurse who was not allowed to speak to the press",
+            ),
+            Case("A doctor of the WHO in the old town said so.", "the old town", "said", "the old town"),
+        ];
+        for Case(text, source, cue, expected) in cases {
+            let document = Document::read(text);
+            let found = antecedent(&document, last(&document, source), &last(&document, cue));
+            assert_eq!(document.span(&found).of(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_pronoun_before_its_cue_is_no_part_of_a_source_but_the_who_is_one() {
+        let cases = [
+            Case("A man who said so left.", "A man who", "said", "A man"),
+            Case("The WHO said so.", "The WHO", "said", "The WHO"),
+        ];
+        for Case(text, source, cue, expected) in cases {
+            let document = Document::read(text);
+            let found = with_whole_clause(&document, last(&document, source), &last(&document, cue));
+            assert_eq!(document.span(&found).of(text), expected, "{text:?}");
+        }
+    }
 
     #[test]
     fn signs_before_a_source_are_no_words_of_it() {

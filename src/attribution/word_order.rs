@@ -8,8 +8,9 @@ use super::cue::Cue;
 use super::draft::Draft;
 use super::phrase;
 use super::source::{self, Names};
+use super::subject;
 use crate::figure::is_number;
-use crate::lexicon::{self, WordClass};
+use crate::lexicon;
 use crate::report::CueClass;
 use crate::text::Document;
 
@@ -50,7 +51,7 @@ pub fn inverted(document: &Document, names: &Names, cue: &Cue, clause: &Range<us
 
 /// `source` with the clause that tells who it is: "said a resident who asked not to be named".
 fn with_relative(document: &Document, source: Range<usize>, clause: &Range<usize>) -> Range<usize> {
-    if document.lower(source.end) != "who" {
+    if !phrase::is_who(document, source.end) {
         return source;
     }
     let end = (source.end..clause.end).find(|&at| phrase::is_break(document, at)).unwrap_or(clause.end);
@@ -60,26 +61,23 @@ fn with_relative(document: &Document, source: Range<usize>, clause: &Range<usize
 /// Whether the cue at token `cue` says in itself that the phrase at token `source` speaks, whatever it is: "Prices fell, said a
 /// fisherman". In "the man, who was old, said a prayer" the commas are those of an aside.
 fn is_said(document: &Document, cue: usize, clause: &Range<usize>, source: usize) -> bool {
-    let determines = matches!(
-        lexicon::word_class(document.key(source)),
-        Some(WordClass::Determiner | WordClass::Possessive)
-    );
     let comma = (clause.start..cue - 1).rev().find(|&at| document.word(at) == ",");
     let is_aside = |comma: usize| {
-        matches!(document.lower(comma + 1), "who" | "which" | "whose" | "where")
-            || !phrase::holds_verb(document, comma + 1..cue)
+        phrase::opens_relative(document, comma + 1) || !phrase::holds_verb(document, comma + 1..cue)
     };
-    determines && matches!(document.lower(cue), "said" | "says") && !comma.is_some_and(is_aside)
+    phrase::determines(document, source)
+        && matches!(document.lower(cue), "said" | "says")
+        && !comma.is_some_and(is_aside)
 }
 
 /// "…, X said.": source and cue after the content.
 pub fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<usize>) -> Found {
     let start = cue.tokens.start;
     let end = after_addressee(document, names, cue, clause);
-    let source = phrase::subject_before(document, start, clause.start)?;
+    let source = subject::subject_before(document, start, clause.start)?;
     let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
     // "Asked who had fired, he said: “No comment.”": what is said follows.
-    let is_aside = document.lower(clause.start) == "asked";
+    let is_aside = lexicon::is_in("asked", document.key(clause.start));
     if !closes_quotation(document, source.start) && (is_aside || !stated()) {
         return None;
     }
@@ -103,13 +101,14 @@ pub fn leading(
 ) -> Found {
     let start = cue.tokens.start;
     let joined = || {
-        phrase::first_subject(document, clause, start).filter(|_| phrase::is_joined(document, start, clause))
+        subject::first_subject(document, clause, start)
+            .filter(|_| subject::is_joined(document, start, clause))
     };
     // "Prices fell, a trader said, adding that": whoever spoke; "The advisory noted high surf at the buoy, warning of floods":
     // the participle has the subject of the sentence.
     let is_aside = follows_comma(document, start, clause) && is_participle(document, &cue.tokens);
     let aside = if is_aside { speaker(before).or_else(joined) } else { None };
-    let source = aside.or_else(|| phrase::subject_before(document, start, clause.start)).or_else(joined)?;
+    let source = aside.or_else(|| subject::subject_before(document, start, clause.start)).or_else(joined)?;
     let from = after_addressee(document, names, cue, clause);
     let content = content::right_of(document, from, clause)?;
     is_statement(document, cue, &content).then_some((source, vec![content]))
@@ -163,15 +162,16 @@ fn ends_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
         i >= clause.end || phrase::is_break(document, i) || matches!(document.word(i), "." | "!" | "?")
     };
     let Some(end) = (at..=at + SHORT).find(|&i| stops(i)) else { return false };
-    let is_time = |at: usize| lexicon::calendar(document.lower(at)).is_some();
-    end == at || lexicon::is_in("adverbial", document.key(at)) || (at..end).any(is_time)
+    end == at
+        || lexicon::is_in("adverbial", document.key(at))
+        || (at..end).any(|at| phrase::is_date(document, at))
 }
 
 /// The quotation that goes on after "…, X said,".
 fn continued(document: &Document, at: usize, clause: &Range<usize>) -> Option<Range<usize>> {
-    let starts = |i: usize| document.quotation_at(i).filter(|quotation| quotation.tokens.start == i);
-    let next = (at..clause.end).find(|&i| !phrase::is_break(document, i) || starts(i).is_some())?;
-    starts(next).map(|quotation| quotation.tokens.clone())
+    let begins = |at: usize| content::quotation_after(document, at);
+    let next = (at..clause.end).find(|&at| !phrase::is_break(document, at) || begins(at).is_some())?;
+    begins(next).map(|quotation| quotation.tokens.clone())
 }
 
 /// Where the content begins after `cue`, stepping over whom it was told and when: "told reporters on Friday that".
@@ -182,16 +182,13 @@ fn after_addressee(document: &Document, names: &Names, cue: &Cue, clause: &Range
     let near = end..clause.end.min(end + NEAR);
     let mut stops = near.filter(|&at| document.lower(at) == "that" || phrase::is_break(document, at));
     // "said on Monday that", "said in a statement:"
-    let adverbial =
-        lexicon::is_in("adverbial", document.key(end)) || lexicon::calendar(document.lower(end)).is_some();
+    let adverbial = lexicon::is_in("adverbial", document.key(end)) || phrase::is_date(document, end);
     match stops.next() {
         Some(at) if document.word(at) == ":" => at,
         Some(at) if document.lower(at) == "that" && (told || adverbial || at == end) => at,
         Some(at) if told && document.quotation_at(at + 1).is_some() => at,
         _ if told => {
-            let class = lexicon::word_class(document.key(end));
-            let article = usize::from(matches!(class, Some(WordClass::Determiner | WordClass::Possessive)));
-            let mut at = end + article + 1;
+            let mut at = end + usize::from(phrase::determines(document, end)) + 1;
             while names.at(at).is_some() && names.at(at) == names.at(at - 1) {
                 at += 1;
             }

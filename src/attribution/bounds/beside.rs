@@ -1,0 +1,114 @@
+//! Where contents begin and end beside what others say.
+
+use std::ops::Range;
+
+use crate::attribution::NEAR_DRAFTS;
+use crate::attribution::content::{quotation_before, trimmed};
+use crate::attribution::draft::Draft;
+use crate::attribution::phrase::is_who;
+use crate::lexicon;
+use crate::text::Document;
+
+/// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new", "accused her of
+/// fraud and said that he would resign".
+pub fn hand_on(document: &Document, drafts: &mut [Draft]) {
+    let is_participle = |cue: &Range<usize>| cue.clone().any(|at| document.lower(at).ends_with("ing"));
+    let joint = |draft: &Draft| {
+        let is_next = |end: usize| end + usize::from(document.word(end) == ",") == draft.cue.start;
+        let own = draft.source.as_ref().filter(|source| is_next(source.end));
+        let before = own.map_or(draft.cue.start, |source| source.start).checked_sub(1)?;
+        let is_joint = match document.lower(before) {
+            "," => own.is_none() && is_participle(&draft.cue),
+            word => word == "and",
+        };
+        is_joint.then(|| (before, draft.source.clone()))
+    };
+    let joints: Vec<_> = drafts.iter().map(joint).collect();
+    for (i, draft) in drafts.iter_mut().enumerate() {
+        // "It was safe, the agency reported, citing a minister."
+        let is_said_before = draft.content.first().is_some_and(|part| part.end <= draft.cue.start);
+        // "called it “a coup” and the mayor said": after what was quoted another speaks.
+        let is_quoted = |at: usize| quotation_before(document, at).is_some();
+        // "reported tanks, and a diplomat, speaking anonymously, said": what ends within the next source has run on into it.
+        let is_inside = |source: &Range<usize>| {
+            draft.content.iter().any(|part| source.start < part.end && part.end < source.end)
+        };
+        let is_own = |(at, source): &&(usize, Option<Range<usize>>)| {
+            document.word(*at) == ","
+                || (source.is_some() && *source == draft.source)
+                || source.as_ref().is_some_and(is_inside)
+                || is_quoted(*at)
+        };
+        let joints = joints[i..]
+            .iter()
+            .take(NEAR_DRAFTS)
+            .flatten()
+            .filter(is_own)
+            .map(|&(at, _)| at)
+            .filter(|&at| draft.cue.end < at || draft.cue.end == at && is_said_before);
+        let joint = joints.clone().find(|&at| {
+            draft.content.iter().any(|part| (part.start.saturating_sub(1)..=part.end).contains(&at))
+        });
+        let Some(joint) = joint else { continue };
+        draft.content.retain(|part| part.start < joint);
+        draft.content.iter_mut().for_each(|part| part.end = part.end.min(joint));
+    }
+}
+
+/// Ends what is said within a sentence before whoever tells all of it: "The king fears a coup, one courtier said".
+pub fn end_before_teller(document: &Document, drafts: &mut [Draft]) {
+    for i in 1..drafts.len() {
+        let Some(told) = told_last(document, &drafts[i]) else { continue };
+        let before = drafts[..i].iter_mut().rev().take(NEAR_DRAFTS);
+        let within = before.filter(|other| told.start <= other.cue.start && other.cue.end < told.end);
+        within.flat_map(|other| &mut other.content).for_each(|part| part.end = part.end.min(told.end));
+    }
+}
+
+/// Keeps what is said within something said to that: in "The director said that it was safe and, he stressed, new" he stresses
+/// nothing of what the director is said to have done.
+pub fn stay_inside(document: &Document, drafts: &mut [Draft]) {
+    let hulls: Vec<_> = drafts.iter().map(|draft| Some((draft.cue.clone(), hull(&draft.content)?))).collect();
+    for (i, draft) in drafts.iter_mut().enumerate() {
+        if told_last(document, draft).is_some() {
+            continue;
+        }
+        let around = hulls[..i].iter().rev().take(NEAR_DRAFTS).flatten();
+        let around = around.filter(|(cue, said)| cue.end <= said.start && said.start < draft.cue.start);
+        let around = around.filter(|(_, said)| draft.cue.start <= said.end + 2);
+        for (cue, said) in around {
+            draft
+                .content
+                .iter_mut()
+                .filter(|part| part.start < cue.start && said.start < part.end)
+                .for_each(|part| part.start = said.start);
+        }
+    }
+}
+
+/// Ends within a source what is said there: "A man who said he was a soldier told reporters that the bridge was closed".
+pub fn end_with_source(document: &Document, drafts: &mut [Draft]) {
+    let sources: Vec<_> = drafts.iter().map(|draft| draft.source.clone()).collect();
+    for (i, draft) in drafts.iter_mut().enumerate() {
+        let at = draft.cue.start;
+        let mut near = sources[i + 1..].iter().take(NEAR_DRAFTS).flatten();
+        let around = near.find(|source| source.start < at && at < source.end && is_who(document, at - 1));
+        let Some(around) = around else { continue };
+        draft.content.retain(|part| part.start < around.end);
+        draft.content.iter_mut().for_each(|part| part.end = part.end.min(around.end));
+    }
+}
+
+/// The content of `draft`, where its source and cue stand after it at the end of their sentence, and the source is named anew.
+fn told_last(document: &Document, draft: &Draft) -> Option<Range<usize>> {
+    let (Some(source), [told]) = (&draft.source, &draft.content[..]) else { return None };
+    let is_pronoun = lexicon::is_in("pronoun", document.key(source.start));
+    let ends = trimmed(document, draft.cue.end..document.sentence(draft.cue.start).end).is_none();
+    let is_last = told.end + 1 == source.start && source.end == draft.cue.start && ends && !is_pronoun;
+    is_last.then(|| told.clone())
+}
+
+/// From the first to the last token of `parts`.
+fn hull(parts: &[Range<usize>]) -> Option<Range<usize>> {
+    Some(parts.first()?.start..parts.last()?.end)
+}

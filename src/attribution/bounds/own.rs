@@ -1,0 +1,91 @@
+//! What is put right in a draft by the words of its own.
+
+use std::ops::Range;
+
+use crate::attribution::content::{quotation_before, without_aside};
+use crate::attribution::draft::Draft;
+use crate::attribution::merge::meet;
+use crate::attribution::phrase::{holds_verb, is_who};
+use crate::lexicon::{self, WordClass};
+use crate::text::Document;
+
+/// Takes the source and the cue out of the content of `draft`.
+pub fn keep_apart(_: &Document, draft: &mut Draft) {
+    for hole in draft.source.iter().chain([&draft.cue]) {
+        let parts = draft.content.drain(..).flat_map(|part| {
+            let (before, after) = (part.start..part.end.min(hole.start), part.start.max(hole.end)..part.end);
+            if meet(&part, hole) { [before, after] } else { [part.clone(), part.end..part.end] }
+        });
+        draft.content = parts.filter(|part| !part.is_empty()).collect();
+    }
+}
+
+/// Takes from the content of `draft` the relative clause that tells of its source: "Soldiers came, according to a man, who said".
+pub fn leave_relative(document: &Document, draft: &mut Draft) {
+    let Some(end) = draft.source.as_ref().map(|source| source.end) else { return };
+    let is_apart = document.word(end) == "," && end > draft.cue.start;
+    draft.content.retain(|part| !(is_apart && part.start == end + 1 && is_who(document, part.start)));
+}
+
+/// Ends the content of `draft` where a clause of the writer's own begins: "reported that it was safe; it later withdrew the report",
+/// "said that it was safe, but declined to give details".
+pub fn end_clause(document: &Document, draft: &mut Draft) {
+    let subject = draft.source.as_ref().unwrap_or(&draft.cue).start;
+    let is_relative = document.lower(subject.wrapping_sub(1)) == "which";
+    let is_end = |at: &usize| {
+        let closes = || tells_on(document, at + 1) || is_relative && resumes(document, at + 1);
+        let is_open = match document.word(*at) {
+            ";" => true,
+            "," => closes(),
+            // "said it was safe but stopped short of opening it"
+            _ => tells_on(document, *at),
+        };
+        is_open && document.quotation_at(*at).is_none()
+    };
+    for part in draft.content.iter_mut().filter(|part| part.start >= draft.cue.end) {
+        part.end = part.clone().find(is_end).unwrap_or(part.end);
+    }
+}
+
+/// Whether the words from `at` go on with the clause around a relative one: "The toll, which the ministry put at 12, now stands at 31".
+fn resumes(document: &Document, at: usize) -> bool {
+    let verb = at + usize::from(lexicon::word_class(document.key(at)) == Some(WordClass::Adverb));
+    let class = lexicon::word_class(document.key(verb));
+    matches!(class, Some(WordClass::Verb | WordClass::Auxiliary)) || lexicon::is_verb(document.key(verb))
+}
+
+/// Whether the words from `at` tell what those who spoke did then, and not what they said.
+pub fn tells_on(document: &Document, at: usize) -> bool {
+    let word = |at| document.lower(at);
+    let next = at + 1 + usize::from(lexicon::word_class(word(at + 1)) == Some(WordClass::Adverb));
+    let is_silent =
+        word(next) == "did" && word(next + 1) == "not" && lexicon::is_in("silence", word(next + 2));
+    word(at) == "but" && (is_silent || lexicon::is_in("deed", word(next)))
+}
+
+/// Gives to `draft` the quotation before its source, where it has no more than whoever was told: "“It was loud,” a driver told the station".
+pub fn give_quotation(document: &Document, draft: &mut Draft) {
+    let is_telling = draft.basis.row().is_some_and(|row| row.data.addressee);
+    let Some(source) = draft.source.as_ref().filter(|_| is_telling) else { return };
+    let is_told = |part: &Range<usize>| part.start >= draft.cue.end && !holds_verb(document, part.clone());
+    let quotation = quotation_before(document, source.start).filter(|_| source.end == draft.cue.start);
+    if let Some(quotation) = quotation.filter(|_| draft.content.iter().all(is_told)) {
+        draft.content = vec![quotation.tokens.clone()];
+    }
+}
+
+/// Leaves of the content of `draft` what is said, without by what means it is and without the writer's own remarks.
+pub fn trim_content(document: &Document, draft: &mut Draft) {
+    let parts = draft.content.drain(..).map(|part| without_means(document, part));
+    draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
+}
+
+/// `part` of a content without what stands before its "that": "said by phone that", "said only that".
+pub fn without_means(document: &Document, part: Range<usize>) -> Range<usize> {
+    /// No more tokens tell by what means or where something is said.
+    const LONGEST: usize = 4;
+    let is_means = lexicon::is_in("means", document.key(part.start));
+    let end = part.end.min(part.start + LONGEST + 1);
+    let that = (part.start..end).find(|&at| document.lower(at) == "that").filter(|_| is_means);
+    that.map_or(part.start, |that| that + 1)..part.end
+}

@@ -1,0 +1,68 @@
+//! What drafts have from each other: a subject, or what was said.
+
+use std::ops::Range;
+
+use crate::attribution::NEAR_DRAFTS;
+use crate::attribution::content::trimmed;
+use crate::attribution::draft::Draft;
+use crate::attribution::phrase::{determines, is_claim};
+use crate::text::Document;
+
+/// Gives to a verb the subject of the one that it is joined to, where more was taken for its source: in "The ministry called the
+/// reports “inventions” and denied that shots were fired" it is the ministry that denied.
+pub fn share_subject(_: &Document, drafts: &mut [Draft]) {
+    for i in 1..drafts.len() {
+        let (before, [draft, ..]) = drafts.split_at_mut(i) else { continue };
+        let Some(source) = &draft.source else { continue };
+        let is_within = |cue: &Range<usize>| source.start < cue.start && cue.end < source.end;
+        let shared = before.iter().rev().take(NEAR_DRAFTS).find_map(|other| {
+            let subject = other.source.clone().filter(|subject| subject.end == other.cue.start)?;
+            (subject.start == source.start && is_within(&other.cue)).then_some(subject)
+        });
+        if shared.is_some() {
+            draft.source = shared;
+        }
+    }
+}
+
+/// Takes from sources the claims that relative clauses without a pronoun are about, gives them to the contents, and ends there what
+/// somebody else says: "accused her of fraud, a charge her office rejected".
+pub fn give_objects(document: &Document, drafts: &mut [Draft]) {
+    for i in 0..drafts.len() {
+        let Some(source) = drafts[i].source.clone().filter(|source| source.end == drafts[i].cue.start) else {
+            continue;
+        };
+        let is_inner = |&at: &usize| determines(document, at) && is_claim(document, at - 1);
+        let inner =
+            (source.start + 1..source.end).find(is_inner).filter(|_| determines(document, source.start));
+        let Some(inner) = inner else { continue };
+        let before = drafts[..i].iter_mut().rev().take(NEAR_DRAFTS);
+        for other in before.filter(|other| other.cue.end < source.start) {
+            other
+                .content
+                .iter_mut()
+                .filter(|part| part.start < source.start)
+                .for_each(|part| part.end = part.end.min(source.start));
+        }
+        drafts[i].source = Some(inner..source.end);
+        drafts[i].content.insert(0, source.start..inner);
+    }
+}
+
+/// Gives to those that only point to what was said the words that they mean: "she accused him of fraud, which he denied".
+pub fn point_back(document: &Document, drafts: &mut [Draft]) {
+    for i in 0..drafts.len() {
+        let [part] = &drafts[i].content[..] else { continue };
+        let at = part.start;
+        if part.len() > 1 || document.lower(at) != "which" {
+            continue;
+        }
+        let before = drafts[..i].iter().rev().find(|other| other.cue.end <= at);
+        let Some(said) = before.and_then(|other| other.content.iter().find(|part| part.start < at)) else {
+            continue;
+        };
+        if let Some(said) = trimmed(document, said.start..said.end.min(at)) {
+            drafts[i].content = vec![said];
+        }
+    }
+}

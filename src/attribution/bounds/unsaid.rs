@@ -1,0 +1,57 @@
+//! What is left out: drafts that only seem to tell what somebody said.
+
+use crate::attribution::NEAR_DRAFTS;
+use crate::attribution::draft::Draft;
+use crate::attribution::phrase::{holds_verb, is_date};
+use crate::lexicon::{self, WordClass};
+use crate::report::CueClass;
+use crate::text::Document;
+
+/// Whether what would be the source of `draft` is a number, and what it would do takes somebody: "Number denied, and reduced to 26".
+/// Numbers only report: "figures show".
+pub fn is_done_to_a_number(document: &Document, _: &[Draft], draft: &Draft) -> bool {
+    let is_number = |at: usize| {
+        let word = document.lower(at);
+        lexicon::is_in("tally", word)
+            || lexicon::word_class(word).is_some_and(|class| class != WordClass::Pronoun)
+    };
+    draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
+}
+
+/// Whether `draft` tells that something was not said: "He offered no evidence", "No group claimed the attack".
+pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
+    let speaker = draft.source.as_ref().map_or(usize::MAX, |source| source.start);
+    let is_nobody = lexicon::is_in("nobody", document.key(speaker));
+    // "Not everyone accepts the numbers"
+    if is_nobody || document.lower(speaker.wrapping_sub(1)) == "not" {
+        return true;
+    }
+    let Some(part) = draft.content.first() else { return false };
+    let is_deed = || draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start));
+    match document.lower(part.start) {
+        "no" => is_deed(),
+        // "said nothing about the dead", but "said nothing would change"
+        "nothing" => !holds_verb(document, part.clone()),
+        // "as the ministry claimed in August"
+        "in" | "on" => {
+            draft.content.len() == 1 && part.len() < 4 && part.clone().any(|at| is_date(document, at))
+        }
+        _ => false,
+    }
+}
+
+/// Whether `draft` only seems to say something beside those `before` it: in "The army denied reports that" nobody reports, and in "A poll
+/// showed that voters agreed" they agree to no poll.
+pub fn only_seems(_: &Document, before: &[Draft], draft: &Draft) -> bool {
+    let source = draft.source.as_ref().filter(|source| source.end == draft.cue.start);
+    let is_told = |other: &Draft| {
+        let subject = other.source.as_ref();
+        // "[The army denied] reports"
+        let is_noun =
+            source.is_some() && subject.map(|subject| subject.start..other.cue.end).as_ref() == source;
+        // "[A poll] showed that voters agreed"
+        let is_subject = matches!(&draft.content[..], [part] if subject == Some(part));
+        is_noun || is_subject
+    };
+    before.iter().rev().take(NEAR_DRAFTS).any(is_told)
+}

@@ -1,0 +1,180 @@
+//! Subjects: the noun phrase before a verb, back to where its clause begins.
+
+use std::ops::Range;
+
+use super::cue::is_cue;
+use super::phrase::{
+    REACH, determines, holds_noun, holds_verb, is_acronym, is_break, is_comma, is_date, is_finite,
+    is_nominal, is_verb_group, is_who, opens_phrase, opens_relative,
+};
+use crate::figure::is_duration;
+use crate::lexicon::{self, WordClass};
+use crate::text::{Document, TokenKind};
+
+/// The noun phrase that ends before the verb at token `verb`, within `limit..verb`.
+///
+/// Steps over auxiliaries and adverbs, then takes everything back to the edge of the clause; an apposition between
+/// commas ("Mara Lund, director of the bridge office, said") belongs to the phrase.
+pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<Range<usize>> {
+    let limit = limit.max(verb.saturating_sub(REACH));
+    let mut end = verb;
+    while end > limit && is_verb_group(document, end - 1) {
+        end -= 1;
+    }
+    // "the mother, who said": the subject stands before the pronoun.
+    if end > limit + 1 && is_who(document, end - 1) {
+        let comma = usize::from(is_comma(document, end - 2));
+        end -= 1 + comma;
+    }
+    // "He came and said": the subject stands before another verb.
+    if end > limit && lexicon::is_in("joint", document.key(end - 1)) {
+        return None;
+    }
+    let apposed = end > limit && is_comma(document, end - 1);
+    let mut start = clause_start(document, end - usize::from(apposed), limit);
+    if apposed {
+        // A relative clause is passed over: "City Hall, which had cameras, counted"; an apposition was just read and belongs to
+        // the name before its comma: "Mara Lund, director of the bridge office, said".
+        let clause = relative_clause(document, end - 1, limit);
+        let opened = clause.unwrap_or(start);
+        if opened <= limit || !is_comma(document, opened - 1) {
+            return None;
+        }
+        end = clause.unwrap_or(end) - 1;
+        start = clause_start(document, opened - 1, limit);
+    }
+    let mut range = trim_opening(document, start..end);
+    // "Hydrosk, the company that runs the dam, blamed": what the relative clause is about stands in apposition.
+    if range.len() > 1 && document.lower(range.end - 1) == "that" && range.start > limit + 1 {
+        let comma = range.start - 1;
+        if is_comma(document, comma) {
+            range = trim_opening(document, clause_start(document, comma, limit)..comma);
+        }
+    }
+    // "to accuse never mentioned": an infinitive is nobody.
+    if document.lower(range.start) == "to" {
+        return None;
+    }
+    (!range.is_empty() && holds_noun(document, range.clone())).then_some(range)
+}
+
+/// The first subject of `sentence`, for "He came and said": the words before its first finite verb.
+pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize) -> Option<Range<usize>> {
+    let limit = before.min(sentence.start + REACH);
+    // "in a televised address"
+    let is_adjective = |at: usize| determines(document, at.wrapping_sub(1));
+    let is_past = |at: usize| document.lower(at).ends_with("ed") && !is_adjective(at);
+    let verb = (sentence.start..limit).find(|&at| is_finite(document, at) || is_past(at))?;
+    subject_before(document, verb, sentence.start)
+}
+
+/// `range` without conjunctions, adverbs and an adverbial of time at its start: "By evening the mayor", "On Friday Sorel", "Two days
+/// later he".
+fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
+    let class = |at: usize| lexicon::word_class(document.key(at));
+    let opens = |at: usize| match class(at) {
+        Some(WordClass::Conjunction) => true,
+        Some(WordClass::Adverb) => !is_nominal(document, at),
+        _ => false,
+    };
+    let mut start = range.start;
+    while start < range.end && opens(start) {
+        start += 1;
+    }
+    if class(start) == Some(WordClass::Preposition) && document.lower(start) != "who" {
+        let near = start + 1..range.end.min(start + 5);
+        let day = near.clone().find(|&at| is_date(document, at)).map(|at| at + 1);
+        let phrase = |at: &usize| matches!(class(*at), Some(WordClass::Determiner | WordClass::Pronoun));
+        let next = day.or_else(|| near.skip(1).find(phrase));
+        start = next.filter(|&at| at < range.end).unwrap_or(start);
+    }
+    let is_later = |at: &usize| {
+        matches!(document.lower(*at), "later" | "earlier") && is_duration(document, at.wrapping_sub(1))
+    };
+    let later = (start..range.end.min(start + 5)).find(is_later).filter(|later| later + 1 < range.end);
+    later.map_or(start, |later| later + 1)..range.end
+}
+
+/// Whether the verb at token `verb` is joined to another before it: "came and said", "came, saying".
+pub fn is_joined(document: &Document, verb: usize, clause: &Range<usize>) -> bool {
+    let group = (clause.start..verb).rev().take_while(|&at| is_verb_group(document, at)).count();
+    let before = verb - group;
+    before > clause.start
+        && (is_comma(document, before - 1) || lexicon::is_in("joint", document.key(before - 1)))
+}
+
+/// Where the clause that reaches to token `end` begins: after a break, or a word that opens a clause.
+fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
+    let mut at = end;
+    while at > limit {
+        if let Some(opened) = bracket_before(document, at, limit) {
+            at = opened;
+            continue;
+        }
+        // A relative clause belongs to its noun: "an engineer who had worked there".
+        if is_finite(document, at - 1)
+            && let Some(relative) = relative_before(document, at - 1, limit)
+        {
+            at = relative;
+            continue;
+        }
+        let word = document.lower(at - 1);
+        // "stepped down after an inquiry concluded": past one verb, the subject of another follows.
+        let later = || lexicon::is_in("time", document.key(at - 1)) && holds_verb(document, limit..at - 1);
+        let opens = lexicon::is_in("subclause", word) && !is_acronym(document, at - 1);
+        // "according to a man in a cellar, who said"
+        let cites = word == "to" && at > limit + 1 && document.lower(at - 2) == "according";
+        let opener = (opens && !is_relative_that(document, at - 1, limit)) || later() || cites;
+        if is_break(document, at - 1) || opener || is_finite(document, at - 1) || reports(document, at - 1) {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
+
+/// Where the bracket opens that ends at token `end`, if it says something short of the words before it: "The World Health
+/// Organization (WHO)", "Lund (R-Ohio)".
+fn bracket_before(document: &Document, end: usize, limit: usize) -> Option<usize> {
+    /// The longest such bracket, in tokens.
+    const LONGEST: usize = 8;
+    let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word);
+    let near = end.saturating_sub(LONGEST).max(limit + 1)..end - 1;
+    let opened = near.rev().find(|&at| document.word(at) == "(");
+    opened.filter(|&at| document.word(end - 1) == ")" && is_word(at - 1))
+}
+
+/// The relative pronoun shortly before token `at`, in the same clause: "an engineer who".
+fn relative_before(document: &Document, at: usize, limit: usize) -> Option<usize> {
+    let near = limit.max(at.saturating_sub(8))..at;
+    near.rev().take_while(|&i| !is_break(document, i)).find(|&i| is_who(document, i))
+}
+
+/// Whether the "that" at token `at` belongs to the noun before it, "the company that owns the dam", and not to a verb, "told
+/// reporters that": nothing but a noun phrase stands before it in its clause.
+fn is_relative_that(document: &Document, at: usize, limit: usize) -> bool {
+    let near = limit.max(at.saturating_sub(8))..at;
+    let is_noun = |&at: &usize| {
+        let word = document.lower(at);
+        let opens = matches!(
+            lexicon::word_class(word),
+            None | Some(WordClass::Determiner | WordClass::Possessive | WordClass::Preposition)
+        );
+        opens && !is_cue(document, at) && !lexicon::is_verb(word) && !word.ends_with("ed")
+    };
+    let phrase = near.rev().take_while(|&i| !is_break(document, i));
+    document.lower(at) == "that" && phrase.clone().next().is_some() && phrase.into_iter().all(|i| is_noun(&i))
+}
+
+/// Where the relative clause between commas begins that ends with the comma at token `end`: ", who was there,".
+fn relative_clause(document: &Document, end: usize, limit: usize) -> Option<usize> {
+    let opens = |at: usize| at > limit && is_comma(document, at - 1) && opens_relative(document, at);
+    let is_clause = |at: &usize| !matches!(document.word(*at), ";" | ":" | "“" | "”" | "\"");
+    (limit..end).rev().take_while(is_clause).find(|&at| opens(at))
+}
+
+/// Whether token `at` is the past of a verb of saying before what is said: "announced it", "reported Iran had"; not "the man
+/// accused of it".
+fn reports(document: &Document, at: usize) -> bool {
+    document.lower(at).ends_with("ed") && is_cue(document, at) && opens_phrase(document, at + 1)
+}

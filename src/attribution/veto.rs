@@ -1,0 +1,118 @@
+//! Vetoes: where what rules drafted of a source or a content is believed, and not what the taggers found.
+
+use super::content::quotation_after;
+use super::draft::Draft;
+use super::learned::Learned;
+use super::merge::meet;
+use super::phrase::holds_verb;
+use crate::text::{Document, TokenKind};
+
+/// A reason for which what was found is worse than what rules drafted.
+type Veto = fn(&Document, &Learned, &Draft) -> bool;
+
+/// The reasons to keep the source that rules drafted.
+const OF_SOURCES: [Veto; 2] = [is_without_apposition, runs_on];
+
+/// The reasons to keep the content that rules drafted.
+const OF_CONTENTS: [Veto; 4] = [is_cut_short, skips_a_number, leaves_a_part, leaves_a_quotation];
+
+/// Gives to `draft` the source and the content that were `found` for its cue, each where no veto speaks against it.
+pub fn put_right(document: &Document, draft: &mut Draft, found: &Learned) {
+    let is_worse = |vetoes: &[Veto], draft: &Draft| vetoes.iter().any(|veto| veto(document, found, draft));
+    if !is_worse(&OF_SOURCES, draft) {
+        draft.source = found.source.clone();
+    }
+    if !is_worse(&OF_CONTENTS, draft) {
+        draft.content = found.content.clone();
+    }
+}
+
+/// Whether the source `found` is the one that rules drafted, cut off before an apposition: "Mara Lund, 61".
+fn is_without_apposition(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let (Some(found), Some(ruled)) = (&found.source, &ruled.source) else { return false };
+    found.start == ruled.start && found.end < ruled.end && document.word(found.end) == ","
+}
+
+/// Whether the source `found` goes on, after the one that rules drafted, to another verb, which "and" joins to its cue: "The ministry called
+/// the reports “inventions” and denied".
+fn runs_on(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let (Some(source), Some(ruled)) = (&found.source, &ruled.source) else { return false };
+    let is_joined = document.lower(found.cue.start.wrapping_sub(1)) == "and" && ruled.end < source.end;
+    source.start == ruled.start && is_joined && source.end < found.cue.start
+}
+
+/// Whether the content `found` is no more than the first words of the one that rules drafted: a name, or what stands before the
+/// deed, "accused Tomas Weil, 61, of theft".
+fn is_cut_short(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    /// So few words are a name.
+    const NAME: usize = 3;
+    let ([found], [ruled]) = (&found.content[..], &ruled.content[..]) else { return false };
+    let next = found.end + usize::from(document.word(found.end) == ",");
+    let goes_on = found.len() <= NAME || matches!(document.lower(next), "of" | "that");
+    found.start == ruled.start && found.end < ruled.end && goes_on
+}
+
+/// Whether the content `found` begins after a number with which the one begins that rules drafted: "had first reported 2.4%, but
+/// revised the figure because rents had been counted twice".
+fn skips_a_number(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let ([found, ..], [ruled, ..]) = (&found.content[..], &ruled.content[..]) else { return false };
+    document.kind(ruled.start) == Some(TokenKind::Number) && found.start > ruled.start
+}
+
+/// Whether the content `found` leaves the first part of the one that rules drafted, or its beginning, though that says something, too: "the
+/// levels may be high and, he stressed, new", but not "Upon arrival, he said: “It is new.”".
+fn leaves_a_part(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let (found @ [.., last], [first, second]) = (&found.content[..], &ruled.content[..]) else {
+        return false;
+    };
+    let left = first.start..found[0].start.min(first.end);
+    last.start == second.start && holds_verb(document, left)
+}
+
+/// Whether the content `found` is elsewhere than the quotation that rules drafted: "“It was loud,” a driver told the station".
+fn leaves_a_quotation(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let Some(ruled) = ruled.content.first() else { return false };
+    quotation_after(document, ruled.start).is_some() && !found.content.iter().any(|part| meet(part, ruled))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_cut_short;
+    use crate::attribution::draft::{Basis, Draft};
+    use crate::attribution::learned::Learned;
+    use crate::report::CueClass;
+    use crate::text::Document;
+
+    /// What rules took for a content, how many of its first tokens were found, and whether that is too few.
+    struct Case {
+        ruled: &'static str,
+        found: usize,
+        is_cut_short: bool,
+    }
+
+    #[test]
+    fn a_name_is_no_content_where_a_deed_follows() {
+        let cases = [
+            Case { ruled: "Tomas Weil, 61, of theft", found: 2, is_cut_short: true },
+            Case { ruled: "the old mayor of Tesmir, of theft", found: 5, is_cut_short: true },
+            Case { ruled: "the men of the town that they lied", found: 5, is_cut_short: true },
+            Case { ruled: "the bridge was safe and new", found: 4, is_cut_short: false },
+            Case { ruled: "the bridge was safe, and new", found: 4, is_cut_short: false },
+            Case { ruled: "the bridge was safe", found: 4, is_cut_short: false },
+        ];
+        for Case { ruled, found, is_cut_short: expected } in cases {
+            let document = Document::read(ruled);
+            let (words, few) = (0..document.len(), 0..found);
+            let (cue, source) = (0..0, None);
+            let found = Learned { cue, probability: 1.0, confidence: 90, source, content: vec![few] };
+            let draft = Draft {
+                source: None,
+                cue: 0..0,
+                class: CueClass::Report,
+                basis: Basis::Model(90, None),
+                content: vec![words],
+            };
+            assert_eq!(is_cut_short(&document, &found, &draft), expected, "{ruled:?}");
+        }
+    }
+}
