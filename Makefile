@@ -12,8 +12,8 @@ SHARE ?= 0/80
 # What .dev/tools installs comes before what the machine has: Trunk has to find the current wasm-opt, not an old one.
 export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/tests/node_modules/.bin:$(PATH)
 # What may panic says in which file, and where cargo keeps that file on one machine is no business of the page: with these paths, two
-# machines would build two pages.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?= --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=
+# machines would build two pages. What else rustc is told, .dev/llvm tells.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?= --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/= $(shell .dev/llvm)
 # Trunk stops at NO_COLOR=1, which is how most programs are told; it wants true or false.
 TRUNK = env -u NO_COLOR trunk
 
