@@ -74,8 +74,8 @@ fn after_age(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> 
     let (age, start) = (before.checked_sub(2)?, document.sentence(before).start);
     let is_apposed = [age.wrapping_sub(1), age + 1].into_iter().all(|at| document.word(at) == ",");
     let is_age = document.kind(age) == Some(TokenKind::Number) && is_apposed && age > start;
-    let antecedent = subject_before(document, age - 1, start).filter(|_| is_age)?;
-    Some(antecedent.start..cue.start)
+    let before_age = age.checked_sub(1).filter(|_| is_age)?;
+    Some(subject_before(document, before_age, start)?.start..cue.start)
 }
 
 /// "A nurse who was not allowed to speak to [the press] said"
@@ -193,6 +193,7 @@ mod tests {
                 "recounted",
                 "A teacher, 34, from the old town",
             ),
+            Case("2 men in the old town recounted it.", "the old town", "recounted", "the old town"),
             Case("In March, 34, the old town recounted it.", "the old town", "recounted", "the old town"),
             Case(
                 "A nurse who was not allowed to speak to the press said so.",
