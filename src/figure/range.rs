@@ -1,5 +1,6 @@
 //! Ranges, ratios and scores: what a number is worth together with a second one that belongs to it.
 
+use super::approximator::approximated;
 use super::money::Countries;
 use super::numeral::{Form, Numeral, numeral};
 use super::unit::UNITS;
@@ -32,18 +33,19 @@ pub fn range(
 /// The second number of a range, ratio or score that begins with `first`: "15–25", "20 to 30", "between 5 and 7", "four
 /// votes to two".
 fn second_number(document: &Document, countries: &Countries, at: usize, first: &Numeral) -> Option<Numeral> {
-    let before = document.lower(at.wrapping_sub(1));
+    // "from about 40 to 30"
+    let before = || document.lower(approximated(document, &(at..first.tokens.end)).wrapping_sub(1));
     let voted = usize::from(lexicon::is_in("scored", document.key(first.tokens.end)));
     // "between 10 percent and 12 percent"
-    let unit = UNITS.at(document, first.tokens.end).filter(|_| before == "between");
+    let unit = UNITS.at(document, first.tokens.end).filter(|_| before() == "between");
     let joint = unit.map_or(first.tokens.end + voted, |(unit, _)| unit.end);
     let tight = !document.is_spaced(joint) && !document.is_spaced(joint + 1);
     let joins = match document.lower(joint) {
         "–" | "—" => tight || document.kind(joint + 1) == Some(TokenKind::Number),
         "-" => tight,
         // "cut from 12 to eight" tells two figures, "ranging from 21 to 78" one.
-        "to" => before != "from" || ranges(document, at),
-        "and" => before == "between",
+        "to" => before() != "from" || ranges(document, at),
+        "and" => before() == "between",
         "or" => first.form == Form::Words,
         _ => false,
     };

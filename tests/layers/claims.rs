@@ -111,6 +111,7 @@ const AGAINST: &[Case] = cases! {
     new_and_old: "The toll was revised from 40 to 30." => "40 / 30";
     rivals: "Organisers estimated the crowd at 100,000, while police said there were 30,000." =>
         "100,000 / 30,000", "30,000 / 100,000";
+    from_about_one_to_another: "The toll was revised from about 40 to 30." => "40 / 30";
     what_a_revision_came_after: "The port said that 14 were missing. Rescuers revised the number of missing from 22 after eight of the missing were found." =>
         "22 / 14";
     what_was_put_before: "Clinics counted 37 hurt, after earlier putting the figure at 52." => "52 / 37";

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::subject::{subject, subject_of_clause};
 use crate::figure::approximator::approximated;
+use crate::figure::giver::agent_before;
 use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, WordClass};
 use crate::text::Document;
@@ -55,7 +56,13 @@ impl Context<'_, '_> {
     pub(super) fn subject(&self) -> Option<usize> {
         let is_name =
             |noun: usize| self.is_count() && noun + 1 == self.start() && self.document.is_capitalised(noun);
-        subject(self.document, self.start(), &self.other()).filter(|&noun| !is_name(noun))
+        subject(self.document, self.put(), &self.other()).filter(|&noun| !is_name(noun))
+    }
+
+    /// The token before which it is said that something is put at it: the figure, or "by" in "the crowd was put by the police at 40".
+    pub(super) fn put(&self) -> usize {
+        let agent = agent_before(self.document, self.approximated());
+        agent.map_or(self.start(), |agent| agent.start - 1)
     }
 
     /// The tokens of the figure before it.

@@ -252,8 +252,9 @@ fn bare(context: &Context) -> Option<Option<usize>> {
     /// So many tokens before the figure it may be said that somebody puts something at it.
     const PUT: usize = 12;
     let document = context.document;
+    let end = context.put();
     let measure = (1..=4).find(|&n| {
-        let word = context.before(n);
+        let word = document.lower(end.wrapping_sub(n));
         is_in("measuring", word) || is_in("copula", word)
     });
     let put = (1..=PUT).find(|&n| is_in("putting", context.before(n))).map(|n| context.start() - n);

@@ -76,7 +76,9 @@ pub fn noun_phrase_of(document: &Document, first: usize, plural: bool, number: u
         let is_plural = lexicon::is_plural(lower);
         // "wedge-tailed eagles"
         let is_joined = document.word(at.wrapping_sub(1)) == "-";
-        let is_verb = (lower.ends_with("ed") || lexicon::is_verb(lower))
+        // "40 big red boats"
+        let is_past = lower.len() > 3 && lower.ends_with("ed");
+        let is_verb = (is_past || lexicon::is_verb(lower))
             && !is_joined
             && head.is_some_and(|head| !document.lower(head).ends_with("ed"));
         let ends = head.is_some() && (is_in("comparative", lower) || matches!(lower, "last" | "next"));

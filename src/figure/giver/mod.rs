@@ -6,6 +6,7 @@ mod words;
 use std::ops::Range;
 
 use claimed::claimed;
+pub use words::agent_before;
 use words::by_words;
 
 use crate::attribution::Voices;

@@ -112,17 +112,23 @@ fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
 
 /// By whom something is put at it: "a crowd estimated by the organisers at 40", "was put at 40 by the organisers".
 fn estimated(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
-    /// Their phrase has no more tokens.
-    const PHRASE: usize = 8;
-    let at = figure.start.checked_sub(1).filter(|&at| document.lower(at) == "at")?;
-    let sentence = document.sentence(at);
-    if document.lower(figure.end) == "by" {
+    if document.lower(figure.start.checked_sub(1)?) == "at" && document.lower(figure.end) == "by" {
+        let sentence = document.sentence(figure.start);
         // "by the commission and at 38 by observers"
         let limit = (figure.end..sentence.end).find(|&at| document.lower(at) == "and");
         let source = noun_phrase_after(document, figure.end + 1, limit.unwrap_or(sentence.end));
         return source.filter(|source| is_voice(document, source));
     }
-    let start = sentence.start.max(at.saturating_sub(PHRASE));
+    agent_before(document, approximated(document, figure))
+}
+
+/// Those by whom something is said to be put at the figure that begins, with the words on how exact it is, at token `figure`: "a crowd
+/// estimated by the organisers at about 40".
+pub fn agent_before(document: &Document, figure: usize) -> Option<Range<usize>> {
+    /// Their phrase has no more tokens.
+    const PHRASE: usize = 8;
+    let at = figure.checked_sub(1).filter(|&at| document.lower(at) == "at")?;
+    let start = document.sentence(at).start.max(at.saturating_sub(PHRASE));
     let by = (start..at).rev().find(|&by| document.lower(by) == "by")?;
     let is_put = is_in("estimated", document.key(by.checked_sub(1)?));
     (is_put && by + 1 < at).then_some(by + 1..at)

@@ -47,6 +47,11 @@ pub fn words(document: &Document, at: usize, article: bool) -> Option<(Decimal, 
                 group = None;
                 room = i64::MAX;
                 end += 1;
+                // "two thousand and three"; but "between two thousand and three thousand"
+                let rest = words(document, end + 1, false).filter(|_| document.lower(end) == "and");
+                if let Some((rest, after)) = rest.filter(|(rest, _)| *rest < Decimal::from(100)) {
+                    return Some((total.plus(rest), after));
+                }
                 if !is(document, end, Class::Unit) && !is(document, end, Class::Tens) {
                     break;
                 }
