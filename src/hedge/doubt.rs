@@ -43,7 +43,10 @@ pub fn doubted(
     doubts: Doubts,
 ) -> Vec<Range<usize>> {
     match doubts {
-        Doubts::Subject => subject(document, voices, words),
+        Doubts::Subject => match all_of(document, voices, words) {
+            said if said.is_empty() => subject(document, voices, words),
+            said => said,
+        },
         Doubts::Phrase => {
             let sentence = document.sentence(words.start);
             noun_phrase_after(document, words.end, sentence.end).into_iter().collect()
@@ -59,6 +62,21 @@ pub fn doubted(
             clause.map_or_else(|| statement(document, voices, words.start), |clause| vec![clause])
         }
     }
+}
+
+/// What the sentences before say of which the `words` mean each, "neither figure could", "none of the tolls could": two of them, or some.
+fn all_of(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Range<usize>> {
+    let most = match document.lower(words.start) {
+        "neither" => 2,
+        "none" | "no" => 4,
+        _ => 0,
+    };
+    let is_named = words.clone().any(|at| document.lower(at) == "nor");
+    let sentences = document.sentences[..document.sentence_at(words.start)].iter().rev();
+    let said = sentences.map_while(|sentence| voices.said_in(sentence)).take(if is_named { 0 } else { most });
+    let mut said: Vec<Range<usize>> = said.flatten().collect();
+    said.reverse();
+    said
 }
 
 /// The subject of `words`; for one that only points back, "this", "the claim", the statement that it means.

@@ -224,6 +224,10 @@ const GOING_ON: &[Case] = cases! {
     two_verbs_of_one_subject: "The Foreign Ministry dismissed reports of snipers on the roof of the Opera House as “inventions” and denied that 3,000 people had been arrested." =>
         "The Foreign Ministry | dismissed | reports of snipers on the roof of the Opera House as “inventions” | official, mixed",
         "The Foreign Ministry | denied | 3,000 people had been arrested | official, indirect";
+    what_a_source_fears: "Doctors, who asked not to be named because they feared losing their jobs, said that 38 bodies had been brought in." =>
+        "Doctors, who asked not to be named because they feared losing their jobs | said | 38 bodies had been brought in | unnamed, indirect";
+    whoever_has_seen_a_log: "The army said that nobody had fired, though a radio log, seen by two papers, tells of 40 shots." =>
+        "The army | said | nobody had fired, though a radio log, seen by two papers, tells of 40 shots | official, indirect";
     why_a_source_is_not_named: "A rescue worker, speaking on condition of anonymity because he was not allowed to talk to journalists, told the BBC that the shaft was closed." =>
         "A rescue worker | told | the shaft was closed | unnamed, indirect";
     said_within_a_source: "A man who said he was a soldier told reporters that the bridge was closed." =>

@@ -46,6 +46,7 @@ const CLAIMS: &[Case] = cases! {
     what_nobody_told_two_sentences_before: "The city has 40 buses. The mine is old. The ministry put the number of buses at 60." => "40 disputed", "60 disputed";
     a_number_rather_than_a_share_before_it: "The union said 30 percent of the staff was ill. It spoke of 40 dead. The ministry denied the claim." => "40 denied";
     a_figure_before_another_spoke: "Officials said 12 people had died.\n\nThe union said it was a crime.\n\nOfficials revised their figure to 15." => "12 revised";
+    a_reason_not_to_be_named: "The ministry spoke of nine dead. Doctors, who asked not to be named because they feared for their jobs, said that 38 had died. The mayor denied that figure." => "38 denied";
     a_reason_that_is_revised: "She said that the mine was shut because 40 men had died. Officials revised the figure to 30." => "40 revised";
     a_reason_that_opens_a_sentence: "Because 40 men had died, he said, the mine was shut. The union denied the claim." => "40 denied";
     a_sum_and_a_promise: "The mayor denied that it would cost 40 million euros but promised 2 million euros." => "40 million euros denied";
@@ -112,6 +113,10 @@ const AGAINST: &[Case] = cases! {
     rivals: "Organisers estimated the crowd at 100,000, while police said there were 30,000." =>
         "100,000 / 30,000", "30,000 / 100,000";
     from_about_one_to_another: "The toll was revised from about 40 to 30." => "40 / 30";
+    one_after_the_other: "The ministry first spoke of four dead, then of seven, and on Friday night of nine." => "four / seven", "seven / nine";
+    one_after_the_other_and_its_part: "Police first spoke of four dead, then of seven, among them three boys." => "four / seven";
+    one_after_the_other_and_a_rival: "Police first counted 12, then 15, and the rebels 40." => "12 / 15";
+    what_it_gave_and_withdrew: "The league says that 61 people were killed. It first gave a figure of 75 dead but withdrew it." => "75 / 61";
     what_a_revision_came_after: "The port said that 14 were missing. Rescuers revised the number of missing from 22 after eight of the missing were found." =>
         "22 / 14";
     what_was_put_before: "Clinics counted 37 hurt, after earlier putting the figure at 52." => "52 / 37";

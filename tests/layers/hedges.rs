@@ -49,6 +49,10 @@ fn a_hedge_is_explained_by_its_words() {
 
 #[rustfmt::skip]
 const DOUBTED: &[Case] = cases! {
+    neither_of_two: "The mayor spoke of 40 dead. The rebels said that 90 had died. Neither figure could be verified." =>
+        "Neither figure could be verified | 40 dead … 90 had died";
+    none_of_the_tolls: "It rained. The rebels said that 90 had died. None of the tolls could be verified." =>
+        "None of the tolls could be verified | 90 had died";
     whose_boats: "Nobody is sure. Whose boats sank could not be verified." => "could not be verified | Whose boats sank";
     a_subject: "The toll has not been confirmed." => "has not been confirmed | The toll";
     a_statement: "Activists said 40 men died, which could not be independently verified." =>
@@ -130,6 +134,10 @@ const HEDGED: &[Case] = cases! {
     not_confirmed: "The toll has not been confirmed." => "has not been confirmed | unverified";
     not_verified: "The toll could not be independently verified." =>
         "could not be independently verified | unverified";
+    neither_figure: "Neither figure could be independently verified." => "Neither figure could be independently verified | unverified";
+    none_of_the_tolls: "None of the tolls could be verified." => "None of the tolls could be verified | unverified";
+    none_of_the_boats: "None of the boats could be found." => "could | modal";
+    no_toll: "No toll could be confirmed." => "No toll could be confirmed | unverified";
     unclear: "It was unclear who had paid." => "unclear | unverified";
     without_evidence: "He blamed the mayor without providing evidence." => "without providing evidence | unverified";
     unknown: "The cause remains unknown." => "unknown | unverified";

@@ -11,7 +11,7 @@ use crate::text::Document;
 use beside::{end_before_teller, end_with_source, hand_on, stay_inside};
 use own::{end_clause, give_quotation, keep_apart, leave_relative, trim_content};
 use shared::{give_objects, point_back, share_subject};
-use unsaid::{is_done_to_a_number, only_seems, says_nothing};
+use unsaid::{is_done_to_a_number, is_of_the_text, only_seems, says_nothing};
 
 /// What is done to the drafts of a sentence, which stand in order of their cues.
 enum Pass {
@@ -25,7 +25,7 @@ enum Pass {
 use Pass::{Beside, Each, Without};
 
 /// The passes in order: each takes what those before it have left.
-const PASSES: [Pass; 16] = [
+const PASSES: [Pass; 17] = [
     Without(is_done_to_a_number),
     Without(says_nothing),
     Each(keep_apart),
@@ -44,6 +44,7 @@ const PASSES: [Pass; 16] = [
     Each(trim_content),
     // After them, since a source may have got the whole of its clause.
     Beside(end_with_source),
+    Without(is_of_the_text),
 ];
 
 /// `drafts` of a sentence of `document`, with the bounds that their words and those of each other give them.

@@ -1,6 +1,7 @@
 //! What is left out: drafts that only seem to tell what somebody said.
 
 use crate::attribution::NEAR_DRAFTS;
+use crate::attribution::cue::looks_like_a_cue;
 use crate::attribution::draft::Draft;
 use crate::attribution::phrase::{holds_verb, is_date};
 use crate::lexicon::{self, WordClass};
@@ -38,6 +39,19 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether `draft` tells why somebody is not named, "asked not to be named because they feared to lose their jobs", or who has looked at
+/// something that says so itself: "a log, seen by two papers, shows".
+pub fn is_of_the_text(document: &Document, _: &[Draft], draft: &Draft) -> bool {
+    let because = draft.source.as_ref().and_then(|source| source.start.checked_sub(1));
+    let is_reason = because.is_some_and(|because| {
+        document.lower(because) == "because"
+            && looks_like_a_cue(document, &(because.saturating_sub(1)..because))
+    });
+    let is_look = lexicon::is_in("look", document.key(draft.cue.start));
+    is_reason
+        || is_look && (document.lower(draft.cue.end) == "by" || document.lower(draft.cue.end - 1) == "by")
 }
 
 /// Whether `draft` only seems to say something beside those `before` it: in "The army denied reports that" nobody reports, and in "A poll

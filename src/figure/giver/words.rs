@@ -14,7 +14,7 @@ use crate::text::{Document, TokenKind};
 
 /// Whoever is said beside the tokens `figure` to have given it.
 pub fn by_words(document: &Document, voices: &Voices, figure: &Range<usize>) -> Option<Range<usize>> {
-    let reckoned = || reckoned(document, figure).filter(|_| !voices.is_attributed(figure.start));
+    let reckoned = || reckoned(document, figure);
     let after = estimated(document, figure)
         .or_else(|| told_by(document, figure))
         .or_else(|| told_after(document, voices, figure))

@@ -45,6 +45,8 @@ impl Claims<'_, '_, '_> {
             let near: usize = match (distance, is_told) {
                 // "State radio, which first spoke of 20 dead, deleted its post"
                 (0, false) if is_ones && like.is_none() => 13,
+                // "It first gave a figure of 75 but withdrew it"
+                (0, false) if is_it => 12,
                 (0, true) => 12,
                 (1, true) => 11,
                 (2, true) => 10,
@@ -89,7 +91,8 @@ impl Claims<'_, '_, '_> {
         // "said that it was lower, because records from six clinics were lost": what is claimed is not why.
         let is_reason = |i: usize| {
             let start = self.document.sentence(self.start(i)).start;
-            (start + 1..self.start(i)).any(|at| self.document.lower(at) == "because")
+            let is_said = |at: usize| self.voices.is_attributed(at);
+            (start + 1..self.start(i)).any(|at| self.document.lower(at) == "because" && is_said(at))
         };
         let figures = figures.filter(|&i| like.is_some() || is_number || !is_reason(i));
         let ranked = figures
@@ -115,6 +118,23 @@ impl Claims<'_, '_, '_> {
         let said = said_in(sentence.start..at)
             .filter(|&said| self.voices.is_reported(said) && !self.voices.is_one(said, at));
         is_told || (said.is_some() && self.distance(i, at) > 0)
+    }
+
+    /// The figure that a list goes on to after figure `i`, alone and of the same source: "then of seven, and at night of nine".
+    pub(super) fn next_in_turn(&self, i: usize) -> Option<usize> {
+        /// It stands no farther from it.
+        const NEAR: usize = 10;
+        let (next, end) = (i + 1, self.quantities[i].tokens.end);
+        let quantity = self.quantities.get(next)?;
+        let after = quantity.tokens.end;
+        let joins = |at: usize| {
+            let is_conjunction = lexicon::word_class(self.document.key(at)) == Some(WordClass::Conjunction);
+            is_conjunction || matches!(self.document.word(at), "," | "." | ";")
+        };
+        let is_one = self.givers[next].source.is_none() || self.is_of_one_source(i, next);
+        let is_near = self.distance(i, quantity.tokens.start) == 0 && quantity.tokens.start < end + NEAR;
+        let is_alone = joins(end) && joins(after) && self.is_one_unit(i, next) && !self.is_part(next);
+        (is_one && is_near && is_alone).then_some(next)
     }
 
     /// The figures that replace figure `i` by what `words` say: of its unit and matter, in their sentence or else in the

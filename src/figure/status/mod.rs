@@ -82,6 +82,9 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
                     (status, _) => {
                         for &target in &targets {
                             rule(claims, &mut verdicts[target], target, &targets, status, &words);
+                            if words.clone().any(|at| matches!(document.lower(at), "first" | "initially")) {
+                                replace_in_turn(claims, &mut verdicts, target);
+                            }
                         }
                     }
                 }
@@ -102,6 +105,18 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
         }
     }
     verdicts
+}
+
+/// Has the figure that replaces figure `old` replaced as well, where a list goes on: "first spoke of four dead, then of seven, and
+/// at night of nine".
+fn replace_in_turn(claims: &Claims, verdicts: &mut [Verdict], mut old: usize) {
+    while verdicts[old].status == Status::Revised
+        && let &[new] = &verdicts[old].counterparts[..]
+        && let Some(next) = claims.next_in_turn(new).filter(|_| new == old + 1)
+    {
+        verdicts[new] = Verdict { counterparts: vec![next], ..verdicts[old].clone() };
+        old = new;
+    }
 }
 
 /// Whether one of `targets` is revised to another of them.
