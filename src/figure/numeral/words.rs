@@ -47,9 +47,8 @@ pub fn words(document: &Document, at: usize, article: bool) -> Option<(Decimal, 
                 group = None;
                 room = i64::MAX;
                 end += 1;
-                // "two thousand and three"; but "between two thousand and three thousand"
-                let rest = words(document, end + 1, false).filter(|_| document.lower(end) == "and");
-                if let Some((rest, after)) = rest.filter(|(rest, _)| *rest < Decimal::from(100)) {
+                // "two thousand and three"
+                if let Some((rest, after)) = and_small(document, end) {
                     return Some((total.plus(rest), after));
                 }
                 if !is(document, end, Class::Unit) && !is(document, end, Class::Tens) {
@@ -63,4 +62,17 @@ pub fn words(document: &Document, at: usize, article: bool) -> Option<(Decimal, 
     }
     let value = group.map_or(total, |group| total.plus(group));
     (end > at + usize::from(article)).then_some((value, end))
+}
+
+/// A number below a hundred after the "and" at token `at`, and the token after it; none that goes on: "and three thousand".
+fn and_small(document: &Document, at: usize) -> Option<(Decimal, usize)> {
+    let of = |class: Class, at: usize| word(document, at).filter(|word| word.class == class)?.value;
+    let tens = of(Class::Tens, at + 1);
+    let hyphen = at + 1 + usize::from(tens.is_some());
+    let unit_at = hyphen + usize::from(tens.is_some() && document.word(hyphen) == "-");
+    let unit = of(Class::Unit, unit_at);
+    let end = if unit.is_some() { unit_at + 1 } else { hyphen };
+    let goes_on = is(document, end, Class::Hundred) || is(document, end, Class::Scale);
+    let value = tens.unwrap_or(Decimal::from(0)).plus(unit.unwrap_or(Decimal::from(0)));
+    (document.lower(at) == "and" && end > at + 1 && !goes_on).then_some((value, end))
 }
