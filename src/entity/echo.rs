@@ -18,6 +18,7 @@ use crate::text_table::TextTable;
 pub fn echoed(document: &Document, casing: &Casing, candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut candidates = spelled_out(document, joined(document, candidates));
     storms(document, &mut candidates);
+    outvoted(document, &mut candidates);
     initials(document, casing, &mut candidates);
     candidates
 }
@@ -67,6 +68,27 @@ fn storms(document: &Document, candidates: &mut [Candidate]) {
         if let Some(head) = storms.get(document.word(name.tokens.start)) {
             let why = format!("The text names it in full elsewhere, with the word “{head}” before it.");
             (name.kind, name.known, name.why) = (EntityKind::Event, None, Explanation::rule("storm", why));
+        }
+    }
+}
+
+/// Gives a name that looks like one of its kind alone the kind that the same name mostly has elsewhere in the text.
+fn outvoted(document: &Document, candidates: &mut [Candidate]) {
+    /// So many times as sure the text has to be elsewhere.
+    const FACTOR: u32 = 2;
+    let mut votes: TextTable<[u32; EntityKind::ALL.len()]> = TextTable::default();
+    let text = |name: &Candidate| document.span(&name.tokens).of(document.text);
+    for name in candidates.iter() {
+        let all = votes.get_or(text(name), Default::default);
+        all[name.kind as usize] += u32::from(name.why.confidence.unwrap_or(100));
+    }
+    for name in candidates.iter_mut().filter(|name| name.why.rule == "names") {
+        let Some(votes) = votes.get(text(name)) else { continue };
+        let own = votes[name.kind as usize];
+        let most = EntityKind::ALL.iter().copied().find(|&kind| votes[kind as usize] > FACTOR * own);
+        if let Some(kind) = most {
+            let words = "Elsewhere in this text the name is of this kind.";
+            (name.kind, name.why) = (kind, Explanation::rule("same name", words));
         }
     }
 }

@@ -27,6 +27,8 @@ fn what_is_no_name() {
 const NAMED: &[Case] = cases! {
     a_town_with_a_battle: "The Battle of Tesmir was lost. The next day the rain reached Tesmir." =>
         "Battle of Tesmir | event", "Tesmir | place";
+    of_the_kind_that_it_mostly_is: "In the port city of Tesmir men broke into the palace. The mayor of Tesmir left. Rebels hold Tesmir now." =>
+        "Tesmir | place", "Tesmir | place", "Tesmir | place";
     a_list_whose_initials_follow: "The Union of Fishers, Sailors and Divers (UFSD) met." =>
         "Union of Fishers, Sailors and Divers | organization", "UFSD | organization";
     a_plain_word_after_a_title: "The plan of Dr Hope failed." => "Hope | person";
