@@ -42,16 +42,14 @@ pub fn doubted(
     words: &Range<usize>,
     doubts: Doubts,
 ) -> Vec<Range<usize>> {
+    let sentence = document.sentence(words.start);
     match doubts {
         Doubts::Subject => match all_of(document, voices, words) {
             said if said.is_empty() => subject(document, voices, words),
             said => said,
         },
-        Doubts::Phrase => {
-            let sentence = document.sentence(words.start);
-            noun_phrase_after(document, words.end, sentence.end).into_iter().collect()
-        }
-        Doubts::Clause => match clause(document, words.end) {
+        Doubts::Phrase => noun_phrase_after(document, words.end, sentence.end).into_iter().collect(),
+        Doubts::Clause => match clause(document, words.end).filter(|_| words.end < sentence.end) {
             Some(clause) => vec![clause],
             None => subject(document, voices, words),
         },

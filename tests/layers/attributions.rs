@@ -228,6 +228,8 @@ const GOING_ON: &[Case] = cases! {
         "Doctors, who asked not to be named because they feared losing their jobs | said | 38 bodies had been brought in | unnamed, indirect";
     whoever_has_seen_a_log: "The army said that nobody had fired, though a radio log, seen by two papers, tells of 40 shots." =>
         "The army | said | nobody had fired, though a radio log, seen by two papers, tells of 40 shots | official, indirect";
+    what_the_head_of_a_firm_denies: "The firm's chief, Henrik Dahl, denied reports that the ferry had failed a test." =>
+        "The firm's chief, Henrik Dahl | denied | reports that the ferry had failed a test | person, indirect";
     why_a_source_is_not_named: "A rescue worker, speaking on condition of anonymity because he was not allowed to talk to journalists, told the BBC that the shaft was closed." =>
         "A rescue worker | told | the shaft was closed | unnamed, indirect";
     said_within_a_source: "A man who said he was a soldier told reporters that the bridge was closed." =>

@@ -53,6 +53,7 @@ const DOUBTED: &[Case] = cases! {
         "Neither figure could be verified | 40 dead … 90 had died";
     none_of_the_tolls: "It rained. The rebels said that 90 had died. None of the tolls could be verified." =>
         "None of the tolls could be verified | 90 had died";
+    at_the_end_of_a_headline: "Ferry sinks; toll unclear\n\nA ferry went down." => "unclear | toll";
     whose_boats: "Nobody is sure. Whose boats sank could not be verified." => "could not be verified | Whose boats sank";
     a_subject: "The toll has not been confirmed." => "has not been confirmed | The toll";
     a_statement: "Activists said 40 men died, which could not be independently verified." =>

@@ -60,9 +60,10 @@ pub fn only_seems(_: &Document, before: &[Draft], draft: &Draft) -> bool {
     let source = draft.source.as_ref().filter(|source| source.end == draft.cue.start);
     let is_told = |other: &Draft| {
         let subject = other.source.as_ref();
-        // "[The army denied] reports"
-        let is_noun =
-            source.is_some() && subject.map(|subject| subject.start..other.cue.end).as_ref() == source;
+        // "[The army denied] reports", "The army, which is poor, [denied] reports"
+        let is_noun = source.is_some()
+            && (source == Some(&other.cue)
+                || subject.map(|subject| subject.start..other.cue.end).as_ref() == source);
         // "[A poll] showed that voters agreed"
         let is_subject = matches!(&draft.content[..], [part] if subject == Some(part));
         is_noun || is_subject

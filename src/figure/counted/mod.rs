@@ -24,9 +24,9 @@ const CHANGE: usize = 3;
 type Rule = fn(&Context) -> Option<Option<usize>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 14] = [
-    converted, aged, apposed, among, whole, member, thing, numbered, multiplied, changed, adjective, alike,
-    measured, bare,
+const RULES: [Rule; 15] = [
+    converted, aged, apposed, among, whole, member, company, thing, numbered, multiplied, changed, adjective,
+    alike, measured, bare,
 ];
 
 /// The token of the noun that the figure of `context` counts or measures, where the text makes it clear.
@@ -140,6 +140,14 @@ fn member(context: &Context) -> Option<Option<usize>> {
     let is_odd = approximator_after(document, end).is_some();
     let is_member = !is_odd && context.is_count() && document.word(end) == "-" && is_tight;
     (is_member && document.kind(end + 1) == Some(TokenKind::Word)).then_some(Some(end + 1))
+}
+
+/// Those who are so many together: "a crew of 19", and not the passengers before them.
+fn company(context: &Context) -> Option<Option<usize>> {
+    let noun = context.approximated().checked_sub(2)?;
+    let is_company = context.document.lower(noun + 1) == "of" && is_in("crew", context.document.key(noun));
+    let has_noun = || noun_phrase(context.document, context.end(), true).is_some();
+    (is_company && context.is_count() && !has_noun()).then_some(Some(noun))
 }
 
 /// The noun after a number, "17 policemen", "the 22-mile (35-km) road"; or the noun of the number before, "126 skins and

@@ -6,8 +6,8 @@ mod words;
 use std::ops::Range;
 
 use claimed::claimed;
-pub use words::agent_before;
 use words::by_words;
+pub use words::{agent_before, is_verb};
 
 use crate::attribution::Voices;
 use crate::lexicon::{self, WordClass, is_in};

@@ -206,7 +206,9 @@ fn in_turn(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     let edge = (start..end).rev().find(|&at| is_edge(at))?;
     let phrase = edge + 1..end;
     let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word);
+    // "240 passengers and a crew of 19"
     let is_phrase = !phrase.is_empty()
+        && !matches!(document.lower(phrase.start), "a" | "an")
         && (document.is_capitalised(phrase.start)
             || lexicon::word_class(document.key(phrase.start)) == Some(WordClass::Determiner))
         && phrase.clone().all(|at| is_word(at) && !is_verb(document, at))

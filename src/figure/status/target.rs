@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Claims, Ruling};
+use crate::figure::giver::is_verb;
 use crate::figure::numeral::numeral;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Status;
@@ -237,7 +238,7 @@ impl Claims<'_, '_, '_> {
         pairs.next().map_or(Vec::new(), |(one, other)| self.rivals(Some(one), Some(other)))
     }
 
-    /// The figures of one unit between token `at` and the end of its sentence, or else in the next, if they are several.
+    /// The figures of one unit between token `at` and the end of its sentence, or else in the next or the two next, if they are several.
     pub(super) fn following(&self, at: usize) -> Vec<usize> {
         let document = self.document;
         let last = at.min(document.len().saturating_sub(1));
@@ -245,13 +246,25 @@ impl Claims<'_, '_, '_> {
         let within = |range: Range<usize>| -> Vec<usize> {
             let figures = self.before(range.start)..self.before(range.end);
             let figures: Vec<usize> = figures.filter(|&i| self.is_meant(i) && !self.is_part(i)).collect();
-            // Of one unit, that of the first.
-            let is_like = |&i: &usize| figures.first().is_some_and(|&first| self.is_one_unit(first, i));
+            // Of one unit, that of the first; and not what is told with it: "240 passengers and a crew of 19".
+            let is_like = |&i: &usize| {
+                let is_told = |first: usize| {
+                    let mut between = self.quantities[first].tokens.end..self.start(i);
+                    self.matters[first].may_be(&self.matters[i]) || between.any(|at| is_verb(document, at))
+                };
+                figures
+                    .first()
+                    .is_some_and(|&first| self.is_one_unit(first, i) && (first == i || is_told(first)))
+            };
             figures.iter().copied().filter(is_like).collect()
         };
         let found = within(at..here.end);
-        let found = if found.is_empty() { within(document.sentence(here.end)) } else { found };
-        if found.len() > 1 { found } else { Vec::new() }
+        if !found.is_empty() {
+            return if found.len() > 1 { found } else { Vec::new() };
+        }
+        let next = document.sentence(here.end);
+        let ends = [next.end, document.sentence(next.end).end];
+        ends.into_iter().map(|end| within(next.start..end)).find(|found| found.len() > 1).unwrap_or_default()
     }
 
     /// The figures in the sentence before that of token `at`.
