@@ -17,8 +17,6 @@ const CUE: &[&[(isize, Fact)]] = &[
     &[(1, Word)],
     &[(-2, Word)],
     &[(2, Word)],
-    &[(-1, Word), (0, Word)],
-    &[(0, Word), (1, Word)],
     &[(0, Class)],
     &[(-1, Class), (0, Class)],
     &[(-1, Class), (0, Class), (1, Class)],
@@ -47,7 +45,6 @@ const CUE: &[&[(isize, Fact)]] = &[
     &[(-1, Brief), (0, Word)],
     &[(0, Word), (1, Class)],
     &[(-1, Class), (0, Word)],
-    &[(0, Word), (1, Class), (2, Class)],
 ];
 
 /// Each feature of a token beside a cue is the facts of some tokens together, on its side of the cue.

@@ -26,10 +26,6 @@ pub fn noun_phrase_after(document: &Document, at: usize, limit: usize) -> Option
 /// Whether token `end` cannot go on the noun phrase that begins at token `at`: a break, a verb, a word that opens a clause,
 /// an adverb that is no quantity, a day.
 fn ends_phrase(document: &Document, at: usize, end: usize) -> bool {
-    // "the US Geological Survey", "the WHO": no words that end a phrase
-    if end > at && is_acronym(document, end) {
-        return false;
-    }
     let word = document.lower(end);
     let class = match lexicon::word_class(word) {
         Some(WordClass::Adverb) => end > at && !is_nominal(document, end),
@@ -121,7 +117,6 @@ pub fn is_finite(document: &Document, at: usize) -> bool {
 pub fn is_nominal(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
     match lexicon::word_class(word) {
-        _ if is_acronym(document, at) => true,
         None => true,
         Some(WordClass::Pronoun) => word != "there",
         Some(WordClass::Adverb | WordClass::Determiner) => is_many(document, at),
@@ -140,22 +135,7 @@ pub fn is_claim(document: &Document, at: usize) -> bool {
     ["claim", "account", "assertion", "reproach"].into_iter().any(is_in)
 }
 
-/// Whether token `at` is the pronoun, and not the organization: "the WHO".
-pub fn is_who(document: &Document, at: usize) -> bool {
-    document.lower(at) == "who" && !is_acronym(document, at)
-}
-
 /// Whether a relative clause may begin at token `at`: "who was there", "where it stood".
 pub fn opens_relative(document: &Document, at: usize) -> bool {
-    let is_pronoun = lexicon::is_in("relative", document.key(at)) && !is_acronym(document, at);
-    is_pronoun || document.lower(at) == "where"
-}
-
-/// Whether token `at` is an acronym after an article, whatever word is written with the same letters: "the US", "the WHO".
-pub fn is_acronym(document: &Document, at: usize) -> bool {
-    let word = document.word(at);
-    let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
-    word.len() > 1
-        && word.bytes().all(|letter| letter.is_ascii_uppercase())
-        && before == Some(WordClass::Determiner)
+    lexicon::is_in("relative", document.key(at)) || document.lower(at) == "where"
 }

@@ -156,6 +156,17 @@ pub fn is_voice(document: &Document, phrase: &Range<usize>) -> bool {
     noun(document, phrase).is_some() || phrase.clone().any(pronoun)
 }
 
+/// Where the nouns begin, at the end of `phrase`, for somebody who can say things: "rebel fighters".
+pub fn voice_at_end(document: &Document, phrase: &Range<usize>) -> Option<usize> {
+    let mut start = phrase.end;
+    let voices: Vec<Range<usize>> =
+        SOURCES.matches(document, phrase.clone()).map(|(voice, _)| voice).collect();
+    for voice in voices.into_iter().rev() {
+        start = if voice.end == start { voice.start } else { start };
+    }
+    (start < phrase.end).then_some(start)
+}
+
 /// Whether figures that `phrase` gives are official.
 pub fn is_authority(document: &Document, phrase: &Range<usize>, kind: SourceKind) -> bool {
     let role = SOURCES.matches(document, phrase.clone()).any(|(_, row)| row.data.authority);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cue::is_cue;
 use super::draft::Draft;
-use super::phrase::{is_break, is_who, opens_relative};
+use super::phrase::{is_break, opens_relative};
 use super::source::without_comma;
 use super::subject::subject_before;
 use crate::lexicon::{self, WordClass};
@@ -83,7 +83,7 @@ fn in_clause(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> 
     let before = preposition_before(document, source, cue)?;
     let start = document.sentence(before).start;
     let mut clause = (start..before).rev().take(REACH).take_while(|&at| !is_break(document, at));
-    let who = clause.find(|&at| is_who(document, at))?;
+    let who = clause.find(|&at| document.lower(at) == "who")?;
     Some(subject_before(document, who, start)?.start..cue.start)
 }
 
@@ -95,7 +95,7 @@ fn preposition_before(document: &Document, source: &Range<usize>, cue: &Range<us
 
 /// Whether the clause that belongs to the noun before it begins at token `at`: "a nurse who gave no name".
 fn is_who_clause(document: &Document, at: usize) -> bool {
-    is_who(document, at) && document.word(at - 1) != ","
+    document.lower(at) == "who" && document.word(at - 1) != ","
 }
 
 /// Whether a reason begins at token `at`: "because she feared for her job".
@@ -112,7 +112,7 @@ fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usiz
     let ends = |at: usize| breaks(at).unwrap_or(sentence.end - 1).max(at);
     if source.start < cue.end {
         // "a man who | said"
-        let end = source.end - usize::from(source.len() > 1 && is_who(document, source.end - 1));
+        let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
         return source.start..end;
     }
     // "a nurse who gave no name | because she feared for her job"

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::cue::is_cue;
 use super::phrase::{
-    REACH, determines, holds_noun, holds_verb, is_acronym, is_break, is_comma, is_date, is_finite,
-    is_nominal, is_verb_group, is_who, opens_phrase, opens_relative,
+    REACH, determines, holds_noun, holds_verb, is_break, is_comma, is_date, is_finite, is_nominal,
+    is_verb_group, opens_phrase, opens_relative,
 };
-use crate::figure::is_duration;
+use super::source::voice_at_end;
+use crate::figure::{is_duration, is_number};
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
 
@@ -22,7 +23,7 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
         end -= 1;
     }
     // "the mother, who said": the subject stands before the pronoun.
-    if end > limit + 1 && is_who(document, end - 1) {
+    if end > limit + 1 && document.lower(end - 1) == "who" {
         let comma = usize::from(is_comma(document, end - 2));
         end -= 1 + comma;
     }
@@ -68,8 +69,7 @@ pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize
     subject_before(document, verb, sentence.start)
 }
 
-/// `range` without conjunctions, adverbs and an adverbial of time at its start: "By evening the mayor", "On Friday Sorel", "Two days
-/// later he".
+/// `range` without conjunctions, adverbs and an adverbial at its start: "By evening the mayor", "On Friday Sorel", "Two days later he".
 fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
     let class = |at: usize| lexicon::word_class(document.key(at));
     let opens = |at: usize| match class(at) {
@@ -81,18 +81,53 @@ fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
     while start < range.end && opens(start) {
         start += 1;
     }
-    if class(start) == Some(WordClass::Preposition) && document.lower(start) != "who" {
-        let near = start + 1..range.end.min(start + 5);
-        let day = near.clone().find(|&at| is_date(document, at)).map(|at| at + 1);
-        let phrase = |at: &usize| matches!(class(*at), Some(WordClass::Determiner | WordClass::Pronoun));
-        let next = day.or_else(|| near.skip(1).find(phrase));
-        start = next.filter(|&at| at < range.end).unwrap_or(start);
-    }
+    let start = after_adverbial(document, start..range.end).unwrap_or(start);
     let is_later = |at: &usize| {
         matches!(document.lower(*at), "later" | "earlier") && is_duration(document, at.wrapping_sub(1))
     };
     let later = (start..range.end.min(start + 5)).find(is_later).filter(|later| later + 1 < range.end);
     later.map_or(start, |later| later + 1)..range.end
+}
+
+/// Where the subject begins in `range` that a preposition opens, or follows: after the time, "late on Friday police"; with the article or
+/// pronoun of its own, "in a storm the mayor"; or as whoever can speak after a place, "in the capital police", "in Lund officials".
+fn after_adverbial(document: &Document, range: Range<usize>) -> Option<usize> {
+    let class = |at: usize| lexicon::word_class(document.key(at));
+    let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word);
+    let is_late = matches!(document.lower(range.start), "early" | "late");
+    let is_open = lexicon::is_in("local", document.key(range.start.wrapping_sub(1)));
+    let first = range.start + usize::from(is_late) - usize::from(is_open);
+    if class(first) != Some(WordClass::Preposition) || document.lower(first) == "who" {
+        return None;
+    }
+    let near = first + 1..range.end.min(first + 7);
+    let is_time = |at: &usize| is_date(document, *at) || lexicon::is_in("part of time", document.key(*at));
+    let time = near.clone().find(is_time);
+    let time = time.map(|time| (time..range.end).take_while(is_time).count() + time);
+    // Not "in the day's last hours", nor "since the night of the fire".
+    let time = time.filter(|&at| at < range.end && is_word(at) && document.lower(at) != "of");
+    // "in the old town two hospitals", but not "in the last days of the war"
+    let begins = |at: &usize| class(at - 1) != Some(WordClass::Preposition);
+    let phrase = |at: &usize| matches!(class(*at), Some(WordClass::Determiner | WordClass::Pronoun));
+    let phrase = near.clone().take(4).filter(begins).find(phrase).filter(|_| !is_late);
+    let counts = |at: &usize| {
+        let is_apart =
+            class(at - 1).is_none() && !matches!(document.lower(at - 1), "first" | "last" | "next" | "past");
+        is_number(document, *at) && is_apart && !is_duration(document, at + 1)
+    };
+    let number = near.skip(2).find(counts);
+    // "in Lund officials in the town hall"
+    let is_local = |at: usize| lexicon::is_in("local", document.key(at));
+    let head = range.start..(first + 2..range.end).find(|&at| is_local(at)).unwrap_or(range.end);
+    // "in a speech Mara Lund"
+    let name = head.clone().rev().take_while(|&at| document.is_capitalised(at)).last();
+    let name = name.filter(|_| determines(document, first + 1));
+    let speaker = || {
+        let speaker = voice_at_end(document, &head).filter(|&at| !document.is_capitalised(at)).or(name)?;
+        (is_local(first) && speaker > first + 1 && class(speaker - 1).is_none() && is_word(speaker - 1))
+            .then_some(speaker)
+    };
+    time.or(phrase).or(number).or_else(speaker).filter(|at| range.contains(at))
 }
 
 /// Whether the verb at token `verb` is joined to another before it: "came and said", "came, saying".
@@ -121,7 +156,7 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
         let word = document.lower(at - 1);
         // "stepped down after an inquiry concluded": past one verb, the subject of another follows.
         let later = || lexicon::is_in("time", document.key(at - 1)) && holds_verb(document, limit..at - 1);
-        let opens = lexicon::is_in("subclause", word) && !is_acronym(document, at - 1);
+        let opens = lexicon::is_in("subclause", word);
         // "according to a man in a cellar, who said"
         let cites = word == "to" && at > limit + 1 && document.lower(at - 2) == "according";
         let opener = (opens && !is_relative_that(document, at - 1, limit)) || later() || cites;
@@ -147,7 +182,7 @@ fn bracket_before(document: &Document, end: usize, limit: usize) -> Option<usize
 /// The relative pronoun shortly before token `at`, in the same clause: "an engineer who".
 fn relative_before(document: &Document, at: usize, limit: usize) -> Option<usize> {
     let near = limit.max(at.saturating_sub(8))..at;
-    near.rev().take_while(|&i| !is_break(document, i)).find(|&i| is_who(document, i))
+    near.rev().take_while(|&i| !is_break(document, i)).find(|&i| document.lower(i) == "who")
 }
 
 /// Whether the "that" at token `at` belongs to the noun before it, "the company that owns the dam", and not to a verb, "told

@@ -51,7 +51,7 @@ pub fn inverted(document: &Document, names: &Names, cue: &Cue, clause: &Range<us
 
 /// `source` with the clause that tells who it is: "said a resident who asked not to be named".
 fn with_relative(document: &Document, source: Range<usize>, clause: &Range<usize>) -> Range<usize> {
-    if !phrase::is_who(document, source.end) {
+    if document.lower(source.end) != "who" {
         return source;
     }
     let end = (source.end..clause.end).find(|&at| phrase::is_break(document, at)).unwrap_or(clause.end);

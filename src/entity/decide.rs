@@ -202,7 +202,13 @@ fn storm(span: &Span) -> Option<Vec<Candidate>> {
 
 /// "Ilmen Fund"
 fn head_noun(span: &Span) -> Option<Vec<Candidate>> {
-    let (kind, at) = head(span.document(), &span.tokens)?;
+    let document = span.document();
+    // "Statistics Norland"
+    if span.tokens.len() > 1 && lexicon::is_in("bureau", document.key(span.tokens.start)) {
+        let (rule, words) = head_reason(document.word(span.tokens.start));
+        return span.by(EntityKind::Organization, None, Explanation::rule(rule, words));
+    }
+    let (kind, at) = head(document, &span.tokens)?;
     // Few texts teach the tagger what a work is.
     let may_be = span.is_unsure() || span.kind == EntityKind::Work;
     // Nor has a person an article: "the Karvel Reporter".

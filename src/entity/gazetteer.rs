@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::lexicon::{self, Growing, WordMap, WordSet, heads, source};
 use crate::report::{EntityKind, SourceKind};
 use crate::text::case::{is_small, lowered};
-use crate::text::{Document, TokenKind, tokens};
+use crate::text::{Document, TokenKind, lower, tokens};
 
 /// A known name.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ static KNOWN: LazyLock<WordMap<Vec<Known>>> = LazyLock::new(|| {
             let words: Vec<&str> =
                 tokens(spelling).into_iter().map(|token| token.span.of(spelling)).collect();
             let name = Known { table, kind, usual: Some(usual), source, words };
-            known.entry(&lowered(name.words[0])).push(name);
+            known.entry(&lower(name.words[0])).push(name);
         }
     };
     for line in source!("nations").lines() {

@@ -43,6 +43,7 @@ pub fn parts(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Ve
     let titled = titled(document, tokens, kind).or_else(|| after_office(document, tokens));
     let titled = titled.or_else(|| member(document, tokens, kind));
     titled
+        .or_else(|| ruler(document, tokens))
         .or_else(|| coordinated(document, tokens))
         .or_else(|| side_by_side(document, tokens))
         .unwrap_or_default()
@@ -93,6 +94,16 @@ fn after_office(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>>
     }
     let owner = owner.map(|(end, name)| Part::Known(tokens.start..end, name));
     Some(owner.into_iter().chain([Part::Titled(person..tokens.end, title)]).collect())
+}
+
+/// "Sultan of Oman", "King Harald of Norway": the country, and who rules it.
+fn ruler(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>> {
+    let is_title = |at: &usize| is_title(document.word(*at));
+    let person = tokens.start + tokens.clone().take_while(is_title).count();
+    let of = (person..tokens.end).find(|&at| document.lower(at) == "of").filter(|_| person > tokens.start)?;
+    let country = whole(document, of + 1..tokens.end).filter(|country| country.kind == EntityKind::Place)?;
+    let person = Some(Part::Titled(person..of, person - 1)).filter(|_| person < of);
+    Some(person.into_iter().chain([Part::Known(of + 1..tokens.end, country)]).collect())
 }
 
 /// "Democrat Mara Lund": a person after the group to which she belongs.

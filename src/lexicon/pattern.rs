@@ -7,7 +7,6 @@
 
 use super::inflection::forms;
 use super::{Key, words_of};
-use crate::text::case::lowered;
 use crate::text::{self, Document};
 
 /// A compiled pattern.
@@ -50,7 +49,7 @@ impl Pattern {
                 _ if part.bytes().all(|byte| byte.is_ascii_lowercase()) => add(vec![Key::of(part)], 0),
                 _ => {
                     let words = text::tokens(part).into_iter().map(|token| token.span.of(part));
-                    words.for_each(|word| add(vec![Key::of(&lowered(word))], 0));
+                    words.for_each(|word| add(vec![Key::of(&text::lower(word))], 0));
                 }
             }
         }
@@ -80,7 +79,7 @@ fn alternatives(part: &'static str) -> Vec<Key> {
             words_of(set.trim_matches(['{', '}'])).iter().flat_map(forms).collect()
         }
         Some(verb) => forms(&verb).collect(),
-        None => vec![Key::of(&lowered(part))],
+        None => vec![Key::of(&text::lower(part))],
     }
 }
 

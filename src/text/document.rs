@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::case::{self, is_capital};
 use super::{Quotation, Span, Token, TokenKind, paragraphs, quotation, sentence, token, tokens};
-use crate::lexicon::Key;
+use crate::lexicon::{self, Key};
 use crate::steps::{Pause, Watch, at_once};
 
 /// A text with its tokens, paragraphs, sentences and quotations.
@@ -162,6 +162,9 @@ impl<'t> Document<'t> {
     }
 }
 
+/// No acronym whose letters make another word has more letters.
+const LONGEST_ACRONYM: usize = 3;
+
 /// What is asked of a token again and again.
 struct Word<'t> {
     /// As it stands in the text.
@@ -184,8 +187,13 @@ impl<'t> Word<'t> {
     }
 }
 
-/// `word` in lower case, apostrophes made plain, so that lexicons need only one form.
-fn lower(word: &str) -> Cow<'_, str> {
+/// `word` in lower case, apostrophes made plain, so that lexicons need only one form. An acronym whose letters make another word stays
+/// as it is written: WHO, US.
+pub fn lower(word: &str) -> Cow<'_, str> {
+    let is_short = word.len() <= LONGEST_ACRONYM && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    if is_short && lexicon::is_in("acronym", word) {
+        return Cow::Borrowed(word);
+    }
     if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
         return Cow::Borrowed(word);
     }

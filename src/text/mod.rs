@@ -14,7 +14,7 @@ mod token;
 
 pub use dateline::end_of_dateline;
 pub use decimal::Decimal;
-pub use document::Document;
+pub use document::{Document, lower};
 pub use language::{Unsuited, unsuited};
 pub use offsets::byte_at;
 pub use paragraph::paragraphs;

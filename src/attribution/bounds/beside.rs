@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::content::{quotation_before, trimmed};
 use crate::attribution::draft::Draft;
-use crate::attribution::phrase::is_who;
 use crate::lexicon;
 use crate::text::Document;
 
@@ -92,7 +91,8 @@ pub fn end_with_source(document: &Document, drafts: &mut [Draft]) {
     for (i, draft) in drafts.iter_mut().enumerate() {
         let at = draft.cue.start;
         let mut near = sources[i + 1..].iter().take(NEAR_DRAFTS).flatten();
-        let around = near.find(|source| source.start < at && at < source.end && is_who(document, at - 1));
+        let around =
+            near.find(|source| source.start < at && at < source.end && document.lower(at - 1) == "who");
         let Some(around) = around else { continue };
         draft.content.retain(|part| part.start < around.end);
         draft.content.iter_mut().for_each(|part| part.end = part.end.min(around.end));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::attribution::content::{quotation_before, without_aside};
 use crate::attribution::draft::Draft;
 use crate::attribution::merge::meet;
-use crate::attribution::phrase::{holds_verb, is_who};
+use crate::attribution::phrase::holds_verb;
 use crate::lexicon::{self, WordClass};
 use crate::text::Document;
 
@@ -24,7 +24,7 @@ pub fn keep_apart(_: &Document, draft: &mut Draft) {
 pub fn leave_relative(document: &Document, draft: &mut Draft) {
     let Some(end) = draft.source.as_ref().map(|source| source.end) else { return };
     let is_apart = document.word(end) == "," && end > draft.cue.start;
-    draft.content.retain(|part| !(is_apart && part.start == end + 1 && is_who(document, part.start)));
+    draft.content.retain(|part| !(is_apart && part.start == end + 1 && document.lower(part.start) == "who"));
 }
 
 /// Ends the content of `draft` where a clause of the writer's own begins: "reported that it was safe; it later withdrew the report",
