@@ -235,6 +235,18 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | firmly said | the dam was old | person, indirect";
     a_noun_that_ends_as_an_adverb: "The ally said that the dam was old." => "The ally | said | the dam was old | unnamed, indirect";
     repeated_calls: "Mara Lund repeated calls for a vote." => "Mara Lund | repeated calls for | a vote | person, indirect";
+    announced_without_that: "The ministry announced Russia planned to join the pact." =>
+        "The ministry | announced | Russia planned to join the pact | official, indirect",
+        "Russia | planned | to join the pact | official, indirect";
+    is_questioning: "Tomas Weil is once again questioning the vote." =>
+        "Tomas Weil | is once again questioning | the vote | person, indirect";
+    a_statement_of_two_sentences: "“No one died. We were lucky,” the statement read." =>
+        "the statement | read | “No one died. We were lucky,” | document, direct";
+    an_interview_as_a_setting: "In an interview Tomas Weil declared that the dam was old." =>
+        "Tomas Weil | declared | the dam was old | person, indirect";
+    told_a_court: "Mara Lund told the court he was ill." => "Mara Lund | told | he was ill | person, indirect";
+    a_day_and_an_aside_before_that: "The mayor said on Friday, after the vote, that the dam was old." =>
+        "The mayor | said | the dam was old | official, indirect";
 };
 
 #[rustfmt::skip]
@@ -413,6 +425,7 @@ const UNATTRIBUTED: &[Case] = cases! {
     an_adverb_before_the_cue: "Mara Lund also said that the bridge was safe." =>
         "Mara Lund | also said | the bridge was safe | person, indirect";
     told_by_radio: "They were told by radio to leave." => ;
+    told_somebody_nothing: "Mara Lund told the news agency." => ;
 };
 
 #[rustfmt::skip]
