@@ -215,6 +215,12 @@ mod tests {
             ("Mara Lund, who said it", "Mara Lund,", Some("Mara Lund")),
             ("It was a number the minister denied.", "a number the minister", Some("the minister")),
             ("It was a report the minister denied.", "a report", Some("a report")),
+            ("It was a long report the minister denied.", "a long report the minister", Some("the minister")),
+            ("The board (so Lund) said it.", "The board", Some("The board")),
+            ("A manager, who did not want to be named, said it.", "A manager, who did", Some("A manager")),
+            ("It fell, said Mara Lund, who ran.", "Mara Lund, who ran", Some("Mara Lund, who ran")),
+            ("In a letter the mayor said it.", "In a letter", None),
+            ("By Monday it fell.", "By Monday", None),
         ];
         for (text, words, expected) in cases {
             let document = Document::read(text);

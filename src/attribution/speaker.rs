@@ -215,6 +215,27 @@ mod tests {
         let cases = [
             Case("A man who said so left.", "A man who", "said", "A man"),
             Case("The WHO said so.", "The WHO", "said", "The WHO"),
+            Case(
+                "It fell, said Mara Lund, who owns a shop.",
+                "Mara Lund",
+                "said",
+                "Mara Lund, who owns a shop",
+            ),
+            Case("It fell, said Mara Lund, whose sons, like her, left.", "Mara Lund", "said", "Mara Lund"),
+            Case(
+                "It fell, said a man in a cellar, who said so.",
+                "a man in a cellar",
+                "It fell, said",
+                "a man in a cellar",
+            ),
+            Case("It fell, said a man who ran, and left.", "a man who ran", "said", "a man who ran"),
+            Case(
+                "It fell, said a man who ran from it, and left.",
+                "a man who ran",
+                "said",
+                "a man who ran from it",
+            ),
+            Case("It fell, said a man, a cook.", "a man", "said", "a man"),
         ];
         for Case(text, source, cue, expected) in cases {
             let document = Document::read(text);

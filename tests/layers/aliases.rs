@@ -50,6 +50,8 @@ const ONE: &[Case] = cases! {
     a_surname_after_titles_and_full_name: "Foreign Minister Sergei Lavrov left. Mr. Lavrov flew home." =>
         "Sergei Lavrov = Lavrov";
     a_curly_possessive: "It was Mara Lund. Lund’s barn burned." => "Mara Lund = Lund";
+    a_full_name_without_the_middle_one: "Tomas Jan Weil came. Tomas Weil left." => "Tomas Jan Weil = Tomas Weil";
+    a_typhoon_alone: "Typhoon Lin hit the coast. Lin killed two." => "Typhoon Lin = Lin";
 };
 
 #[rustfmt::skip]

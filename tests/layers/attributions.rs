@@ -42,6 +42,15 @@ fn what_is_not_attributed() {
     check(UNATTRIBUTED, attributions);
 }
 
+#[test]
+fn why_it_is_attributed() {
+    let explanations = |text: &str| {
+        let report = saidso::analyse(text);
+        report.attributions.iter().map(|a| a.why.words.clone().into_owned()).collect()
+    };
+    check(EXPLAINED, explanations);
+}
+
 #[rustfmt::skip]
 const ATTRIBUTED: &[Case] = cases! {
     one_who_is_told_of_is_no_apposition_of_the_source: "According to police, Tomas Weil fled." =>
@@ -186,6 +195,58 @@ const ATTRIBUTED: &[Case] = cases! {
         "Mara Lund | wondered | whether the bridge was safe | person, indirect";
     a_regret: "Mara Lund regrets that the bridge is shut." =>
         "Mara Lund | regrets | the bridge is shut | person, indirect";
+    an_addition_of_a_trader: "Prices fell by a third on Friday, a trader said, adding that more would follow." =>
+        "a trader | said | Prices fell by a third on Friday | unnamed, indirect",
+        "a trader | adding | more would follow | unnamed, indirect";
+    another_voice_after_but: "Mara Lund said the bridge was safe, but the mayor warned that it was old." =>
+        "Mara Lund | said | the bridge was safe | person, indirect", "the mayor | warned | it was old | official, indirect";
+    an_adverb_before_what_is_added: "Mara Lund said the bridge was safe, further adding that it was new." =>
+        "Mara Lund | said | the bridge was safe | person, indirect", "Mara Lund | adding | it was new | person, indirect";
+    a_quotation_of_two_sentences: "“It rained all day. It is safe,” Mara Lund told reporters." =>
+        "Mara Lund | told | “It rained all day. It is safe,” | person, direct";
+    reportedly_at_the_start: "Reportedly, the boxes were only shut later." =>
+        "— | Reportedly | the boxes were only shut later | none, indirect";
+    allegedly_within_a_quotation: "“The men allegedly took gold,” she said." =>
+        "she | said | “The men allegedly took gold,” | person, direct", "— | allegedly | The men … took gold | none, direct";
+    believed_to_be: "The bridge is believed to be safe." => "— | is believed | The bridge … to be safe | none, indirect";
+    according_to_after_a_day: "On Monday, according to police, two men fled." =>
+        "police | according to | two men fled | official, indirect";
+    according_to_an_owner_and_his_name: "According to its owner, Tomas Weil, the dam is safe." =>
+        "its owner, Tomas Weil | According to | the dam is safe | person, indirect";
+    according_to_an_owner_in_the_middle: "The dam, according to its owner, Tomas Weil, is safe." =>
+        "its owner, Tomas Weil | according to | The dam … is safe | person, indirect";
+    according_to_an_acronym_at_the_start: "According to the US Navy, the dam is old." =>
+        "the US Navy | According to | the dam is old | official, indirect";
+    alleged_by_somebody: "Tomas Weil alleged abuse." => "Tomas Weil | alleged | abuse | person, indirect";
+    alleged_by_her: "Mara Lund left. She alleged voter fraud." => "She | alleged | voter fraud | person, indirect";
+    alleged_in_an_apposition: "Two men, alleged spies, were held." => "— | alleged | spies | none, indirect";
+    an_acronym_after_a_name: "The World Health Organization (WHO) said that the dam was safe." =>
+        "The World Health Organization (WHO) | said | the dam was safe | official, indirect";
+    a_denial_of_a_claim: "The mayor denied that claim." => "The mayor | denied | that claim | official, indirect";
+    what_nobody_did: "The mayor said no one had died." => "The mayor | said | no one had died | official, indirect";
+    a_denial_of_reports_and_more: "The minister denied reports that two men had died and said that all were safe." =>
+        "The minister | denied | reports that two men had died | official, indirect",
+        "The minister | said | all were safe | official, indirect";
+    a_sentence_before_a_driver: "“It was loud.” A driver told the station the road was closed." =>
+        "A driver | told | the road was closed | unnamed, indirect";
+    two_adverbs_before_the_cue: "Tomas Weil often also said that the dam was old." =>
+        "Tomas Weil | often also said | the dam was old | person, indirect";
+    an_adverb_of_manner: "Mara Lund firmly said that the dam was old." =>
+        "Mara Lund | firmly said | the dam was old | person, indirect";
+    a_noun_that_ends_as_an_adverb: "The ally said that the dam was old." => "The ally | said | the dam was old | unnamed, indirect";
+    repeated_calls: "Mara Lund repeated calls for a vote." => "Mara Lund | repeated calls for | a vote | person, indirect";
+    announced_without_that: "The ministry announced Russia planned to join the pact." =>
+        "The ministry | announced | Russia planned to join the pact | official, indirect",
+        "Russia | planned | to join the pact | official, indirect";
+    is_questioning: "Tomas Weil is once again questioning the vote." =>
+        "Tomas Weil | is once again questioning | the vote | person, indirect";
+    a_statement_of_two_sentences: "“No one died. We were lucky,” the statement read." =>
+        "the statement | read | “No one died. We were lucky,” | document, direct";
+    an_interview_as_a_setting: "In an interview Tomas Weil declared that the dam was old." =>
+        "Tomas Weil | declared | the dam was old | person, indirect";
+    told_a_court: "Mara Lund told the court he was ill." => "Mara Lund | told | he was ill | person, indirect";
+    a_day_and_an_aside_before_that: "The mayor said on Friday, after the vote, that the dam was old." =>
+        "The mayor | said | the dam was old | official, indirect";
 };
 
 #[rustfmt::skip]
@@ -201,6 +262,13 @@ const BY_LAYOUT: &[Case] = cases! {
     a_signature_with_a_trade: "“Nobody told us. We heard it and ran.” — Ilse Brandt, baker" =>
         "Ilse Brandt, baker | — | “Nobody told us. We heard it and ran.” | person, direct";
     a_dash_within_a_sentence: "The bridge — a danger — was closed." =>;
+    a_headline_with_a_small_letter: "Tomas Weil: a bridge fell" => "Tomas Weil | : | a bridge fell | person, indirect";
+    a_headline_without_a_verb: "Tomas Weil: Rain and wind" => "Tomas Weil | : | Rain and wind | person, indirect";
+    a_headline_that_quotes: "Tomas Weil: “rain and wind”" => "Tomas Weil | : | “rain and wind” | person, direct";
+    a_board_of_many_words: "The Tesmir Board of Roads and Bridges: We did not know." =>
+        "The Tesmir Board of Roads and Bridges | : | We did not know | organization, indirect";
+    a_title_that_a_colon_leads_in: "The title was long: “Some of them will obey.”" =>;
+    a_work_after_a_dash: "“The bridge fell at noon, and we ran.” — a film of the night" =>;
 };
 
 #[rustfmt::skip]
@@ -237,6 +305,8 @@ const GOING_ON: &[Case] = cases! {
         "A man who said he was a soldier | told | the bridge was closed | unnamed, indirect";
     adding: "Mara Lund said the bridge was safe, adding that it was new." =>
         "Mara Lund | said | the bridge was safe | person, indirect", "Mara Lund | adding | it was new | person, indirect";
+    over_a_paragraph_after_a_colon: "Mara Lund said: “It is old.”\n\n“It leaks and is wet.”" =>
+        "Mara Lund | said | “It is old.” … “It leaks and is wet.” | person, direct";
 };
 
 #[rustfmt::skip]
@@ -295,6 +365,8 @@ const KINDS: &[Case] = cases! {
         "One of the men | said | the bridge was safe | unnamed, indirect";
     sources: "Sources told the Tesmir Courier that the bridge was safe." =>
         "Sources | told | the bridge was safe | unnamed, indirect";
+    a_pronoun_for_a_firm: "Halden Energy said that it was old. It denied the theft." =>
+        "Halden Energy | said | it was old | organization, indirect", "It | denied | the theft | organization, indirect";
 };
 
 #[rustfmt::skip]
@@ -358,4 +430,21 @@ const UNATTRIBUTED: &[Case] = cases! {
         "Mara Lund | said | the bridge was safe | person, indirect";
     an_adverb_before_the_cue: "Mara Lund also said that the bridge was safe." =>
         "Mara Lund | also said | the bridge was safe | person, indirect";
+    told_by_radio: "They were told by radio to leave." => ;
+    told_somebody_nothing: "Mara Lund told the news agency." => ;
+};
+
+#[rustfmt::skip]
+const EXPLAINED: &[Case] = cases! {
+    a_report: "The dam is old, police say." => "“say” makes this a report of the source.";
+    a_claim: "Mara Lund claimed that the dam was old." => "“claimed” makes this a claim of the source.";
+    a_denial: "Mara Lund denied the theft." => "“denied” makes this a denial of the source.";
+    an_accusation: "Mara Lund accused the mayor of theft." => "“accused” makes this an accusation of the source.";
+    a_belief_in_two_words: "Mara Lund expressed concern that the dam was old." =>
+        "“expressed concern” makes this a belief of the source.";
+    a_promise: "Mara Lund vowed to mend the dam." => "“vowed” makes this a promise or plan of the source.";
+    a_demand: "Mara Lund urged the mayor to go." => "“urged” makes this a demand or advice of the source.";
+    somebody_unnamed: "A man claimed that the dam was old." => "“claimed” makes this a claim of somebody who is not named.";
+    nobody: "The mayor reportedly left." =>
+        "“reportedly” makes this a report, not the writer's own knowledge, and names nobody for it.";
 };

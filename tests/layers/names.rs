@@ -23,6 +23,17 @@ fn what_is_no_name() {
     check(UNNAMED, names);
 }
 
+#[test]
+fn why_it_is_a_name() {
+    let explanations = |text: &str| {
+        let report = saidso::analyse(text);
+        let mut mentions: Vec<_> = report.entities.iter().flat_map(|entity| &entity.mentions).collect();
+        mentions.sort_by_key(|mention| mention.span);
+        mentions.iter().map(|m| format!("{} | {} | {}", m.span.of(text), m.why.rule, m.why.words)).collect()
+    };
+    check(EXPLAINED, explanations);
+}
+
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
     a_town_with_a_battle: "The Battle of Tesmir was lost. The next day the rain reached Tesmir." =>
@@ -112,6 +123,13 @@ const NAMED: &[Case] = cases! {
     a_prize: "He won the Nobel Peace Prize." => "Nobel Peace Prize | work";
     a_hyphened_first_name: "Kassym-Zhomart Tokayev left." => "Kassym-Zhomart Tokayev | person";
     a_particle_da: "The wall was painted by Leonardo da Vinci." => "Leonardo da Vinci | person";
+    members_of_two_parties: "The Democrat Tomas Weil and the Republican Jan Ostrow came." =>
+        "Democrat | group", "Tomas Weil | person", "Republican | group", "Jan Ostrow | person";
+    two_titles: "Mayor Lund and Judge Weil came." => "Lund | person", "Weil | person";
+    a_place_after_a_person: "Mayor Tomas Weil of Osk came." => "Tomas Weil | person", "Osk | place";
+    a_dateline_of_two_words: "NEW YORK — The bridge fell." => "NEW YORK | place";
+    a_dateline_of_two_places: "MOSCOW/KYIV — The bridge fell." => "MOSCOW | place", "KYIV | place";
+    a_port_by_its_name_and_a_port: "The Port of Odesa shut. Odesa port opened." => "Port of Odesa | place", "Odesa | place";
 };
 
 #[rustfmt::skip]
@@ -157,4 +175,40 @@ const UNNAMED: &[Case] = cases! {
     a_listed_word_in_lower_case: "The turkey and the china broke." => ;
     a_plain_word_after_an_agency_in_a_dateline: "MOSCOW (Reuters) - The market burned." =>
         "MOSCOW | place", "Reuters | organization";
+};
+
+#[rustfmt::skip]
+const EXPLAINED: &[Case] = cases! {
+    a_member_of_a_party: "Democrat Mara Lund came." =>
+        "Democrat | groups: Democrat | “Democrat” is in the list of groups.",
+        "Mara Lund | first-names: Mara | “Mara” is a first name.";
+    a_title: "Kazakh President Tokayev came." =>
+        "Kazakh | nations: Kazakh | “Kazakh” is in the list of nations.",
+        "Tokayev | titles: President | “President” stands before this name.";
+    a_country_by_another_name: "Britain's Lund won." =>
+        "Britain | nations: United Kingdom | “Britain” is in the list of nations.",
+        "Lund | names | Its letters and the words around it read like the name of a person.";
+    a_storm: "Hurricane Dorian hit the coast." =>
+        "Hurricane Dorian | heads: Hurricane | “Hurricane” tells what kind of name this is.";
+    the_noun_at_the_start: "Lake Osk rose." => "Lake Osk | heads: Lake | “Lake” tells what kind of name this is.";
+    the_noun_before_of: "The Treaty of Tesmir was signed." =>
+        "Treaty of Tesmir | heads: Treaty | “Treaty” tells what kind of name this is.";
+    a_dateline: "PARIS (AP) — The bridge fell." =>
+        "PARIS | dateline | A name in capitals before a dash opens a report with its place.",
+        "AP | organizations: Associated Press | “AP” is in the list of organizations.";
+    a_noun_beside_the_name: "Hydrosk, the dam operator, closed. Hydrosk said so." =>
+        "Hydrosk | beside a noun for a body | A word such as “company” or “movement” stands beside this name.",
+        "Hydrosk | a name elsewhere | The text uses it as a name elsewhere.";
+    a_short_name_in_brackets: "The Tesmir Board of Roads (TBR) met." =>
+        "Tesmir Board of Roads | heads: Board | “Board” tells what kind of name this is.",
+        "TBR | names; aliases: brackets | Its letters and the words around it read like the name of an organization. \
+         Taken for Tesmir Board of Roads: the short name that the text gives in brackets.";
+    another_spelling: "Mohammed Weil met Muhammad Weil." =>
+        "Mohammed Weil | first-names: Mohammed | “Mohammed” is a first name.",
+        "Muhammad Weil | first-names: Muhammad; aliases: transcription | “Muhammad” is a first name. \
+         Taken for Mohammed Weil: the same name, written otherwise in Latin letters.";
+    a_name_turned_round: "The Ministry of Health met. The Health Ministry left." =>
+        "Ministry of Health | heads: Ministry | “Ministry” tells what kind of name this is.",
+        "Health Ministry | organizations: Health Ministry; aliases: turned | “Health Ministry” is in the list of organizations. \
+         Taken for Ministry of Health: the same name turned round.";
 };

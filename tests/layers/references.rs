@@ -28,4 +28,12 @@ const MEANT: &[Case] = cases! {
     a_role_of_nobody: "Tomas Weil came. The surgeon said it was safe." => "said | —";
     another_nations_president:
         "Kazakh President Tokayev came. The Russian president said it was safe." => "said | —";
+    a_title_of_a_man: "Mr Weil met Mara Lund. She said it was safe." => "said | Mara Lund";
+    a_spokeswoman: "Police spokeswoman Lund met Tomas Weil. He said it was safe." => "said | Tomas Weil";
+    a_spokesman: "Police spokesman Weil met Mara Lund. She said it was safe." => "said | Mara Lund";
+    what_somebody_is: "Tomas Weil is a surgeon in Tesmir. The surgeon said it was safe." => "said | Tomas Weil";
+    a_role_with_an_adjective: "The old surgeon Tomas Weil came. The old surgeon said it was safe." => "said | Tomas Weil";
+    a_role_with_another_adjective: "The old surgeon Tomas Weil came. The young surgeon said it was safe." => "said | —";
+    a_role_with_an_indefinite_article: "The surgeon Tomas Weil came. A surgeon said it was safe." => "said | —";
+    the_latest_subject: "Mara Lund met Tomas Weil. Jan Ostrow left. He said it was safe." => "said | Jan Ostrow";
 };
