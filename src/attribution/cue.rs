@@ -92,7 +92,6 @@ pub fn cues(document: &Document, clause: &Range<usize>, is_name: impl Fn(usize) 
     matches
         .filter_map(|(tokens, row)| {
             let frame = match row.data.frame {
-                Frame::None | Frame::Hint => return None,
                 Frame::Raised if document.lower(tokens.end) != "to" => return None,
                 Frame::Verb if is_adjective(document, &tokens) => Frame::Adjective,
                 Frame::Verb => verb_use(document, &tokens, row.data.class, clause)?,

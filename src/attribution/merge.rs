@@ -6,6 +6,7 @@ use super::bounds;
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
+use super::source::is_voice;
 use super::veto::put_right;
 use crate::order::sort_by_key;
 use crate::report::CueClass;
@@ -52,8 +53,12 @@ fn as_draft(document: &Document, found: Learned) -> Option<Draft> {
     let row = row_of(document, &cue);
     let class = row.map_or(CueClass::Report, |row| row.data.class);
     let opens = document.word(cue.end) == ":";
-    // "It had a long title: “…”": nobody's words.
-    if opens && source.as_ref().is_some_and(|source| document.lower(source.start) == "it") {
+    // "It had a long title: “…”", "The title was long: “…”": nobody's words.
+    let speaks = |source: &Range<usize>| {
+        let is_name = |at: usize| document.is_capitalised(at) && at > document.sentence(at).start;
+        document.lower(source.start) != "it" && (is_voice(document, source) || source.clone().any(is_name))
+    };
+    if opens && !source.as_ref().is_some_and(speaks) {
         return None;
     }
     // "The minister looked tired: “…”": the colon says whose words they are.

@@ -132,7 +132,7 @@ fn genders(document: &Document, names: &Names) -> Vec<Option<bool>> {
             _ if lexicon::is_in("man", word) => Some(false),
             _ if lexicon::is_in("woman", word) => Some(true),
             _ if word.ends_with("woman") => Some(true),
-            _ if word.ends_with("man") && word != "woman" => Some(false),
+            _ if word.ends_with("man") => Some(false),
             _ => None,
         };
         genders[entity] = genders[entity].or(gender);

@@ -1,9 +1,7 @@
 //! Vetoes: where what rules drafted of a source or a content is believed, and not what the taggers found.
 
-use super::content::quotation_after;
 use super::draft::Draft;
 use super::learned::Learned;
-use super::merge::meet;
 use super::phrase::holds_verb;
 use crate::text::{Document, TokenKind};
 
@@ -11,10 +9,10 @@ use crate::text::{Document, TokenKind};
 type Veto = fn(&Document, &Learned, &Draft) -> bool;
 
 /// The reasons to keep the source that rules drafted.
-const OF_SOURCES: [Veto; 2] = [is_without_apposition, runs_on];
+const OF_SOURCES: [Veto; 1] = [is_without_apposition];
 
 /// The reasons to keep the content that rules drafted.
-const OF_CONTENTS: [Veto; 4] = [is_cut_short, skips_a_number, leaves_a_part, leaves_a_quotation];
+const OF_CONTENTS: [Veto; 3] = [is_cut_short, skips_a_number, leaves_a_part];
 
 /// Gives to `draft` the source and the content that were `found` for its cue, each where no veto speaks against it.
 pub fn put_right(document: &Document, draft: &mut Draft, found: &Learned) {
@@ -31,14 +29,6 @@ pub fn put_right(document: &Document, draft: &mut Draft, found: &Learned) {
 fn is_without_apposition(document: &Document, found: &Learned, ruled: &Draft) -> bool {
     let (Some(found), Some(ruled)) = (&found.source, &ruled.source) else { return false };
     found.start == ruled.start && found.end < ruled.end && document.word(found.end) == ","
-}
-
-/// Whether the source `found` goes on, after the one that rules drafted, to another verb, which "and" joins to its cue: "The ministry called
-/// the reports “inventions” and denied".
-fn runs_on(document: &Document, found: &Learned, ruled: &Draft) -> bool {
-    let (Some(source), Some(ruled)) = (&found.source, &ruled.source) else { return false };
-    let is_joined = document.lower(found.cue.start.wrapping_sub(1)) == "and" && ruled.end < source.end;
-    source.start == ruled.start && is_joined && source.end < found.cue.start
 }
 
 /// Whether the content `found` is no more than the first words of the one that rules drafted: a name, or what stands before the
@@ -67,12 +57,6 @@ fn leaves_a_part(document: &Document, found: &Learned, ruled: &Draft) -> bool {
     };
     let left = first.start..found[0].start.min(first.end);
     last.start == second.start && holds_verb(document, left)
-}
-
-/// Whether the content `found` is elsewhere than the quotation that rules drafted: "“It was loud,” a driver told the station".
-fn leaves_a_quotation(document: &Document, found: &Learned, ruled: &Draft) -> bool {
-    let Some(ruled) = ruled.content.first() else { return false };
-    quotation_after(document, ruled.start).is_some() && !found.content.iter().any(|part| meet(part, ruled))
 }
 
 #[cfg(test)]

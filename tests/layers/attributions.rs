@@ -201,7 +201,7 @@ const ATTRIBUTED: &[Case] = cases! {
     another_voice_after_but: "Mara Lund said the bridge was safe, but the mayor warned that it was old." =>
         "Mara Lund | said | the bridge was safe | person, indirect", "the mayor | warned | it was old | official, indirect";
     an_adverb_before_what_is_added: "Mara Lund said the bridge was safe, further adding that it was new." =>
-        "Mara Lund | said | the bridge was safe | person, indirect", "Mara Lund | adding | it was new | person, indirect";
+        "Mara Lund | said | the bridge was safe | person, indirect", "Mara Lund | further adding | it was new | person, indirect";
     a_quotation_of_two_sentences: "“It rained all day. It is safe,” Mara Lund told reporters." =>
         "Mara Lund | told | “It rained all day. It is safe,” | person, direct";
     reportedly_at_the_start: "Reportedly, the boxes were only shut later." =>

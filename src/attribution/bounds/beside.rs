@@ -54,16 +54,6 @@ pub fn hand_on(document: &Document, drafts: &mut [Draft]) {
     }
 }
 
-/// Ends what is said within a sentence before whoever tells all of it: "The king fears a coup, one courtier said".
-pub fn end_before_teller(document: &Document, drafts: &mut [Draft]) {
-    for i in 1..drafts.len() {
-        let Some(told) = told_last(document, &drafts[i]) else { continue };
-        let before = drafts[..i].iter_mut().rev().take(NEAR_DRAFTS);
-        let within = before.filter(|other| told.start <= other.cue.start && other.cue.end < told.end);
-        within.flat_map(|other| &mut other.content).for_each(|part| part.end = part.end.min(told.end));
-    }
-}
-
 /// Keeps what is said within something said to that: in "The director said that it was safe and, he stressed, new" he stresses
 /// nothing of what the director is said to have done.
 pub fn stay_inside(document: &Document, drafts: &mut [Draft]) {
@@ -76,6 +66,8 @@ pub fn stay_inside(document: &Document, drafts: &mut [Draft]) {
         let around = around.filter(|(cue, said)| cue.end <= said.start && said.start < draft.cue.start);
         let around = around.filter(|(_, said)| draft.cue.start <= said.end + 2);
         for (cue, said) in around {
+            // "The ministry announced | Russia planned to join"
+            draft.content.retain(|part| part.start >= cue.start || part.end != said.start);
             draft
                 .content
                 .iter_mut()

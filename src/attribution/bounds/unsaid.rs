@@ -41,17 +41,21 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     }
 }
 
-/// Whether `draft` tells why somebody is not named, "asked not to be named because they feared to lose their jobs", or who has looked at
-/// something that says so itself: "a log, seen by two papers, shows".
+/// Whether `draft` is the text's own words: why somebody is not named, "asked not to be named because they feared to lose their jobs";
+/// who has looked at something, "a log, seen by two papers, shows"; or what nobody knows, "it is unclear how many were there".
 pub fn is_of_the_text(document: &Document, _: &[Draft], draft: &Draft) -> bool {
-    let because = draft.source.as_ref().and_then(|source| source.start.checked_sub(1));
-    let is_reason = because.is_some_and(|because| {
-        document.lower(because) == "because"
-            && looks_like_a_cue(document, &(because.saturating_sub(1)..because))
-    });
-    let is_look = lexicon::is_in("look", document.key(draft.cue.start));
-    is_reason
-        || is_look && (document.lower(draft.cue.end) == "by" || document.lower(draft.cue.end - 1) == "by")
+    let cue = &draft.cue;
+    let is_look = lexicon::is_in("look", document.key(cue.start));
+    if is_look && [cue.end, cue.end - 1].iter().any(|&at| document.lower(at) == "by") {
+        return true;
+    }
+    let Some(source) = &draft.source else { return false };
+    let before = source.start.saturating_sub(1);
+    let is_reason = document.lower(before) == "because"
+        && looks_like_a_cue(document, &(before.saturating_sub(1)..before));
+    let is_open = document.lower(source.start) == "it"
+        && cue.clone().any(|at| lexicon::is_in("unsettled", document.key(at)));
+    is_reason || is_open
 }
 
 /// Whether `draft` only seems to say something beside those `before` it: in "The army denied reports that" nobody reports, and in "A poll

@@ -42,11 +42,11 @@ const NAMES: Lesson = Lesson {
     averaged: 60,
     order: 9,
     penalty: 2.944,
-    steps: 32.0,
+    steps: 96.0,
     lean: 0.5,
     reluctance: &[(EntityKind::Event as usize, 0.5), (EntityKind::Work as usize, 1.5)],
 };
-const HALF: Lesson = Lesson { epochs: 5, averaged: 5, steps: 96.0, ..NAMES };
+const HALF: Lesson = Lesson { epochs: 5, averaged: 5, ..NAMES };
 
 /// How those of cues are taught, and those of sources and contents.
 const CUES: Lesson =
