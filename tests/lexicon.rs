@@ -181,7 +181,7 @@ fn check(table: &str, row: &Row) -> Vec<String> {
             let last = row.get("side") == "last";
             let name = if last { format!("Karvel {word}") } else { format!("{word} Karvel") };
             let kind = EntityKind::from_word(row.get("kind")).expect("a kind of entity");
-            row.names(&format!("They saw the {name} there."), &name, kind)
+            row.names(&format!("They came to the {name} there."), &name, kind)
         }
         "place-nouns" => {
             row.names(&format!("They met by the Karvel {word} there."), "Karvel", EntityKind::Place)

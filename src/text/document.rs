@@ -95,7 +95,7 @@ impl<'t> Document<'t> {
         self.words.get(at).map_or("", |word| word.written)
     }
 
-    /// Token `at` in lower case, with plain apostrophes; the empty string past either end.
+    /// Token `at` in lower case, with plain apostrophes, but WHO and US as they are written; the empty string past either end.
     pub fn lower(&self, at: usize) -> &str {
         self.words.get(at).map_or("", |word| &word.lower)
     }
