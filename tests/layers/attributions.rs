@@ -298,6 +298,21 @@ const GOING_ON: &[Case] = cases! {
         "The army | said | nobody had fired, though a radio log, seen by two papers, tells of 40 shots | official, indirect";
     what_the_head_of_a_firm_denies: "The firm's chief, Henrik Dahl, denied reports that the ferry had failed a test." =>
         "The firm's chief, Henrik Dahl | denied | reports that the ferry had failed a test | person, indirect";
+    in_the_capital: "In the capital police said that the road was shut." => "police | said | the road was shut | official, indirect";
+    in_a_town: "In Tesmir officials said that the road was shut." => "officials | said | the road was shut | unnamed, indirect";
+    in_a_town_officials_of_its_hall: "In Tesmir officials in the town hall said that it was over." => "officials in the town hall | said | it was over | unnamed, indirect";
+    in_the_evening: "In the evening police said that the road was shut." => "police | said | the road was shut | official, indirect";
+    early_on_a_day: "Early on Friday police said that the road was shut." => "police | said | the road was shut | official, indirect";
+    by_the_end_of_a_week: "By the end of the week hospitals said that it was over." => "hospitals | said | it was over | unnamed, indirect";
+    two_hospitals_of_a_town: "In the old town two hospitals said that it was over." => "two hospitals | said | it was over | unnamed, indirect";
+    in_a_speech: "In a speech Mara Lund said that it was over." => "Mara Lund | said | it was over | person, indirect";
+    in_the_last_hours_of_a_day: "In the day's last speech Mara Lund said that it was over." => "Mara Lund | said | it was over | person, indirect";
+    the_health_organization: "WHO said that more would follow." => "WHO | said | more would follow | official, indirect";
+    whoever_is_asked: "She asked who did it." => "She | asked | who did it | person, indirect";
+    a_man_close_to_her: "A man close to her said that it was over." => "A man close to her | said | it was over | unnamed, indirect";
+    put_at_about: "The agency put that number at about 900." => "The agency | put that number at | about 900 | official, indirect";
+    how_many_is_unclear: "It is unclear how many people were in the valley." => ;
+    whoever_is_feared_dead: "Dozens feared dead as a bridge falls." => ;
     why_a_source_is_not_named: "A rescue worker, speaking on condition of anonymity because he was not allowed to talk to journalists, told the BBC that the shaft was closed." =>
         "A rescue worker | told | the shaft was closed | unnamed, indirect";
     said_within_a_source: "A man who said he was a soldier told reporters that the bridge was closed." =>

@@ -40,6 +40,8 @@ const NAMED: &[Case] = cases! {
         "Battle of Tesmir | event", "Tesmir | place";
     of_the_kind_that_it_mostly_is: "In the port city of Tesmir men broke into the palace. The mayor of Tesmir left. Rebels hold Tesmir now." =>
         "Tesmir | place", "Tesmir | place", "Tesmir | place";
+    whoever_rules_a_country: "He met Sultan Qaboos of Oman." => "Qaboos | person", "Oman | place";
+    an_office_of_statistics: "Prices rose, Statistics Norland said." => "Statistics Norland | organization";
     a_list_whose_initials_follow: "The Union of Fishers, Sailors and Divers (UFSD) met." =>
         "Union of Fishers, Sailors and Divers | organization", "UFSD | organization";
     a_plain_word_after_a_title: "The plan of Dr Hope failed." => "Hope | person";
