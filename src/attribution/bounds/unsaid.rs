@@ -53,8 +53,9 @@ pub fn is_of_the_text(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     let before = source.start.saturating_sub(1);
     let is_reason = document.lower(before) == "because"
         && looks_like_a_cue(document, &(before.saturating_sub(1)..before));
-    let is_open = document.lower(source.start) == "it"
-        && cue.clone().any(|at| lexicon::is_in("unsettled", document.key(at)));
+    // But "it made clear that it would close".
+    let has = |set| cue.clone().any(|at| lexicon::is_in(set, document.key(at)));
+    let is_open = document.lower(source.start) == "it" && has("unsettled") && has("copula");
     is_reason || is_open
 }
 

@@ -25,7 +25,7 @@ type Rule = fn(&Context) -> Option<Option<usize>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
 const RULES: [Rule; 15] = [
-    converted, aged, apposed, among, whole, member, company, thing, numbered, multiplied, changed, adjective,
+    converted, aged, apposed, among, whole, member, crew, thing, numbered, multiplied, changed, adjective,
     alike, measured, bare,
 ];
 
@@ -143,11 +143,11 @@ fn member(context: &Context) -> Option<Option<usize>> {
 }
 
 /// Those who are so many together: "a crew of 19", and not the passengers before them.
-fn company(context: &Context) -> Option<Option<usize>> {
+fn crew(context: &Context) -> Option<Option<usize>> {
     let noun = context.approximated().checked_sub(2)?;
-    let is_company = context.document.lower(noun + 1) == "of" && is_in("crew", context.document.key(noun));
+    let is_crew = context.document.lower(noun + 1) == "of" && is_in("crew", context.document.key(noun));
     let has_noun = || noun_phrase(context.document, context.end(), true).is_some();
-    (is_company && context.is_count() && !has_noun()).then_some(Some(noun))
+    (is_crew && context.is_count() && !has_noun()).then_some(Some(noun))
 }
 
 /// The noun after a number, "17 policemen", "the 22-mile (35-km) road"; or the noun of the number before, "126 skins and

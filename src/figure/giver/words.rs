@@ -14,12 +14,14 @@ use crate::text::{Document, TokenKind};
 
 /// Whoever is said beside the tokens `figure` to have given it.
 pub fn by_words(document: &Document, voices: &Voices, figure: &Range<usize>) -> Option<Range<usize>> {
-    let reckoned = || reckoned(document, figure);
     let after = estimated(document, figure)
         .or_else(|| told_by(document, figure))
         .or_else(|| told_after(document, voices, figure))
         .or_else(|| changed(document, figure));
-    after.or_else(|| held(document, figure)).or_else(reckoned).or_else(|| in_turn(document, figure))
+    after
+        .or_else(|| held(document, figure))
+        .or_else(|| reckoned(document, figure))
+        .or_else(|| in_turn(document, figure))
 }
 
 static TOLD: LazyLock<Table<()>> = LazyLock::new(|| Table::new("givers", source!("givers"), |_| ()));
