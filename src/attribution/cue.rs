@@ -175,7 +175,8 @@ fn verb_use(
         }
         // Words after which a verb is finite although they are listed as something else.
         _ if lexicon::is_in("finite", document.key(before)) => {}
-        "that" | "this" if is_past(document, at) => {}
+        // "a man standing outside said"
+        "that" | "this" | "outside" | "inside" | "around" | "below" if is_past(document, at) => {}
         // "a man close to her said", but "her reported income"
         "her" if lexicon::is_in("past", document.key(at)) => {}
         // After a determiner, a preposition or an auxiliary stands a noun or an infinitive.

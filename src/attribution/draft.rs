@@ -113,8 +113,9 @@ pub fn draft(
         Frame::None | Frame::Hint => return None,
         Frame::Adjective => (None, vec![phrase::noun_phrase_after(document, end, clause.end)?]),
         Frame::Agent => {
-            // "told by officers to leave", but not "told by radio to leave"
-            let limit = (end..clause.end).find(|&at| document.lower(at) == "to").unwrap_or(clause.end);
+            // "told by officers to leave", "described by the mayor as safe", but not "told by radio to leave"
+            let limit = (end..clause.end).find(|&at| matches!(document.lower(at), "to" | "as"));
+            let limit = limit.unwrap_or(clause.end);
             let source = phrase::noun_phrase_after(document, end + 1, limit)?;
             if lexicon::is_in("channel", document.key(source.end - 1)) && source.len() == 1 {
                 return None;

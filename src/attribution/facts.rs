@@ -65,7 +65,7 @@ fn row(document: &Document, at: usize, name: u32) -> Row {
         None if lexicon::is_verb(key) => 21,
         None if word.ends_with("ed") => 22,
         None if word.ends_with("ing") => 23,
-        None if word.ends_with("ly") => 24,
+        None if lexicon::is_adverb(word) => 24,
         None if lexicon::is_plural(word) => 25,
         None if is_word => 26,
         None if is_number => 27,

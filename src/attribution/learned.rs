@@ -72,9 +72,10 @@ pub async fn find(document: &Document<'_>, names: &Names<'_>, drafts: &[Draft]) 
         let (drafted, rest) = drafts.split_at(here);
         drafts = rest;
         for (cue, probability) in cues_in(cues, &rows, sentence) {
-            let is_name = |cue: &Range<usize>| cue.clone().all(|at| names.at(at).is_some());
-            let is_cue = |cue: &Range<usize>| !is_name(cue) && !is_compound(document, cue);
-            let Some(cue) = trimmed(document, cue).filter(is_cue) else { continue };
+            // "Theresa May said": no name begins a cue.
+            let unnamed = cue.clone().find(|&at| names.at(at).is_none()).map(|start| start..cue.end);
+            let cue = unnamed.and_then(|cue| trimmed(document, cue));
+            let Some(cue) = cue.filter(|cue| !is_compound(document, cue)) else { continue };
             let (source, content) = match probability >= LIKELY {
                 true => {
                     let draft = drafted.iter().find(|draft| meet(&draft.cue, &cue));

@@ -4,6 +4,7 @@
 //! doubt those that only look like one, and know better who speaks. Quotations that go on without a new cue join the
 //! attribution before them.
 
+mod adverbial;
 mod bounds;
 mod content;
 mod cue;

@@ -188,6 +188,6 @@ fn is_noun(document: &Document, names: &Names, at: usize) -> bool {
         && !lexicon::is_verb(word)
         && !word.ends_with("ing")
         && !word.ends_with("ed")
-        && !word.ends_with("ly")
+        && !lexicon::is_adverb(word)
         && word.len() > 2
 }

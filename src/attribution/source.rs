@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::reference::References;
+use super::subject::first_subject;
 use crate::entity::known_as;
 use crate::lexicon::{self, Table, WordClass, source};
 use crate::report::{Entity, EntityKind, SourceKind};
@@ -98,6 +99,7 @@ pub fn source_kind(
             "it" => {
                 return previous
                     .filter(|(kind, _)| *kind != SourceKind::Person)
+                    .or_else(|| antecedent(document, names, references, phrase.start))
                     .unwrap_or((SourceKind::Unnamed, None));
             }
             "they" | "we" => return (previous.map_or(SourceKind::Unnamed, |(kind, _)| kind), None),
@@ -137,6 +139,20 @@ pub fn source_kind(
         (None, Some(place)) => (SourceKind::Official, Some(place)),
         (None, None) => (SourceKind::Unnamed, None),
     }
+}
+
+/// For whom the "it" at token `at` stands, if that is a body or document: the first subject of its sentence, or of the one before, "The
+/// council met. It said".
+fn antecedent(document: &Document, names: &Names, references: &References, at: usize) -> Option<Known> {
+    let sentence = document.sentence_at(at);
+    let mut near = document.sentences[sentence.saturating_sub(1)..=sentence].iter().rev();
+    let subject = near.find_map(|sentence| first_subject(document, sentence, at.min(sentence.end)))?;
+    // Another "it" would be asked in turn, and so on.
+    if document.lower(subject.start) == "it" {
+        return None;
+    }
+    let known = source_kind(document, names, references, &subject, None, None);
+    Some(known).filter(|(kind, _)| !matches!(kind, SourceKind::Person | SourceKind::Unnamed))
 }
 
 /// `phrase` without the comma that closes an apposition at its end, or the adverb after it: "rescue workers, however"; none if

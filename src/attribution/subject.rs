@@ -2,13 +2,12 @@
 
 use std::ops::Range;
 
+use super::adverbial::trim_opening;
 use super::cue::is_cue;
 use super::phrase::{
-    REACH, determines, holds_noun, holds_verb, is_break, is_comma, is_date, is_finite, is_nominal,
-    is_verb_group, opens_phrase, opens_relative,
+    REACH, determines, holds_noun, holds_verb, is_break, is_comma, is_finite, is_verb_group, opens_phrase,
+    opens_relative,
 };
-use super::source::voice_at_end;
-use crate::figure::{is_duration, is_number};
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
 
@@ -67,67 +66,6 @@ pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize
     let is_past = |at: usize| document.lower(at).ends_with("ed") && !is_adjective(at);
     let verb = (sentence.start..limit).find(|&at| is_finite(document, at) || is_past(at))?;
     subject_before(document, verb, sentence.start)
-}
-
-/// `range` without conjunctions, adverbs and an adverbial at its start: "By evening the mayor", "On Friday Sorel", "Two days later he".
-fn trim_opening(document: &Document, range: Range<usize>) -> Range<usize> {
-    let class = |at: usize| lexicon::word_class(document.key(at));
-    let opens = |at: usize| match class(at) {
-        Some(WordClass::Conjunction) => true,
-        Some(WordClass::Adverb) => !is_nominal(document, at),
-        _ => false,
-    };
-    let mut start = range.start;
-    while start < range.end && opens(start) {
-        start += 1;
-    }
-    let start = after_adverbial(document, start..range.end).unwrap_or(start);
-    let is_later = |at: &usize| {
-        matches!(document.lower(*at), "later" | "earlier") && is_duration(document, at.wrapping_sub(1))
-    };
-    let later = (start..range.end.min(start + 5)).find(is_later).filter(|later| later + 1 < range.end);
-    later.map_or(start, |later| later + 1)..range.end
-}
-
-/// Where the subject begins in `range` that a preposition opens, or follows: after the time, "late on Friday police"; with the article or
-/// pronoun of its own, "in a storm the mayor"; or as whoever can speak after a place, "in the capital police", "in Lund officials".
-fn after_adverbial(document: &Document, range: Range<usize>) -> Option<usize> {
-    let class = |at: usize| lexicon::word_class(document.key(at));
-    let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word);
-    let is_late = matches!(document.lower(range.start), "early" | "late");
-    let is_open = lexicon::is_in("local", document.key(range.start.wrapping_sub(1)));
-    let first = range.start + usize::from(is_late) - usize::from(is_open);
-    if class(first) != Some(WordClass::Preposition) || document.lower(first) == "who" {
-        return None;
-    }
-    let near = first + 1..range.end.min(first + 7);
-    let is_time = |at: &usize| is_date(document, *at) || lexicon::is_in("part of time", document.key(*at));
-    let time = near.clone().find(is_time);
-    let time = time.map(|time| (time..range.end).take_while(is_time).count() + time);
-    // Not "in the day's last hours", nor "since the night of the fire".
-    let time = time.filter(|&at| at < range.end && is_word(at) && document.lower(at) != "of");
-    // "in the old town two hospitals", but not "in the last days of the war"
-    let begins = |at: &usize| class(at - 1) != Some(WordClass::Preposition);
-    let phrase = |at: &usize| matches!(class(*at), Some(WordClass::Determiner | WordClass::Pronoun));
-    let phrase = near.clone().take(4).filter(begins).find(phrase).filter(|_| !is_late);
-    let counts = |at: &usize| {
-        let is_apart =
-            class(at - 1).is_none() && !matches!(document.lower(at - 1), "first" | "last" | "next" | "past");
-        is_number(document, *at) && is_apart && !is_duration(document, at + 1)
-    };
-    let number = near.skip(2).find(counts);
-    // "in Lund officials in the town hall"
-    let is_local = |at: usize| lexicon::is_in("local", document.key(at));
-    let head = range.start..(first + 2..range.end).find(|&at| is_local(at)).unwrap_or(range.end);
-    // "in a speech Mara Lund"
-    let name = head.clone().rev().take_while(|&at| document.is_capitalised(at)).last();
-    let name = name.filter(|_| determines(document, first + 1));
-    let speaker = || {
-        let speaker = voice_at_end(document, &head).filter(|&at| !document.is_capitalised(at)).or(name)?;
-        (is_local(first) && speaker > first + 1 && class(speaker - 1).is_none() && is_word(speaker - 1))
-            .then_some(speaker)
-    };
-    time.or(phrase).or(number).or_else(speaker).filter(|at| range.contains(at))
 }
 
 /// Whether the verb at token `verb` is joined to another before it: "came and said", "came, saying".

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::casing::{Case, Casing};
 use super::decide::is_currency;
-use super::gazetteer::{head_kind, is_place_noun, known};
+use super::gazetteer::{given, head_kind, is_place_noun, known};
 use super::reason::head_reason;
 use super::split::Part;
 use crate::lexicon;
@@ -56,22 +56,30 @@ pub fn overlooked(document: &Document, casing: &Casing, taken: &[bool]) -> Vec<C
     names
 }
 
-/// The words with capitals after the title at token `at`, which only a person bears: "Dr Meerjady Sabrina Flora".
+/// The words with capitals after the title at token `at`, which only a person bears: "Dr Meerjady Sabrina Flora", "King Harald of
+/// Norway", but not "Larry King Now".
 fn titled(document: &Document, casing: &Casing, at: usize) -> Option<Range<usize>> {
     /// No such name has more words.
     const LONGEST: usize = 4;
-    let is_title = matches!(document.lower(at), "mr" | "mrs" | "ms" | "dr" | "prof" | "professor");
-    if !is_title || !document.is_capitalised(at) || casing.case(document, at) != Case::Ordinary {
+    if !lexicon::is_in("personal title", document.key(at))
+        || !document.is_capitalised(at)
+        || casing.case(document, at) != Case::Ordinary
+    {
         return None;
     }
     let start = at + 1 + usize::from(document.word(at + 1) == ".");
+    let is_surname = given(document.word(at.wrapping_sub(1))) != 0;
     let is_name = |at: usize| {
         document.kind(at) == Some(TokenKind::Word)
             && document.is_capitalised(at)
             && lexicon::calendar(document.lower(at)).is_none()
     };
     let end = (start..document.len()).find(|&at| !is_name(at)).unwrap_or(document.len());
-    (start < end && end - start <= LONGEST).then_some(start..end)
+    // "Queen Mara Hospital" is nobody.
+    let is_headed = || head_kind(document.word(end - 1), true).is_some();
+    let is_person =
+        start < end && document.sentence_at(start) == document.sentence_at(at) && !is_surname && !is_headed();
+    (is_person && end - start <= LONGEST).then_some(start..end)
 }
 
 /// The two words with capitals at token `at`, after an article, of which the second tells what they name: "the Karvel Reporter".

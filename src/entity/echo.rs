@@ -4,12 +4,10 @@ use std::ops::Range;
 
 use super::alias::{acronyms, letters_of_acronym};
 use super::candidate::Candidate;
-use super::casing::{Case, Casing};
-use super::certain::BODY;
-use super::decide::UNSURE;
+use super::casing::Casing;
 use super::gazetteer::head_kind;
+use super::meaning::meant;
 use crate::lexicon::is_in;
-use crate::order::sort_by_key;
 use crate::report::{EntityKind, Explanation};
 use crate::text::Document;
 use crate::text_table::TextTable;
@@ -19,7 +17,7 @@ pub fn echoed(document: &Document, casing: &Casing, candidates: Vec<Candidate>) 
     let mut candidates = spelled_out(document, joined(document, candidates));
     storms(document, &mut candidates);
     outvoted(document, &mut candidates);
-    initials(document, casing, &mut candidates);
+    meant(document, casing, &mut candidates);
     candidates
 }
 
@@ -139,52 +137,7 @@ fn spelled_out(document: &Document, mut candidates: Vec<Candidate>) -> Vec<Candi
     candidates
 }
 
-/// What an abbreviation of a text stands for, or a name that the words beside it explain once.
-struct Meaning {
-    kind: EntityKind,
-    why: Explanation,
-}
-
-/// Makes abbreviations what the names are that they stand for, and finds those that are names elsewhere; likewise names that are
-/// once said to be those of a body.
-fn initials(document: &Document, casing: &Casing, candidates: &mut Vec<Candidate>) {
-    let mut meanings: TextTable<Meaning> = TextTable::default();
-    for name in candidates.iter() {
-        let words = document.span(&name.tokens).of(document.text);
-        let sure = name.why.confidence.is_none_or(|percent| percent >= UNSURE);
-        let is_short = sure && !letters_of_acronym(words).is_empty();
-        if name.tokens.len() == 1 && (is_short || name.why.rule == BODY) {
-            let why = "The text uses it as a name elsewhere.";
-            let meaning = || Meaning { kind: name.kind, why: Explanation::rule("a name elsewhere", why) };
-            meanings.get_or(words, meaning);
-        }
-        if let Some(short) = in_brackets(document, name.tokens.end) {
-            let letters = letters_of_acronym(short);
-            if !letters.is_empty() && acronyms(words).iter().any(|acronym| letters.contains(acronym)) {
-                let why = format!("The text gives it as the initials of “{words}”.");
-                let why = Explanation::rule("initials", why);
-                meanings.insert(short, Meaning { kind: name.kind, why });
-            }
-        }
-    }
-    let mut taken = vec![false; document.len()];
-    for name in candidates.iter_mut() {
-        taken[name.tokens.clone()].fill(true);
-        let meaning = Some(&name.tokens).filter(|tokens| tokens.len() == 1);
-        let meaning = meaning.and_then(|tokens| meanings.get(document.word(tokens.start)));
-        if let Some(meaning) = meaning.filter(|meaning| meaning.kind != name.kind && name.known.is_none()) {
-            (name.kind, name.why) = (meaning.kind, meaning.why.clone());
-        }
-    }
-    for at in (0..document.len()).filter(|&at| !taken[at] && casing.case(document, at) != Case::Upper) {
-        if let Some(Meaning { kind, why }) = meanings.get(document.word(at)) {
-            candidates.push(Candidate { tokens: at..at + 1, kind: *kind, known: None, why: why.clone() });
-        }
-    }
-    sort_by_key(candidates, |candidate| (candidate.tokens.start, 0));
-}
-
 /// The only word in the brackets that open at token `at`.
-fn in_brackets<'t>(document: &Document<'t>, at: usize) -> Option<&'t str> {
+pub fn in_brackets<'t>(document: &Document<'t>, at: usize) -> Option<&'t str> {
     (document.word(at) == "(" && document.word(at + 2) == ")").then(|| document.word(at + 1))
 }

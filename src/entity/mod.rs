@@ -10,6 +10,7 @@ mod evidence;
 mod facts;
 mod features;
 mod gazetteer;
+mod meaning;
 mod memory;
 mod name;
 mod reason;

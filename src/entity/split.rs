@@ -118,12 +118,19 @@ fn member(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Optio
     Some(vec![Part::Known(tokens.start..end, group), Part::Titled(end..tokens.end, tokens.start)])
 }
 
-/// "Facebook and Twitter": two known names.
+/// "Facebook and Twitter", "India-Pakistan": two known names, but not "Democratic-Republican Party".
 fn coordinated(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>> {
-    let joint = tokens.clone().find(|&at| document.lower(at) == "and" && at > tokens.start)?;
-    let (left, right) = (tokens.start..joint, joint + 1..tokens.end);
-    let (first, second) = (whole(document, left.clone())?, whole(document, right.clone())?);
-    Some(vec![Part::Known(left, first), Part::Known(right, second)])
+    tokens.clone().skip(1).find_map(|joint| {
+        let (left, right) = (tokens.start..joint, joint + 1..tokens.end);
+        let may_join = |name: &&Known| match document.lower(joint) {
+            "and" => true,
+            "-" | "–" | "/" => name.kind != EntityKind::Group,
+            _ => false,
+        };
+        let first = whole(document, left.clone()).filter(may_join)?;
+        let second = whole(document, right.clone()).filter(may_join)?;
+        Some(vec![Part::Known(left, first), Part::Known(right, second)])
+    })
 }
 
 /// "US White House": two known places.
@@ -136,7 +143,7 @@ fn side_by_side(document: &Document, tokens: &Range<usize>) -> Option<Vec<Part>>
 
 #[cfg(test)]
 mod tests {
-    use super::{Part, after_office, titled};
+    use super::{Part, after_office, coordinated, titled};
     use crate::report::EntityKind::{self, Organization, Person, Work};
     use crate::text::Document;
 
@@ -175,6 +182,23 @@ mod tests {
                 Part::Known(..) => None,
             });
             assert_eq!(person, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn two_known_names_are_two() {
+        let cases = [
+            ("Facebook and Twitter", true),
+            ("India-Pakistan", true),
+            ("EU–Russia", true),
+            ("Russia/Belarus", true),
+            ("Democratic-Republican Party", false),
+            ("Russia, Belarus", false),
+            ("Russia-Lund", false),
+        ];
+        for (text, expected) in cases {
+            let document = Document::read(text);
+            assert_eq!(coordinated(&document, &(0..document.len())).is_some(), expected, "{text:?}");
         }
     }
 }

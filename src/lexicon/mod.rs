@@ -228,6 +228,11 @@ pub fn is_plural(word: &str) -> bool {
     WORDS.contains(word) || (plural_ending && word_class(word).is_none())
 }
 
+/// Whether `word`, in lower case, has the ending of adverbs and is no noun: "openly", but not "family".
+pub fn is_adverb(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ly") && !is_in("noun in ly", word)
+}
+
 /// Whether `word`, in lower case, is rather a form of a verb than a noun: "lasted", "carries", "sank".
 pub fn is_verb(word: impl Into<Key>) -> bool {
     static FORMS: LazyLock<WordSet> = LazyLock::new(|| {

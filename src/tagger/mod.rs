@@ -29,6 +29,6 @@ pub use template::Templates;
 pub use {
     features::Features,
     lattice::Lattice,
-    model::{BUCKET_BITS, CALIBRATION_AT, MAGIC, TAG_BITS},
+    model::{CALIBRATION_AT, MAGIC, TAG_BITS},
     scores::Real,
 };

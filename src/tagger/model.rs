@@ -9,7 +9,7 @@ use super::lattice::Lattice;
 use super::sums::Sums;
 
 /// What a file of weights begins with: the letters, and the version of the format.
-pub const MAGIC: &[u8; 4] = b"SDT1";
+pub const MAGIC: &[u8; 4] = b"SDT2";
 
 /// The low bits of a feature, which tell the features of a bucket apart; the other bits choose the bucket.
 pub const TAG_BITS: u32 = 8;
@@ -27,9 +27,10 @@ const NOTHING: f32 = 1e-12;
 /// A sparse linear model: for each feature the weights of some labels.
 ///
 /// The file, all numbers little-endian: [`MAGIC`]; the number of kinds, one byte; the size of a weight's unit, an f32;
-/// the calibration, slope and offset, an f32 each; the number of features and of weights, each a u32; the transitions, an i8 for each pair of labels; then as one array
-/// each: how many features are in each bucket (u8); their low 8 bits (u8), in order; which labels they weigh, in four
-/// arrays of bytes, lowest bits first; the weights (i8), in order of features and labels. Arrays of one thing compress well.
+/// the calibration, slope and offset, an f32 each; the number of features and of weights, each a u32; the transitions, an i8 for
+/// each pair of labels; then as one array each, in order of the features: by how many buckets each comes after the one before (u8);
+/// their low 8 bits (u8); which labels they weigh, in four arrays of bytes, lowest bits first; the weights (i8), in order of features
+/// and labels. Arrays of one thing compress well.
 pub struct Model<'b> {
     pub(super) labels: Labels,
     pub(super) lattice: Lattice,
@@ -58,25 +59,28 @@ impl<'b> Model<'b> {
         let (features, weights) = (reader.number()?, reader.number()?);
         let transitions = reader.take(labels.count() * labels.count())?;
         let transitions: Vec<f32> = transitions.iter().map(|&byte| f32::from(byte as i8) * unit).collect();
-        let counts = reader.take(1 << BUCKET_BITS)?;
+        let gaps = reader.take(features)?;
         let tags = reader.take(features)?;
         let masks =
             [reader.take(features)?, reader.take(features)?, reader.take(features)?, reader.take(features)?];
         let weight_bytes = reader.take(weights)?;
-        let (mut feature, mut weight) = (0, 0);
-        let mut buckets = Vec::with_capacity(counts.len() + 1);
-        for &count in counts {
-            buckets.push(feature);
-            feature += u32::from(count);
+        let (mut bucket, mut weight) = (0, 0);
+        let mut buckets = Vec::with_capacity((1 << BUCKET_BITS) + 1);
+        for (feature, &gap) in (0..).zip(gaps) {
+            bucket += usize::from(gap);
+            while buckets.len() <= bucket {
+                buckets.push(feature);
+            }
         }
-        buckets.push(feature);
+        let is_whole = bucket < 1 << BUCKET_BITS;
+        buckets.resize((1 << BUCKET_BITS) + 1, features as u32);
         let mut weighed = Vec::with_capacity(features);
         for at in 0..features {
             let mask = u32::from_le_bytes(masks.map(|bytes| bytes[at]));
             weighed.push((mask, weight));
             weight += mask.count_ones();
         }
-        let is_whole = feature as usize == features && weight as usize == weights;
+        let is_whole = is_whole && weight as usize == weights;
         let lattice = Lattice::new(labels, &transitions);
         let powers: Vec<f32> = (0..i32::from(i16::MAX))
             .map(|units| exp(units as f32 * -unit))

@@ -37,6 +37,7 @@ mod quotations;
 mod references;
 mod rivals;
 mod sentences;
+mod sources;
 mod statuses;
 mod tokens;
 

@@ -36,6 +36,17 @@ fn why_it_is_a_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_king_of_a_country: "King Harald of Norway left on Monday." => "Harald | person", "Norway | place";
+    a_king_at_the_end_of_a_sentence: "They crowned the new King. After that they left." => ;
+    a_title_that_is_a_surname: "They saw Larry King Now." => ;
+    two_countries_and_a_hyphen: "The India-Pakistan border was shut." => "India | place", "Pakistan | place";
+    two_cities_and_a_dash: "The Moscow–Kyiv talks failed." => "Moscow | place", "Kyiv | place";
+    a_party_with_a_hyphen: "The Democratic-Republican Party won." => "Democratic-Republican Party | organization";
+    a_firm_by_its_first_word: "Hydrel Energy runs the dam. Hydrel said it was safe. Hydrel's dam is old." =>
+        "Hydrel Energy | organization", "Hydrel | organization", "Hydrel | organization";
+    a_firm_with_the_name_of_its_founder: "John Tolver founded Tolver Group. Tolver said he was sorry." =>
+        "John Tolver | person", "Tolver Group | organization", "Tolver | person";
+    a_party_with_an_ordinary_word: "Green Party leaders met. Green trees fell." => "Green Party | organization";
     a_town_with_a_battle: "The Battle of Tesmir was lost. The next day the rain reached Tesmir." =>
         "Battle of Tesmir | event", "Tesmir | place";
     of_the_kind_that_it_mostly_is: "In the port city of Tesmir men broke into the palace. The mayor of Tesmir left. Rebels hold Tesmir now." =>
@@ -205,6 +216,10 @@ const EXPLAINED: &[Case] = cases! {
         "Tesmir Board of Roads | heads: Board | “Board” tells what kind of name this is.",
         "TBR | names; aliases: brackets | Its letters and the words around it read like the name of an organization. \
          Taken for Tesmir Board of Roads: the short name that the text gives in brackets.";
+    a_firm_by_its_first_word: "Tolver Inc. closed. Tolver denied it." =>
+        "Tolver Inc. | heads: Inc. | “Inc.” tells what kind of name this is.",
+        "Tolver | short form; aliases: head left out | The text names it in full elsewhere: “Tolver Inc.”. \
+         Taken for Tolver Inc.: the name without the word that says what kind of thing it is.";
     another_spelling: "Mohammed Weil met Muhammad Weil." =>
         "Mohammed Weil | first-names: Mohammed | “Mohammed” is a first name.",
         "Muhammad Weil | first-names: Muhammad; aliases: transcription | “Muhammad” is a first name. \

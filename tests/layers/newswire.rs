@@ -73,7 +73,7 @@ const SPOKEN: &[Case] = cases! {
         "the agency | reported | The ministry denied that 40 had died | official, indirect",
         "The ministry | denied | 40 had died | official, indirect";
     a_relative_clause_that_ends: "The toll, which the ministry put at 12 on Friday, now stands at 31, it said." =>
-        "it | said | The toll, which the ministry put at 12 on Friday, now stands at 31 | unnamed, indirect",
+        "it | said | The toll, which the ministry put at 12 on Friday, now stands at 31 | official, indirect",
         "the ministry | put at | 12 on Friday | official, indirect";
     an_answer_after_a_colon: "Asked who had fired, he said: “No comment.”" =>
         "he | said | “No comment.” | person, direct";

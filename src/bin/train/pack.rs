@@ -1,6 +1,6 @@
 //! Writing weights: a byte each, in the format of [`saidso::training::Model`].
 
-use saidso::training::{BUCKET_BITS, CALIBRATION_AT, Labels, MAGIC, TAG_BITS};
+use saidso::training::{CALIBRATION_AT, Labels, MAGIC, TAG_BITS};
 
 use crate::learn::Weights;
 
@@ -11,13 +11,22 @@ pub fn pack(labels: Labels, features: &[u32], weights: &Weights, steps: f32) -> 
     let highest = weights.rows.iter().chain(&weights.transitions).fold(0.0_f32, |high, w| high.max(w.abs()));
     let unit = highest / steps;
     let byte = |weight: f32| (weight / unit).round() as i8;
-    let mut buckets = vec![0_u8; 1 << BUCKET_BITS];
-    let (mut tags, mut masks, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut gaps, mut tags, mut masks, mut values) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut bucket = 0;
     for (&feature, row) in features.iter().zip(weights.rows.chunks(all)) {
         let row: Vec<i8> = row.iter().map(|&weight| byte(weight)).collect();
         let mask = (0..all).filter(|&label| row[label] != 0).fold(0_u32, |mask, label| mask | 1 << label);
         if mask != 0 {
-            buckets[(feature >> TAG_BITS) as usize] += 1;
+            let mut gap = (feature >> TAG_BITS) - bucket;
+            bucket += gap;
+            // A longer gap has features in it that weigh nothing.
+            while gap > u32::from(u8::MAX) {
+                gap -= u32::from(u8::MAX);
+                gaps.push(u8::MAX);
+                tags.push(0);
+                masks.push(0);
+            }
+            gaps.push(gap as u8);
             tags.push(feature as u8);
             masks.push(mask);
             values.extend(row.into_iter().filter(|&weight| weight != 0).map(|weight| weight as u8));
@@ -30,7 +39,7 @@ pub fn pack(labels: Labels, features: &[u32], weights: &Weights, steps: f32) -> 
     file.extend((tags.len() as u32).to_le_bytes());
     file.extend((values.len() as u32).to_le_bytes());
     file.extend(weights.transitions.iter().map(|&weight| byte(weight) as u8));
-    file.extend(buckets);
+    file.extend(gaps);
     file.extend(tags);
     (0..4).for_each(|byte| file.extend(masks.iter().map(|mask| mask.to_le_bytes()[byte])));
     file.extend(values);

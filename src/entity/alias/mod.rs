@@ -26,6 +26,7 @@ pub use acronym::{acronyms, letters_of_acronym};
 use cluster::Clusters;
 use declared::Declared;
 pub use joined::joined;
+pub use name::words;
 use name::{Name, Parts, key};
 use people::People;
 use rule::Rule;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::figure::approximator::approximator_after;
-use crate::lexicon::{self, WordClass, is_in};
+use crate::lexicon::{self, WordClass, is_adverb, is_in};
 use crate::text::{Document, TokenKind};
 
 /// How many tokens after a figure its noun may stand.
@@ -119,8 +119,4 @@ fn after_brackets(document: &Document, at: usize) -> usize {
         "(" => (at..at + REACH).find(|&at| document.word(at) == ")").map_or(at, |end| end + 1),
         _ => at,
     }
-}
-
-pub fn is_adverb(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ly")
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::phrase::{is_adverb, is_participle};
-use crate::lexicon::{self, WordClass, is_in};
+use super::phrase::is_participle;
+use crate::lexicon::{self, WordClass, is_adverb, is_in};
 use crate::text::{Document, TokenKind};
 
 /// How many tokens before a figure its noun may stand.

@@ -1,0 +1,105 @@
+//! Sources: of what kind each is, in the notation of attributions; and what an attribution is explained with.
+
+use crate::attributions::attributions;
+use crate::{Case, check};
+
+#[test]
+fn who_the_source_is() {
+    check(KINDS, attributions);
+}
+
+#[test]
+fn why_it_is_attributed() {
+    let explanations = |text: &str| {
+        let report = saidso::analyse(text);
+        report.attributions.iter().map(|a| a.why.words.clone().into_owned()).collect()
+    };
+    check(EXPLAINED, explanations);
+}
+
+#[rustfmt::skip]
+const KINDS: &[Case] = cases! {
+    a_central_bank: "“Prices fell,” the Bank of England said." => "the Bank of England | said | “Prices fell,” | official, direct";
+    several: "“The dam will break,” said several." => "several | said | “The dam will break,” | unnamed, direct";
+    according_to_many: "According to many, the dam will break." => "many | According to | the dam will break | unnamed, indirect";
+    a_wounded_man: "“We ran,” said the wounded man." => "the wounded man | said | “We ran,” | unnamed, direct";
+    a_name_that_ends_as_a_participle: "“We ran,” said Mohammed Khaled Aziz." => "Mohammed Khaled Aziz | said | “We ran,” | person, direct";
+    a_retired_judge: "The dam is unsafe, in the opinion of a retired judge." =>
+        "a retired judge | in the opinion of | The dam is unsafe | official, indirect";
+    a_company_in_apposition: "The operator, Halden Energy, said that the bridge was safe." =>
+        "The operator, Halden Energy | said | the bridge was safe | organization, indirect";
+    a_rebel_commander: "A rebel commander said that the bridge was safe." =>
+        "A rebel commander | said | the bridge was safe | unnamed, indirect";
+    a_spokesperson_with_a_name: "Police spokeswoman Mara Lund said the bridge was safe." =>
+        "Police spokeswoman Mara Lund | said | the bridge was safe | person, indirect";
+    a_pronoun_for_somebody_unnamed: "A surgeon said it was safe. He feared rain in May." =>
+        "A surgeon | said | it was safe | unnamed, indirect", "He | feared | rain in May | unnamed, indirect";
+    an_office_holder_with_a_name: "President Tokayev said the bridge was safe." =>
+        "President Tokayev | said | the bridge was safe | person, indirect";
+    a_spokesperson_without_a_name: "A police spokesman said the bridge was safe." =>
+        "A police spokesman | said | the bridge was safe | official, indirect";
+    police: "Police said the bridge was safe." => "Police | said | the bridge was safe | official, indirect";
+    prosecutors: "Prosecutors said the bridge was safe." =>
+        "Prosecutors | said | the bridge was safe | official, indirect";
+    a_ministry: "The ministry said the bridge was safe." =>
+        "The ministry | said | the bridge was safe | official, indirect";
+    a_country: "Russia said the bridge was safe." => "Russia | said | the bridge was safe | official, indirect";
+    a_capital: "Moscow said the bridge was safe." => "Moscow | said | the bridge was safe | official, indirect";
+    a_firm: "Tolver Inc. said the bridge was safe." =>
+        "Tolver Inc. | said | the bridge was safe | organization, indirect";
+    a_study: "A study found that the bridge was safe." =>
+        "A study | found | the bridge was safe | document, indirect";
+    a_report: "The report said the bridge was safe." => "The report | said | the bridge was safe | document, indirect";
+    a_newspaper_by_its_last_word: "The Tesmir Courier reported that the bridge was safe." =>
+        "The Tesmir Courier | reported | the bridge was safe | media, indirect";
+    a_newspaper: "Le Monde reported that the bridge was safe." =>
+        "Le Monde | reported | the bridge was safe | media, indirect";
+    bare_officials: "Officials said the bridge was safe." => "Officials | said | the bridge was safe | unnamed, indirect";
+    authorities: "Authorities said the bridge was safe." =>
+        "Authorities | said | the bridge was safe | unnamed, indirect";
+    investigators: "Investigators said the bridge was safe." =>
+        "Investigators | said | the bridge was safe | unnamed, indirect";
+    experts: "Experts said the bridge was safe." => "Experts | said | the bridge was safe | unnamed, indirect";
+    a_man: "A man said the bridge was safe." => "A man | said | the bridge was safe | unnamed, indirect";
+    kin: "His mother said the bridge was safe." => "His mother | said | the bridge was safe | unnamed, indirect";
+    a_pronoun_for_a_person: "Mara Lund left. She said the bridge was safe." =>
+        "She | said | the bridge was safe | person, indirect";
+    critics: "Critics said the bridge was old." => "Critics | said | the bridge was old | unnamed, indirect";
+    a_law: "The law says that bridges must be safe." =>
+        "The law | says | bridges must be safe | document, indirect";
+    a_poll: "A poll by the Tesmir Courier showed that most voters agreed." =>
+        "A poll by the Tesmir Courier | showed | most voters agreed | document, indirect";
+    an_international_body: "The World Health Organization said the bridge was safe." =>
+        "The World Health Organization | said | the bridge was safe | official, indirect";
+    one_of_a_group: "One of the men said that the bridge was safe." =>
+        "One of the men | said | the bridge was safe | unnamed, indirect";
+    sources: "Sources told the Tesmir Courier that the bridge was safe." =>
+        "Sources | told | the bridge was safe | unnamed, indirect";
+    an_it_for_the_subject_of_the_sentence_before: "The ministry met on Tuesday. It said the bridge was safe." =>
+        "It | said | the bridge was safe | official, indirect";
+    an_it_for_the_subject_of_its_own_sentence: "Two men left. The council met, and it said that the bridge was safe." =>
+        "it | said | the bridge was safe | official, indirect";
+    an_it_for_a_firm_that_has_said_nothing: "Halden Energy closed its mill. It denied the theft." =>
+        "It | denied | the theft | organization, indirect";
+    an_it_after_a_person: "Mara Lund left the council. It said that the bridge was safe." =>
+        "It | said | the bridge was safe | unnamed, indirect";
+    an_it_after_an_it: "The council met. It rained. It said that the bridge was safe." =>
+        "It | said | the bridge was safe | unnamed, indirect";
+    a_pronoun_for_a_firm: "Halden Energy said that it was old. It denied the theft." =>
+        "Halden Energy | said | it was old | organization, indirect", "It | denied | the theft | organization, indirect";
+};
+
+#[rustfmt::skip]
+const EXPLAINED: &[Case] = cases! {
+    a_report: "The dam is old, police say." => "“say” makes this a report of the source.";
+    a_claim: "Mara Lund claimed that the dam was old." => "“claimed” makes this a claim of the source.";
+    a_denial: "Mara Lund denied the theft." => "“denied” makes this a denial of the source.";
+    an_accusation: "Mara Lund accused the mayor of theft." => "“accused” makes this an accusation of the source.";
+    a_belief_in_two_words: "Mara Lund expressed concern that the dam was old." =>
+        "“expressed concern” makes this a belief of the source.";
+    a_promise: "Mara Lund vowed to mend the dam." => "“vowed” makes this a promise or plan of the source.";
+    a_demand: "Mara Lund urged the mayor to go." => "“urged” makes this a demand or advice of the source.";
+    somebody_unnamed: "A man claimed that the dam was old." => "“claimed” makes this a claim of somebody who is not named.";
+    nobody: "The mayor reportedly left." =>
+        "“reportedly” makes this a report, not the writer's own knowledge, and names nobody for it.";
+};
