@@ -92,6 +92,8 @@ pub fn cues(document: &Document, clause: &Range<usize>, is_name: impl Fn(usize) 
     matches
         .filter_map(|(tokens, row)| {
             let frame = match row.data.frame {
+                // "was said by officials to be"
+                Frame::Raised if document.lower(tokens.end) == "by" => Frame::Agent,
                 Frame::Raised if document.lower(tokens.end) != "to" => return None,
                 Frame::Verb if is_adjective(document, &tokens) => Frame::Adjective,
                 Frame::Verb => verb_use(document, &tokens, row.data.class, clause)?,
@@ -186,6 +188,13 @@ fn verb_use(
                 WordClass::Determiner | WordClass::Possessive | WordClass::Preposition | WordClass::Auxiliary
             )
         ) =>
+        {
+            return None;
+        }
+        // "Two men accused of theft left"
+        _ if class == CueClass::Accusation
+            && is_past(document, at)
+            && matches!(document.lower(tokens.end - 1), "of" | "with") =>
         {
             return None;
         }

@@ -10,7 +10,7 @@ use super::source::{self, Names};
 use super::subject;
 use super::word_order::{inverted, leading, trailing};
 use crate::figure::is_number;
-use crate::lexicon::{self, Row};
+use crate::lexicon::{self, Row, WordClass};
 use crate::report::{CueClass, Explanation};
 use crate::text::Document;
 
@@ -101,14 +101,16 @@ pub fn draft(
             {
                 return None;
             }
-            let opens = opens_clause(document, start, clause);
-            let source = if opens { with_name(document, names, source) } else { source };
-            let content = if opens {
-                content::right_of(document, source.end, clause)?
-            } else {
-                content::left_of(document, start, clause)?
+            let left = content::left_of(document, start, clause);
+            // "Two men, according to police, fled"
+            let is_subject = |left: &Range<usize>| {
+                document.word(source.end) == "," && !phrase::holds_verb(document, left.clone())
             };
-            (Some(source), vec![content])
+            let left = left.filter(|_| !opens_clause(document, start, clause));
+            let goes_on = left.as_ref().is_none_or(is_subject);
+            let source = if goes_on { with_name(document, names, source) } else { source };
+            let right = content::right_of(document, source.end, clause).filter(|_| goes_on);
+            (Some(source), left.into_iter().chain(right).collect())
         }
         Frame::None | Frame::Hint => return None,
         Frame::Adjective => (None, vec![phrase::noun_phrase_after(document, end, clause.end)?]),
@@ -164,9 +166,19 @@ fn told(document: &Document, verb: usize) -> Option<Range<usize>> {
     content::trimmed(document, that + 1..end)
 }
 
-/// Whether nothing but an adverbial stands between the start of the clause and token `at`.
+/// Whether nothing but an adverbial stands between the start of the clause and token `at`: "On Friday, according to", but not "Two men,
+/// according to".
 fn opens_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
-    let left = || content::trimmed(document, clause.start..at).is_none_or(|left| left.len() < 3);
+    let is_adverbial = |left: Range<usize>| {
+        let first = lexicon::word_class(document.key(left.start));
+        let opens =
+            matches!(first, Some(WordClass::Preposition | WordClass::Adverb | WordClass::Conjunction));
+        left.len() < 3
+            && (opens
+                || lexicon::is_adverb(document.lower(left.start))
+                || left.clone().any(|at| phrase::is_date(document, at)))
+    };
+    let left = || content::trimmed(document, clause.start..at).is_none_or(is_adverbial);
     at == clause.start
         || (document.quotation_at(at).is_none() && phrase::is_break(document, at - 1) && left())
 }

@@ -110,8 +110,9 @@ pub fn source_kind(
     let is_clause =
         |at: usize| document.word(at) == "," && matches!(document.lower(at + 1), "whose" | "which" | "where");
     let named = phrase.clone().take_while(|&at| !is_clause(at)).find(|&at| {
-        names.kind_at(at) == Some(EntityKind::Person)
-            && !lexicon::is_in("relation", document.key(at.wrapping_sub(1)))
+        let is_related =
+            || names.at(at - 1) == names.at(at) || lexicon::is_in("relation", document.key(at - 1));
+        names.kind_at(at) == Some(EntityKind::Person) && (at == phrase.start || !is_related())
     });
     if let Some(person) = named {
         return (SourceKind::Person, names.at(person));
@@ -201,11 +202,19 @@ fn head(document: &Document, phrase: &Range<usize>) -> Range<usize> {
     phrase.start..end.unwrap_or(phrase.end)
 }
 
-/// The organization that stands in apposition to the `head` of `phrase`: "the operator, Halden Energy,".
+/// The organization that stands in apposition to the `head` of `phrase`: "the operator, Halden Energy,", "the operator of the dam, Halden
+/// Energy,", but not "the head of the bank, Halden Energy,".
 fn apposed(document: &Document, names: &Names, phrase: &Range<usize>, head: &Range<usize>) -> Option<usize> {
-    let start = Some(head.end + 1).filter(|_| document.word(head.end) == "," && head.end < phrase.end)?;
-    let is_end = |at: &usize| document.word(*at) == ",";
-    let end = (start..phrase.end).find(is_end).unwrap_or(phrase.end);
+    let is_comma = |at: &usize| document.word(*at) == ",";
+    let comma = (head.end..phrase.end).find(is_comma)?;
+    let owned = head.end..comma;
+    let is_thing = || {
+        document.lower(head.end) == "of"
+            && noun(document, &owned).is_none()
+            && !lexicon::is_in("body", document.key(comma - 1))
+    };
+    let start = Some(comma + 1).filter(|_| owned.is_empty() || is_thing())?;
+    let end = (start..phrase.end).find(is_comma).unwrap_or(phrase.end);
     let organization = names.first(&(start..end), EntityKind::Organization)?;
     (start..end).all(|at| names.at(at) == Some(organization)).then_some(organization)
 }

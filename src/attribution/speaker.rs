@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cue::is_cue;
 use super::draft::Draft;
-use super::phrase::{is_break, opens_relative};
+use super::phrase::{determines, is_break, opens_relative};
 use super::source::without_comma;
 use super::subject::subject_before;
 use crate::lexicon::{self, WordClass};
@@ -16,7 +16,8 @@ pub fn bound_source(document: &Document, draft: &mut Draft) {
     let cue = &draft.cue;
     let source = with_clause(document, without_signs(document, source), cue);
     let source = with_whole_clause(document, antecedent(document, source, cue), cue);
-    draft.source = without_comma(document, without_adverb(document, after_reason(document, source), cue));
+    let source = without_adverb(document, after_reason(document, source), cue);
+    draft.source = without_comma(document, without_relative(document, source));
 }
 
 /// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
@@ -140,6 +141,18 @@ fn without_adverb(document: &Document, source: Range<usize>, cue: &Range<usize>)
     let is_adverb =
         lexicon::is_in("earlier", document.key(last)) || lexicon::is_in("by the way", document.key(last));
     if is_adverb && source.end == cue.start { source.start..last } else { source }
+}
+
+/// `source` without the relative pronoun before it: "a number that rebels disputed"; "that man" has a noun of one.
+fn without_relative(document: &Document, source: Range<usize>) -> Range<usize> {
+    let next = source.start + 1;
+    let opens = || {
+        lexicon::is_plural(document.lower(next))
+            || determines(document, next)
+            || document.is_capitalised(next)
+    };
+    let is_relative = source.len() > 1 && matches!(document.word(source.start), "that" | "which") && opens();
+    source.start + usize::from(is_relative)..source.end
 }
 
 /// `source` without the signs before it that are no words of a name: "😀 The ministry".

@@ -75,18 +75,29 @@ pub fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<us
     let start = cue.tokens.start;
     let end = after_addressee(document, names, cue, clause);
     let source = subject::subject_before(document, start, clause.start)?;
-    let stated = || follows_comma(document, source.start, clause) && ends_clause(document, end, clause);
+    // "The bridge, as the ministry claimed, was safe"
+    let from = source.start - usize::from(source.start > 0 && document.lower(source.start - 1) == "as");
+    let stated = || follows_comma(document, from, clause) && ends_clause(document, end, clause);
     // "Asked who had fired, he said: “No comment.”": what is said follows.
     let is_aside = lexicon::is_in("asked", document.key(clause.start));
     if !closes_quotation(document, source.start) && (is_aside || !stated()) {
         return None;
     }
-    let content = content::left_of(document, source.start, clause)?;
+    let content = content::left_of(document, from, clause)?;
     // "In return, they say, he awarded …": what is said goes on after the insertion; not so "…, he said, without giving a number".
-    let inserted = matches!(document.word(end), "," | ":")
-        && document.lower(end + 1) != "without"
+    // Of a mere subject something has to be said: "The bridge, she said on Monday, was safe".
+    let is_subject = !phrase::holds_verb(document, content.clone());
+    // "Upon arrival, Lund told the paper: “It is new.”"
+    if is_subject && document.word(end) == ":" {
+        return None;
+    }
+    let close = if is_subject { close_of_aside(document, from, end) } else { end };
+    let inserted = (matches!(document.word(close), "," | ":")
+        || close > end
+        || (is_subject && document.word(close) == document.word(from - 1)))
+        && document.lower(close + 1) != "without"
         && !closes_quotation(document, source.start);
-    let rest = || content::right_of(document, end, clause).filter(|_| inserted);
+    let rest = || content::right_of(document, close, clause).filter(|_| inserted);
     let more = continued(document, end, clause).or_else(rest);
     Some((source, [content].into_iter().chain(more).collect()))
 }
@@ -180,15 +191,20 @@ fn after_addressee(document: &Document, names: &Names, cue: &Cue, clause: &Range
     const NEAR: usize = 12;
     let (told, end) = (cue.row.data.addressee, cue.tokens.end);
     let near = end..clause.end.min(end + NEAR);
-    let mut stops = near.filter(|&at| document.lower(at) == "that" || phrase::is_break(document, at));
+    let mut stops = near.clone().filter(|&at| document.lower(at) == "that" || phrase::is_break(document, at));
     // "said on Monday that", "said in a statement:"
     let adverbial = lexicon::is_in("adverbial", document.key(end)) || phrase::is_date(document, end);
+    if let Some(that) = after_aside(document, near) {
+        return that;
+    }
     match stops.next() {
         Some(at) if document.word(at) == ":" => at,
         Some(at) if document.lower(at) == "that" && (told || adverbial || at == end) => at,
         Some(at) if told && document.quotation_at(at + 1).is_some() => at,
         _ if told => {
-            let mut at = end + usize::from(phrase::determines(document, end)) + 1;
+            // "told her the dam was old"
+            let is_phrase = phrase::determines(document, end) && !phrase::determines(document, end + 1);
+            let mut at = end + usize::from(is_phrase) + 1;
             while names.at(at).is_some() && names.at(at) == names.at(at - 1) {
                 at += 1;
             }
@@ -196,4 +212,23 @@ fn after_addressee(document: &Document, names: &Names, cue: &Cue, clause: &Range
         }
         _ => end,
     }
+}
+
+/// The "that" after the aside with which `range` begins: "reported, citing a minister, that", "said – and many agreed – that".
+fn after_aside(document: &Document, range: Range<usize>) -> Option<usize> {
+    let mark = document.word(range.start);
+    let closes = |at: &usize| document.word(*at) == mark && document.lower(at + 1) == "that";
+    let close = range.skip(1).find(closes).filter(|_| matches!(mark, "," | "–" | "—"))?;
+    Some(close + 1)
+}
+
+/// The mark after token `end` that closes the aside that the mark before token `start` opens: ", she said on Monday,"; `end` if none does.
+fn close_of_aside(document: &Document, start: usize, end: usize) -> usize {
+    /// What stands after the verb is no longer.
+    const SHORT: usize = 5;
+    let opening = document.word(start.wrapping_sub(1));
+    (end..end + SHORT)
+        .find(|&at| phrase::is_break(document, at))
+        .filter(|&at| document.word(at) == opening)
+        .unwrap_or(end)
 }
