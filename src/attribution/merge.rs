@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::bounds;
+use super::content::quotation_before;
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
@@ -24,7 +25,8 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     let of = |cue: &Range<usize>| learned.iter().find(|found| meet(&found.cue, cue));
     ruled.retain(|draft| {
         let is_verb = matches!(draft.basis, Basis::Rule(_, Frame::Verb));
-        !is_verb || of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL)
+        let is_likely = || of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL);
+        !is_verb || is_spoken(document, draft) || is_likely()
     });
     for draft in &mut ruled {
         let is_open = matches!(draft.basis, Basis::Rule(_, Frame::Verb | Frame::Preposition | Frame::Agent));
@@ -47,6 +49,12 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     bounds::bounded(document, ruled)
 }
 
+/// Whether a comma at the end of a quotation says that somebody speaks: "“It was loud,” a driver told the station".
+fn is_spoken(document: &Document, draft: &Draft) -> bool {
+    let quotation = draft.content.first().and_then(|part| quotation_before(document, part.end));
+    quotation.is_some_and(|quotation| document.word(quotation.inner().end - 1) == ",")
+}
+
 /// The draft that `found` alone makes.
 fn as_draft(document: &Document, found: Learned) -> Option<Draft> {
     let Learned { cue, confidence, source, content, .. } = found;
@@ -58,6 +66,11 @@ fn as_draft(document: &Document, found: Learned) -> Option<Draft> {
         let is_name = |at: usize| document.is_capitalised(at) && at > document.sentence(at).start;
         document.lower(source.start) != "it" && (is_voice(document, source) || source.clone().any(is_name))
     };
+    // "It rained for an hour": a verb that says nothing elsewhere.
+    let is_open = source.as_ref().is_some_and(|source| document.lower(source.start) == "it");
+    if is_open && row.is_none() {
+        return None;
+    }
     if opens && !source.as_ref().is_some_and(speaks) {
         return None;
     }

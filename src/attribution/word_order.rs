@@ -75,6 +75,7 @@ pub fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<us
     let start = cue.tokens.start;
     let end = after_addressee(document, names, cue, clause);
     let source = subject::subject_before(document, start, clause.start)?;
+    let source = after_quotation(document, &source).unwrap_or(source.start)..source.end;
     // "The bridge, as the ministry claimed, was safe"
     let from = source.start - usize::from(source.start > 0 && document.lower(source.start - 1) == "as");
     let stated = || follows_comma(document, from, clause) && ends_clause(document, end, clause);
@@ -92,14 +93,24 @@ pub fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<us
         return None;
     }
     let close = if is_subject { close_of_aside(document, from, end) } else { end };
-    let inserted = (matches!(document.word(close), "," | ":")
-        || close > end
-        || (is_subject && document.word(close) == document.word(from - 1)))
+    let is_closed = close > end || document.word(close) == document.word(from.wrapping_sub(1));
+    let inserted = (matches!(document.word(close), "," | ":") || (is_subject && is_closed))
         && document.lower(close + 1) != "without"
         && !closes_quotation(document, source.start);
     let rest = || content::right_of(document, close, clause).filter(|_| inserted);
     let more = continued(document, end, clause).or_else(rest);
     Some((source, [content].into_iter().chain(more).collect()))
+}
+
+/// Where the speaker begins whose relative clause ends in `source`: "“It was loud,” a driver who gave his name as | Ruslan | told".
+fn after_quotation(document: &Document, source: &Range<usize>) -> Option<usize> {
+    /// A clause is no longer.
+    const REACH: usize = 12;
+    let near = (source.start.saturating_sub(REACH)..source.start).rev();
+    let mut phrase = near.take_while(|&at| !phrase::is_break(document, at));
+    let who = phrase.find(|&at| document.lower(at) == "who")?;
+    let start = phrase.last().unwrap_or(who);
+    closes_quotation(document, start).then_some(start)
 }
 
 /// "X said that …": source and cue before the content.
@@ -214,12 +225,17 @@ fn after_addressee(document: &Document, names: &Names, cue: &Cue, clause: &Range
     }
 }
 
-/// The "that" after the aside with which `range` begins: "reported, citing a minister, that", "said – and many agreed – that".
+/// The "that" after an aside in `range`, before which there is nothing but a day: "reported, citing a minister, that", "said – and many
+/// agreed – that", "said on Friday, after the vote, that".
 fn after_aside(document: &Document, range: Range<usize>) -> Option<usize> {
-    let mark = document.word(range.start);
-    let closes = |at: &usize| document.word(*at) == mark && document.lower(at + 1) == "that";
-    let close = range.skip(1).find(closes).filter(|_| matches!(mark, "," | "–" | "—"))?;
-    Some(close + 1)
+    let is_mark = |at: &usize| matches!(document.word(*at), "," | "–" | "—");
+    let opening = range.clone().find(is_mark)?;
+    let is_day =
+        lexicon::is_in("adverbial", document.key(range.start)) || phrase::is_date(document, range.start);
+    let closes =
+        |at: &usize| document.word(*at) == document.word(opening) && document.lower(*at + 1) == "that";
+    let closing = (opening + 1..range.end).find(closes).filter(|_| is_day || opening == range.start)?;
+    Some(closing + 1)
 }
 
 /// The mark after token `end` that closes the aside that the mark before token `start` opens: ", she said on Monday,"; `end` if none does.

@@ -23,6 +23,7 @@ macro_rules! cases {
 
 mod aliases;
 mod amounts;
+mod asides;
 mod attributions;
 mod claims;
 mod counted;

@@ -75,6 +75,16 @@ const KINDS: &[Case] = cases! {
         "One of the men | said | the bridge was safe | unnamed, indirect";
     sources: "Sources told the Tesmir Courier that the bridge was safe." =>
         "Sources | told | the bridge was safe | unnamed, indirect";
+    a_spokesman_for_a_person: "A spokesman for Mara Lund said the bridge was safe." =>
+        "A spokesman for Mara Lund | said | the bridge was safe | official, indirect";
+    a_lawyer_of_a_person: "The lawyer of Mara Lund said the bridge was safe." =>
+        "The lawyer of Mara Lund | said | the bridge was safe | unnamed, indirect";
+    a_company_after_what_it_runs: "The operator of the dam, Halden Energy, said it was safe." =>
+        "The operator of the dam, Halden Energy | said | it was safe | organization, indirect";
+    the_head_of_a_company: "The head of the bank, Tolver Bank, said it was safe." =>
+        "The head of the bank, Tolver Bank | said | it was safe | unnamed, indirect";
+    a_picture: "A video shared by residents shows that the bridge fell." =>
+        "A video shared by residents | shows | the bridge fell | document, indirect";
     an_it_for_the_subject_of_the_sentence_before: "The ministry met on Tuesday. It said the bridge was safe." =>
         "It | said | the bridge was safe | official, indirect";
     an_it_for_the_subject_of_its_own_sentence: "Two men left. The council met, and it said that the bridge was safe." =>

@@ -20,8 +20,9 @@ pub struct Lesson {
     pub epochs: usize,
     /// Over how many of the last epochs the weights are averaged. The more, the less they depend on the order of the stretches.
     pub averaged: usize,
-    /// The orders in which the stretches are seen, of all that there are: each gives other weights, none reliably better ones.
-    pub order: u64,
+    /// The orders in which the stretches are seen, of all that there are: each gives other weights, none reliably better ones, and the mean
+    /// of several depends less on any.
+    pub orders: &'static [u64],
     /// What a weight costs by its size, over all stretches.
     pub penalty: f32,
     /// To how many steps between none and the highest the weights are rounded; finer ones cost bytes.
@@ -46,6 +47,26 @@ pub struct Weights {
 
 /// Learns the weights of `features` features from `sequences` by `lesson`.
 pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, lesson: &Lesson) -> Weights {
+    let learned: Vec<Weights> = std::thread::scope(|threads| {
+        let learns = |&order| threads.spawn(move || learn_in(order, labels, sequences, features, lesson));
+        let learners: Vec<_> = lesson.orders.iter().map(learns).collect();
+        learners.into_iter().map(|learner| learner.join().expect("weights")).collect()
+    });
+    Weights {
+        rows: mean(learned.iter().map(|weights| &*weights.rows)),
+        transitions: mean(learned.iter().map(|weights| &*weights.transitions)),
+    }
+}
+
+/// The mean of `rows` of equal length, number by number.
+fn mean<'w>(rows: impl ExactSizeIterator<Item = &'w [f32]> + Clone) -> Vec<f32> {
+    let count = rows.len() as f32;
+    let sum = |at: usize| rows.clone().map(|row| row[at]).sum::<f32>();
+    (0..rows.clone().next().map_or(0, <[f32]>::len)).map(|at| sum(at) / count).collect()
+}
+
+/// What is learned from the `sequences` in one of their orders.
+fn learn_in(order: u64, labels: Labels, sequences: &[Sequence], features: usize, lesson: &Lesson) -> Weights {
     let epochs = lesson.epochs;
     let all = labels.count();
     let mut learner = Learner {
@@ -55,8 +76,8 @@ pub fn learn(labels: Labels, sequences: &[Sequence], features: usize, lesson: &L
         transitions: vec![0.0; all * all],
         due: 0.0,
     };
+    let mut random = Random(0x9e37_79b9_7f4a_7c15 ^ order);
     let mut order: Vec<usize> = (0..sequences.len()).collect();
-    let mut random = Random(0x9e37_79b9_7f4a_7c15 ^ lesson.order);
     let mut mean = vec![0.0; features * all];
     let steps = (epochs * sequences.len()) as f32;
     for epoch in 0..epochs {

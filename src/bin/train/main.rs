@@ -40,7 +40,7 @@ const WEIGHTS: &str = "src/tagger/names.bin";
 const NAMES: Lesson = Lesson {
     epochs: 80,
     averaged: 60,
-    order: 9,
+    orders: &[9],
     penalty: 2.944,
     steps: 96.0,
     lean: 0.5,
@@ -48,11 +48,28 @@ const NAMES: Lesson = Lesson {
 };
 const HALF: Lesson = Lesson { epochs: 5, averaged: 5, ..NAMES };
 
+/// The orders in which cues, sources and contents are taught, of which the mean is taken.
+const ORDERS: &[u64] = &[1, 2, 3, 4, 5, 6, 7, 8];
+
 /// How those of cues are taught, and those of sources and contents.
-const CUES: Lesson =
-    Lesson { epochs: 48, averaged: 36, order: 2, penalty: 4.0, steps: 32.0, lean: 0.0, reluctance: &[] };
-const ROLES: Lesson =
-    Lesson { epochs: 48, averaged: 36, order: 2, penalty: 12.0, steps: 32.0, lean: 0.0, reluctance: &[] };
+const CUES: Lesson = Lesson {
+    epochs: 48,
+    averaged: 36,
+    orders: ORDERS,
+    penalty: 4.0,
+    steps: 32.0,
+    lean: 0.0,
+    reluctance: &[],
+};
+const ROLES: Lesson = Lesson {
+    epochs: 48,
+    averaged: 36,
+    orders: ORDERS,
+    penalty: 12.0,
+    steps: 32.0,
+    lean: 0.0,
+    reluctance: &[],
+};
 
 /// What a run leaves out.
 #[derive(Default)]
