@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::bounds;
-use super::content::quotation_before;
 use super::cue::{Frame, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
@@ -25,8 +24,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     let of = |cue: &Range<usize>| learned.iter().find(|found| meet(&found.cue, cue));
     ruled.retain(|draft| {
         let is_verb = matches!(draft.basis, Basis::Rule(_, Frame::Verb));
-        let is_likely = || of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL);
-        !is_verb || is_spoken(document, draft) || is_likely()
+        !is_verb || of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL)
     });
     for draft in &mut ruled {
         let is_open = matches!(draft.basis, Basis::Rule(_, Frame::Verb | Frame::Preposition | Frame::Agent));
@@ -47,12 +45,6 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     ruled.extend(new);
     sort_by_key(&mut ruled, |draft| (draft.cue.start, draft.cue.end));
     bounds::bounded(document, ruled)
-}
-
-/// Whether a comma at the end of a quotation says that somebody speaks: "“It was loud,” a driver told the station".
-fn is_spoken(document: &Document, draft: &Draft) -> bool {
-    let quotation = draft.content.first().and_then(|part| quotation_before(document, part.end));
-    quotation.is_some_and(|quotation| document.word(quotation.inner().end - 1) == ",")
 }
 
 /// The draft that `found` alone makes.

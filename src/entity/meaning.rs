@@ -69,7 +69,8 @@ const SHORT: &str = "short form";
 /// Adds the words that bodies are named by without the nouns for what they are, "Tolver Inc. … Tolver", but those that name a person
 /// or a place, too.
 fn short_forms(document: &Document, candidates: &[Candidate], meanings: &mut TextTable<Meaning>) {
-    let mut others: TextTable<()> = TextTable::default();
+    let mut others: TextTable<&str> = TextTable::default();
+    let mut add = |word| others.insert(word, word);
     for name in candidates {
         let is_other = match (name.kind, name.tokens.len()) {
             (EntityKind::Person, 2..) => true,
@@ -77,11 +78,11 @@ fn short_forms(document: &Document, candidates: &[Candidate], meanings: &mut Tex
             _ => false,
         };
         if is_other {
-            others.insert(document.word(name.tokens.end - 1), ());
+            add(document.word(name.tokens.end - 1));
         }
     }
     let is_local = |&at: &usize| matches!(document.lower(at), "in" | "near");
-    (0..document.len()).filter(is_local).for_each(|at| others.insert(document.word(at + 1), ()));
+    (0..document.len()).filter(is_local).for_each(|at| add(document.word(at + 1)));
     for name in candidates.iter().filter(|name| name.kind == EntityKind::Organization) {
         let (first, full) = (name.tokens.start, document.span(&name.tokens).of(document.text));
         let letters: Vec<String> =
