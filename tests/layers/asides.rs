@@ -14,6 +14,9 @@ const BETWEEN: &[Case] = cases! {
         "police | according to | Two men … fled on foot | official, indirect";
     after_a_whole_clause: "Two men fled, according to police, and a third was arrested." =>
         "police | according to | Two men fled | official, indirect";
+    before_another_voice: "The tremor measured 5.3, according to the survey, whereas the ministry put it at 5.9." =>
+        "the survey | according to | The tremor measured 5.3 | document, indirect",
+        "the ministry | put it at | 5.9 | official, indirect";
     after_an_adverb: "Meanwhile, according to police, two men fled." =>
         "police | according to | two men fled | official, indirect";
     between_dashes: "The dam – the mayor said – was old." =>

@@ -20,11 +20,13 @@ pub fn keep_apart(_: &Document, draft: &mut Draft) {
     }
 }
 
-/// Takes from the content of `draft` the relative clause that tells of its source: "Soldiers came, according to a man, who said".
+/// Takes from the content of `draft` the clause after its source that tells more of it, "Soldiers came, according to a man, who said", or
+/// of another, "It measured 5.3, according to the survey, whereas the ministry put it at 5.9".
 pub fn leave_relative(document: &Document, draft: &mut Draft) {
     let Some(end) = draft.source.as_ref().map(|source| source.end) else { return };
     let is_apart = document.word(end) == "," && end > draft.cue.start;
-    draft.content.retain(|part| !(is_apart && part.start == end + 1 && document.lower(part.start) == "who"));
+    let turns = |at: usize| document.lower(at) == "who" || lexicon::is_in("turn", document.key(at));
+    draft.content.retain(|part| !(is_apart && part.start == end + 1 && turns(part.start)));
 }
 
 /// Ends the content of `draft` where a clause of the writer's own begins: "reported that it was safe; it later withdrew the report",
