@@ -10,6 +10,7 @@ fn what_a_figure_counts() {
 
 #[rustfmt::skip]
 const COUNTED: &[Case] = cases! {
+    at_the_end_of_a_headline: "Leak kills at least nine\n\nTESMIR, 24 November — It rained." => "nine | value 9 | at_least";
     a_road_of_its_own: "Its 22-mile road is shut." => "22-mile | value 22 | unit miles | counted road";
     the_owner_of_a_place: "The owner of the restaurant, 52, was hurt." => "52 | value 52 | unit years | counted owner";
     the_owner_of_somewhere: "The owner of Lund, 52, was hurt." => "52 | value 52 | unit years | counted Lund";

@@ -17,7 +17,9 @@ pub fn noun_phrase(document: &Document, at: usize, plural: bool) -> Option<usize
 /// The head of the noun phrase that begins at token `first`, before which stands a figure of so many tokens (`number`).
 pub fn noun_phrase_of(document: &Document, first: usize, plural: bool, number: usize) -> Option<usize> {
     let at = first;
-    let limit = document.sentence(at).end.min(at + REACH);
+    // A headline may end in the number.
+    let last = if number > 0 { first - 1 } else { first };
+    let limit = document.sentence(last).end.min(at + REACH);
     // "the 40 that her office had announced", "the 40 she had seen"
     if matches!(
         document.lower(at),
