@@ -179,6 +179,8 @@ fn verb_use(
         _ if lexicon::is_in("finite", document.key(before)) => {}
         // "a man standing outside said"
         "that" | "this" | "outside" | "inside" | "around" | "below" if is_past(document, at) => {}
+        // "Some fear that", but not "some fear of it"
+        _ if lexicon::is_in("many", document.key(before)) && document.lower(tokens.end) == "that" => {}
         // "a man close to her said", but "her reported income"
         "her" if lexicon::is_in("past", document.key(at)) => {}
         // After a determiner, a preposition or an auxiliary stands a noun or an infinitive.
@@ -224,7 +226,7 @@ fn is_adjective(document: &Document, tokens: &Range<usize>) -> bool {
 }
 
 /// Whether the verb form at token `at` is a past tense or participle, which are seldom nouns.
-fn is_past(document: &Document, at: usize) -> bool {
+pub fn is_past(document: &Document, at: usize) -> bool {
     document.lower(at).ends_with("ed") || lexicon::is_in("past", document.key(at))
 }
 

@@ -122,6 +122,7 @@ pub fn draft(
             if lexicon::is_in("channel", document.key(source.end - 1)) && source.len() == 1 {
                 return None;
             }
+            let source = with_name(document, names, source);
             let subject = || subject::subject_before(document, start, clause.start);
             (Some(source), vec![told(document, start).or_else(subject)?])
         }

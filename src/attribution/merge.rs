@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::bounds;
-use super::cue::{Frame, looks_like_a_cue, row_of};
+use super::cue::{Frame, is_past, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
 use super::source::is_voice;
 use super::veto::put_right;
+use crate::lexicon::{self, WordClass};
 use crate::order::sort_by_key;
 use crate::report::CueClass;
 use crate::text::Document;
@@ -26,6 +27,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         let is_verb = matches!(draft.basis, Basis::Rule(_, Frame::Verb));
         !is_verb || of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL)
     });
+    let cues: Vec<Range<usize>> = ruled.iter().map(|draft| draft.cue.clone()).collect();
     for draft in &mut ruled {
         let is_open = matches!(draft.basis, Basis::Rule(_, Frame::Verb | Frame::Preposition | Frame::Agent));
         if let Some(found) = of(&draft.cue).filter(|found| is_open && found.is_whole()) {
@@ -38,13 +40,29 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     let is_new = |found: &Learned| {
         found.is_whole()
             && !looks_like_a_cue(document, &found.cue)
-            && !ruled.iter().any(|draft| meet(&draft.cue, &found.cue))
+            && !ruled.iter().map(|draft| &draft.cue).chain(&cues).any(|cue| meet(cue, &found.cue))
     };
     let new: Vec<Draft> =
         learned.into_iter().filter(is_new).filter_map(|found| as_draft(document, found)).collect();
     ruled.extend(new);
     sort_by_key(&mut ruled, |draft| (draft.cue.start, draft.cue.end));
+    let in_sources: Vec<bool> = ruled.iter().map(|draft| tells_of_source(document, draft, &ruled)).collect();
+    let mut in_sources = in_sources.into_iter();
+    ruled.retain(|_| in_sources.next() == Some(false));
     bounds::bounded(document, ruled)
+}
+
+/// Whether `draft` is no more than a participle that tells who the source of another of `all` is: "Two diplomats briefed on the matter
+/// said".
+fn tells_of_source(document: &Document, draft: &Draft, all: &[Draft]) -> bool {
+    let Some(own) = draft.source.as_ref().filter(|_| is_past(document, draft.cue.start)) else { return false };
+    let next = lexicon::word_class(document.key(draft.cue.start + 1));
+    let is_around = |source: &Range<usize>| source.start == own.start && source.contains(&draft.cue.start);
+    let is_told = |other: &Draft| {
+        let says = || draft.content.iter().any(|part| part.contains(&other.cue.start));
+        other.source.as_ref().is_some_and(is_around) && says()
+    };
+    next == Some(WordClass::Preposition) && all.iter().any(is_told)
 }
 
 /// The draft that `found` alone makes.

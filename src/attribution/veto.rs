@@ -1,6 +1,7 @@
 //! Vetoes: where what rules drafted of a source or a content is believed, and not what the taggers found.
 
-use super::draft::Draft;
+use super::cue::{Frame, is_past};
+use super::draft::{Basis, Draft};
 use super::learned::Learned;
 use super::phrase::holds_verb;
 use crate::text::{Document, TokenKind};
@@ -9,7 +10,7 @@ use crate::text::{Document, TokenKind};
 type Veto = fn(&Document, &Learned, &Draft) -> bool;
 
 /// The reasons to keep the source that rules drafted.
-const OF_SOURCES: [Veto; 1] = [is_without_apposition];
+const OF_SOURCES: [Veto; 3] = [is_without_apposition, is_without_clause, goes_past_source];
 
 /// The reasons to keep the content that rules drafted.
 const OF_CONTENTS: [Veto; 3] = [is_cut_short, skips_a_number, leaves_a_part];
@@ -29,6 +30,20 @@ pub fn put_right(document: &Document, draft: &mut Draft, found: &Learned) {
 fn is_without_apposition(document: &Document, found: &Learned, ruled: &Draft) -> bool {
     let (Some(found), Some(ruled)) = (&found.source, &ruled.source) else { return false };
     found.start == ruled.start && found.end < ruled.end && document.word(found.end) == ","
+}
+
+/// Whether the source `found` is the one that rules drafted, cut off before a participle that tells more of it: "Two diplomats | briefed
+/// on the matter | said".
+fn is_without_clause(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let (Some(found), Some(ruled)) = (&found.source, &ruled.source) else { return false };
+    found.start == ruled.start && found.end < ruled.end && is_past(document, found.end)
+}
+
+/// Whether the source `found` goes on past the words that end the one of an agent: "described by the mayor | as safe".
+fn goes_past_source(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let (Some(found), Some(source)) = (&found.source, &ruled.source) else { return false };
+    let is_agent = matches!(ruled.basis, Basis::Rule(_, Frame::Agent));
+    is_agent && found.contains(&source.end) && matches!(document.lower(source.end), "as" | "to")
 }
 
 /// Whether the content `found` is no more than the first words of the one that rules drafted: a name, or what stands before the

@@ -96,9 +96,15 @@ impl<'r> Voices<'r> {
 
     /// The parts of the content of the last attribution with a cue in the tokens `range`, in tokens.
     pub fn said_in(&self, range: &Range<usize>) -> Option<Vec<Range<usize>>> {
-        let cues = self.cues.partition_point(|(cue, _)| *cue < range.end);
-        let (_, last) = self.cues[..cues].last().filter(|(cue, _)| *cue >= range.start)?;
-        Some(self.contents[*last].clone())
+        self.all_said_in(range).last().cloned()
+    }
+
+    /// The parts of the content of each attribution with a cue in the tokens `range`, in tokens.
+    pub fn all_said_in(&self, range: &Range<usize>) -> impl Iterator<Item = &Vec<Range<usize>>> {
+        let end = range.end;
+        let start = self.cues.partition_point(|(cue, _)| *cue < range.start);
+        let cues = self.cues[start..].iter().take_while(move |(cue, _)| *cue < end);
+        cues.map(|(_, index)| &self.contents[*index])
     }
 
     /// Whether tokens `one` and `other` stand in one and the same attribution.

@@ -10,6 +10,7 @@ use super::meaning::meant;
 use crate::lexicon::is_in;
 use crate::report::{EntityKind, Explanation};
 use crate::text::Document;
+use crate::text::case::lowered;
 use crate::text_table::TextTable;
 
 /// The `candidates`, in text order, as they are in the light of each other; with names that were overlooked.
@@ -75,13 +76,14 @@ fn outvoted(document: &Document, candidates: &mut [Candidate]) {
     /// So many times as sure the text has to be elsewhere.
     const FACTOR: u32 = 2;
     let mut votes: TextTable<[u32; EntityKind::ALL.len()]> = TextTable::default();
-    let text = |name: &Candidate| document.span(&name.tokens).of(document.text);
+    // A dateline is in capitals.
+    let text = |name: &Candidate| lowered(document.span(&name.tokens).of(document.text));
     for name in candidates.iter() {
-        let all = votes.get_or(text(name), Default::default);
+        let all = votes.get_or(&text(name), Default::default);
         all[name.kind as usize] += u32::from(name.why.confidence.unwrap_or(100));
     }
     for name in candidates.iter_mut().filter(|name| name.why.rule == "names") {
-        let Some(votes) = votes.get(text(name)) else { continue };
+        let Some(votes) = votes.get(&text(name)) else { continue };
         let own = votes[name.kind as usize];
         let most = EntityKind::ALL.iter().copied().find(|&kind| votes[kind as usize] > FACTOR * own);
         if let Some(kind) = most {

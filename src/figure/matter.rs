@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::approximator::approximated;
 use super::quantity::Quantity;
 use crate::entity::is_place_noun;
 use crate::lexicon::{self, WordClass, WordMap, is_in, source};
@@ -40,9 +41,9 @@ pub fn is_fate(theme: &str) -> bool {
     is_in("fate", theme)
 }
 
-/// Whether `quantity` says in how many places something is: "41 bodies in four hospitals".
+/// Whether `quantity` says in how many places something is: "41 bodies in at least four hospitals".
 pub fn is_where(document: &Document, quantity: &Quantity) -> bool {
-    is_in("place", document.lower(quantity.tokens.start.wrapping_sub(1)))
+    is_in("place", document.lower(approximated(document, &quantity.tokens).wrapping_sub(1)))
         && is_site(document.lower(quantity.tokens.end))
 }
 

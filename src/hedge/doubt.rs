@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::attribution::{Voices, noun_phrase_after, subject_before, trimmed};
+use crate::figure::is_number;
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
 
@@ -62,7 +63,8 @@ pub fn doubted(
     }
 }
 
-/// What the sentences before say of which the `words` mean each, "neither figure could", "none of the tolls could": two of them, or some.
+/// What the sentences before say of which the `words` mean each, "neither report could", "none of the tolls could": two of them, or
+/// some; if the words speak of figures, what gives some.
 fn all_of(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Range<usize>> {
     let most = match document.lower(words.start) {
         "neither" => 2,
@@ -70,9 +72,16 @@ fn all_of(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Ran
         _ => 0,
     };
     let is_named = words.clone().any(|at| document.lower(at) == "nor");
+    let are_figures = words.clone().any(|at| lexicon::is_in("tally", document.key(at)));
+    let gives = |part: &Range<usize>| !are_figures || part.clone().any(|at| is_number(document, at));
     let sentences = document.sentences[..document.sentence_at(words.start)].iter().rev();
-    let said = sentences.map_while(|sentence| voices.said_in(sentence)).take(if is_named { 0 } else { most });
-    let mut said: Vec<Range<usize>> = said.flatten().collect();
+    let said = sentences.map_while(|sentence| {
+        let mut said = voices.all_said_in(sentence).peekable();
+        said.peek()?;
+        Some(said.filter(|parts| parts.iter().any(gives)).last())
+    });
+    let said = said.flatten().take(if is_named { 0 } else { most });
+    let mut said: Vec<Range<usize>> = said.flatten().cloned().collect();
     said.reverse();
     said
 }

@@ -44,12 +44,14 @@ fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
         && !is_handed_over(document, quotation)
 }
 
-/// Whether a cue close by makes the words a quotation of its source.
+/// Whether a cue close by makes the words a quotation of its source, or one before them in the sentence if they are all that is said
+/// of something: "told parliament that the rise in prices was “painful”".
 fn is_handed_over(document: &Document, quotation: &Quotation) -> bool {
     let start = quotation.tokens.start;
     let sentence = document.sentence(start);
-    let near = start.saturating_sub(4).max(sentence.start)..start;
     let before = document.lower(start.wrapping_sub(1));
+    let reach = if lexicon::is_in("copula", before) { sentence.len() } else { 4 };
+    let near = start.saturating_sub(reach).max(sentence.start)..start;
     let named = before == "," || lexicon::is_in("naming", before);
     let cue_before = near.clone().any(|at| is_cue(document, at));
     let cue_after = is_cue(document, quotation.tokens.end) || is_cue(document, quotation.tokens.end + 1);

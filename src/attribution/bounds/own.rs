@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::attribution::content::{quotation_before, without_aside};
 use crate::attribution::draft::Draft;
 use crate::attribution::merge::meet;
-use crate::attribution::phrase::holds_verb;
+use crate::attribution::phrase::{holds_verb, is_claim};
 use crate::lexicon::{self, WordClass};
 use crate::text::Document;
 
@@ -38,7 +38,7 @@ pub fn end_clause(document: &Document, draft: &mut Draft) {
         let closes = || tells_on(document, at + 1) || is_relative && resumes(document, at + 1);
         let is_open = match document.word(*at) {
             ";" => true,
-            "," => closes(),
+            "," => closes() || remarks(document, at + 1),
             // "said it was safe but stopped short of opening it"
             _ => tells_on(document, *at),
         };
@@ -47,6 +47,15 @@ pub fn end_clause(document: &Document, draft: &mut Draft) {
     for part in draft.content.iter_mut().filter(|part| part.start >= draft.cue.end) {
         part.end = part.clone().find(is_end).unwrap_or(part.end);
     }
+}
+
+/// Whether the words from `at` are the writer's on what was said: ", a figure that aid workers called plausible".
+fn remarks(document: &Document, at: usize) -> bool {
+    /// The noun stands no farther from its article.
+    const NEAR: usize = 3;
+    let is_noun = |&at: &usize| is_claim(document, at) || lexicon::is_in("tally", document.key(at));
+    let noun = (at + 1..=at + NEAR).find(is_noun).filter(|_| matches!(document.lower(at), "a" | "an"));
+    noun.is_some_and(|noun| matches!(document.lower(noun + 1), "that" | "which"))
 }
 
 /// Whether the words from `at` go on with the clause around a relative one: "The toll, which the ministry put at 12, now stands at 31".

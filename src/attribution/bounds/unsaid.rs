@@ -15,6 +15,7 @@ pub fn is_done_to_a_number(document: &Document, _: &[Draft], draft: &Draft) -> b
         let word = document.lower(at);
         lexicon::is_in("tally", word)
             || lexicon::word_class(word).is_some_and(|class| class != WordClass::Pronoun)
+                && !lexicon::is_in("many", word)
     };
     draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
 }

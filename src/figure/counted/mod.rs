@@ -5,7 +5,7 @@ mod phrase;
 mod subject;
 
 use super::approximator::approximator_after;
-use super::matter::{Matter, is_where, theme};
+use super::matter::{Matter, is_fate, is_where, theme};
 use super::numeral::{Form, numeral};
 use super::quantity::Quantity;
 use crate::entity::is_place_noun;
@@ -24,9 +24,9 @@ const CHANGE: usize = 3;
 type Rule = fn(&Context) -> Option<Option<usize>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 15] = [
-    converted, aged, apposed, among, whole, member, crew, thing, numbered, multiplied, changed, adjective,
-    alike, measured, bare,
+const RULES: [Rule; 16] = [
+    converted, aged, apposed, among, whole, member, crew, victims, thing, numbered, multiplied, changed,
+    adjective, alike, measured, bare,
 ];
 
 /// The token of the noun that the figure of `context` counts or measures, where the text makes it clear.
@@ -148,6 +148,13 @@ fn crew(context: &Context) -> Option<Option<usize>> {
     let is_crew = context.document.lower(noun + 1) == "of" && is_in("crew", context.document.key(noun));
     let has_noun = || noun_phrase(context.document, context.end(), true).is_some();
     (is_crew && context.is_count() && !has_noun()).then_some(Some(noun))
+}
+
+/// Those to whom something was done are none of what was counted before: "broke 40 windows, killing dozens".
+fn victims(context: &Context) -> Option<Option<usize>> {
+    let (document, verb) = (context.document, context.approximated().wrapping_sub(1));
+    let is_done = document.lower(verb).ends_with("ing") && theme(document.lower(verb)).is_some_and(is_fate);
+    (is_done && context.is_count() && noun_phrase(document, context.end(), true).is_none()).then_some(None)
 }
 
 /// The noun after a number, "17 policemen", "the 22-mile (35-km) road"; or the noun of the number before, "126 skins and

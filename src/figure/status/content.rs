@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::target::Target;
 use super::{Claims, Ruling};
 use crate::attribution::is_cue;
+use crate::figure::giver::is_verb;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::text::TokenKind;
 
@@ -48,7 +49,14 @@ impl Claims<'_, '_, '_> {
         let document = self.document;
         let end = document.sentence(words.start).end;
         let is_pronoun = match document.lower(words.end) {
-            "it" => true,
+            // "denied it had fired"
+            "it" => {
+                let is_adverb = |at: &usize| {
+                    let word = document.lower(*at);
+                    lexicon::word_class(word) == Some(WordClass::Adverb) || lexicon::is_adverb(word)
+                };
+                !is_verb(document, (words.end + 1..end).find(|at| !is_adverb(at)).unwrap_or(end))
+            }
             // "contested this year", "denied that it was late"
             "this" | "that" | "those" => {
                 let next = lexicon::word_class(document.key(words.end + 1));
