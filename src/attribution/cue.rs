@@ -178,7 +178,8 @@ fn verb_use(
         // Words after which a verb is finite although they are listed as something else.
         _ if lexicon::is_in("finite", document.key(before)) => {}
         // "a man standing outside said"
-        "that" | "this" | "outside" | "inside" | "around" | "below" if is_past(document, at) => {}
+        word if (matches!(word, "that" | "this") || lexicon::is_in("bare place", word))
+            && is_past(document, at) => {}
         // "Some fear that", but not "some fear of it"
         _ if lexicon::is_in("many", document.key(before)) && document.lower(tokens.end) == "that" => {}
         // "a man close to her said", but "her reported income"

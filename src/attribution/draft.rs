@@ -115,16 +115,30 @@ pub fn draft(
         Frame::None | Frame::Hint => return None,
         Frame::Adjective => (None, vec![phrase::noun_phrase_after(document, end, clause.end)?]),
         Frame::Agent => {
-            // "told by officers to leave", "described by the mayor as safe", but not "told by radio to leave"
-            let limit = (end..clause.end).find(|&at| matches!(document.lower(at), "to" | "as"));
-            let limit = limit.unwrap_or(clause.end);
+            // "told by officers to leave", "accused by the mayor of theft", but not "told by radio to leave"
+            let goes_on = |at: usize| match document.lower(at) {
+                "to" | "as" => true,
+                // "criticised by the mayor for failing", but not "by a spokesman for the mayor"
+                "for" => {
+                    document.lower(at + 1).ends_with("ing")
+                        || lexicon::word_class(document.key(at + 1)) == Some(WordClass::Possessive)
+                }
+                // But not "by the mayor of Tesmir".
+                "of" => document.lower(start) == "accused" && !document.is_capitalised(at + 1),
+                _ => false,
+            };
+            let limit = (end + 2..clause.end).find(|&at| goes_on(at)).unwrap_or(clause.end);
             let source = phrase::noun_phrase_after(document, end + 1, limit)?;
             if lexicon::is_in("channel", document.key(source.end - 1)) && source.len() == 1 {
                 return None;
             }
             let source = with_name(document, names, source);
             let subject = || subject::subject_before(document, start, clause.start);
-            (Some(source), vec![told(document, start).or_else(subject)?])
+            let left = told(document, start).or_else(subject)?;
+            let right = content::right_of(document, source.end, clause).filter(|_| goes_on(source.end));
+            // Whoever is told to leave is none of what is said.
+            let left = Some(left).filter(|_| right.is_none() || !cue.row.data.addressee);
+            (Some(source), left.into_iter().chain(right).collect())
         }
         Frame::Turn => as_draft(layout::turn(document, names, start)?),
         Frame::Signature => as_draft(layout::signature(document, names, start)?),

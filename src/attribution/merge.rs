@@ -55,7 +55,9 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
 /// Whether `draft` is no more than a participle that tells who the source of another of `all` is: "Two diplomats briefed on the matter
 /// said".
 fn tells_of_source(document: &Document, draft: &Draft, all: &[Draft]) -> bool {
-    let Some(own) = draft.source.as_ref().filter(|_| is_past(document, draft.cue.start)) else { return false };
+    let Some(own) = draft.source.as_ref().filter(|_| is_past(document, draft.cue.start)) else {
+        return false;
+    };
     let next = lexicon::word_class(document.key(draft.cue.start + 1));
     let is_around = |source: &Range<usize>| source.start == own.start && source.contains(&draft.cue.start);
     let is_told = |other: &Draft| {

@@ -96,7 +96,7 @@ pub fn is_comma(document: &Document, at: usize) -> bool {
 /// Whether token `at` may stand between a subject and its verb: "has", "also", "reportedly".
 pub fn is_verb_group(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
-    !is_surname(document, at)
+    !has_own_capital(document, at)
         && (matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Adverb))
             && !matches!(word, "each" | "more")
             && !is_many(document, at)
@@ -106,7 +106,7 @@ pub fn is_verb_group(document: &Document, at: usize) -> bool {
 }
 
 /// Whether token `at` has a capital that neither the start of its sentence nor a headline gives it: "May" in "Theresa May said".
-fn is_surname(document: &Document, at: usize) -> bool {
+fn has_own_capital(document: &Document, at: usize) -> bool {
     document.is_capitalised(at) && at != document.sentence(at).start && !document.is_capitalised(at + 1)
 }
 
@@ -116,7 +116,7 @@ pub fn is_finite(document: &Document, at: usize) -> bool {
     matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
         && !document.word(at).starts_with(['\'', '’'])
         && document.lower(at) != "left"
-        && !is_surname(document, at)
+        && !has_own_capital(document, at)
         // "an assessor sent by the council"
         && document.lower(at + 1) != "by"
 }

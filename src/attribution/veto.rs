@@ -13,7 +13,7 @@ type Veto = fn(&Document, &Learned, &Draft) -> bool;
 const OF_SOURCES: [Veto; 3] = [is_without_apposition, is_without_clause, goes_past_source];
 
 /// The reasons to keep the content that rules drafted.
-const OF_CONTENTS: [Veto; 3] = [is_cut_short, skips_a_number, leaves_a_part];
+const OF_CONTENTS: [Veto; 4] = [is_cut_short, skips_a_number, leaves_a_part, ends_before_agent];
 
 /// Gives to `draft` the source and the content that were `found` for its cue, each where no veto speaks against it.
 pub fn put_right(document: &Document, draft: &mut Draft, found: &Learned) {
@@ -40,10 +40,20 @@ fn is_without_clause(document: &Document, found: &Learned, ruled: &Draft) -> boo
 }
 
 /// Whether the source `found` goes on past the words that end the one of an agent: "described by the mayor | as safe".
-fn goes_past_source(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+fn goes_past_source(_: &Document, found: &Learned, ruled: &Draft) -> bool {
     let (Some(found), Some(source)) = (&found.source, &ruled.source) else { return false };
-    let is_agent = matches!(ruled.basis, Basis::Rule(_, Frame::Agent));
-    is_agent && found.contains(&source.end) && matches!(document.lower(source.end), "as" | "to")
+    is_agent(ruled)
+        && found.contains(&source.end)
+        && ruled.content.iter().any(|part| part.start == source.end)
+}
+
+/// Whether the content `found` lacks what stands after an agent: "The dam was described by the mayor | as safe".
+fn ends_before_agent(_: &Document, found: &Learned, ruled: &Draft) -> bool {
+    is_agent(ruled) && ruled.content.len() > 1 && found.content.iter().all(|part| part.end <= ruled.cue.start)
+}
+
+fn is_agent(draft: &Draft) -> bool {
+    matches!(draft.basis, Basis::Rule(_, Frame::Agent))
 }
 
 /// Whether the content `found` is no more than the first words of the one that rules drafted: a name, or what stands before the

@@ -1,6 +1,6 @@
 //! Numbers that are no figures: dates, years, clock times, names, section numbers, "one" for somebody.
 
-use super::approximator::approximators;
+use super::approximator::{approximated, approximators};
 use super::numeral::Form;
 use super::quantity::{Quantity, is_month};
 use crate::lexicon::{self, WordClass};
@@ -62,10 +62,31 @@ fn is_date(document: &Document, quantity: &Quantity) -> bool {
         && (is_month(document, start.wrapping_sub(1)) || is_month(document, end + of) || joined)
 }
 
-/// "6 p.m.", "5.40am", "0000 UTC", "seven o'clock".
+/// "6 p.m.", "5.40am", "0000 UTC", "seven o'clock", "woke at four".
 fn is_clock_time(document: &Document, quantity: &Quantity) -> bool {
     let after = document.lower(quantity.tokens.end);
-    lexicon::is_in("clock", after) || (after == "hours" && document.word(quantity.tokens.end + 1) == "GMT")
+    lexicon::is_in("clock", after)
+        || (after == "hours" && document.word(quantity.tokens.end + 1) == "GMT")
+        || is_hour(document, quantity)
+}
+
+/// "woke at four", "at about 9 on Monday", where the sentence does not say that something stands, or is put, at so many.
+fn is_hour(document: &Document, quantity: &Quantity) -> bool {
+    let end = quantity.tokens.end;
+    let at = approximated(document, &quantity.tokens).wrapping_sub(1);
+    if document.lower(at) != "at" || !quantity.unit.is_empty() {
+        return false;
+    }
+    let is_on_the_clock = |number: Decimal| (1..=12).any(|hour| number == Decimal::from(hour));
+    let ends =
+        document.kind(end) != Some(TokenKind::Word) || lexicon::is_in("after an hour", document.key(end));
+    let is_level = |at: usize| {
+        let sets = ["putting", "estimated", "measuring", "holding", "tally"];
+        sets.into_iter().any(|set| lexicon::is_in(set, document.key(at)))
+    };
+    let is_state = lexicon::is_in("copula", document.key(at.wrapping_sub(1)));
+    let is_put = || is_state || (document.sentence(at).start..at).any(is_level);
+    matches!(quantity.value, Some(Value::Number(number)) if is_on_the_clock(number)) && ends && !is_put()
 }
 
 /// "Article 5", "Boeing 737", "Highway 126", "no. 5".
