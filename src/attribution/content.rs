@@ -29,7 +29,8 @@ pub fn trimmed(document: &Document, range: Range<usize>) -> Option<Range<usize>>
 fn is_loose_start(document: &Document, at: usize) -> bool {
     match document.lower(at) {
         "," | ":" | ";" | "." | "—" | "–" | ")" | "and" | "but" => true,
-        "that" => !points(document, at),
+        // "That would make it the costliest."
+        "that" => !points(document, at) && at != document.sentence(at).start,
         _ => false,
     }
 }

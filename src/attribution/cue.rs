@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::content::quotation_after;
 use super::phrase::opens_phrase;
 use super::source;
+use crate::figure::{approximated, is_number};
 use crate::lexicon::{self, Row, Table, WordClass};
 use crate::report::CueClass;
 use crate::text::{Document, TokenKind};
@@ -239,9 +240,18 @@ fn takes_content(document: &Document, subject: usize, at: usize) -> bool {
     let ends = speaks && matches!(document.word(at), ":" | ";" | "." | "," | "—" | "–" | "");
     ends || opens_phrase(document, at)
         || quotation_after(document, at).is_some()
-        || document.kind(at) == Some(TokenKind::Number)
+        || opens_number(document, at)
         || lexicon::is_plural(document.lower(at))
         || matches!(document.lower(at), "to" | "no" | "not")
+}
+
+/// Whether a number begins at token `at`, with the words on how exact it is: "at least 40", "between 40 and 50".
+fn opens_number(document: &Document, at: usize) -> bool {
+    /// No more words stand before the number.
+    const NEAR: usize = 4;
+    let begins =
+        |number: usize| is_number(document, number) && approximated(document, &(number..number + 1)) == at;
+    document.lower(at) == "between" && is_number(document, at + 1) || (at..at + NEAR).any(begins)
 }
 
 #[cfg(test)]

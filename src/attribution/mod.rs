@@ -159,8 +159,9 @@ fn nest(drafts: &mut Vec<Draft>) {
 fn join_quotation(document: &Document, sentence: &Range<usize>, drafts: &mut [Draft]) {
     let quotation = content::quotation_after(document, sentence.start);
     let Some(quotation) = quotation.filter(|quotation| quotation.tokens.len() > 3) else { return };
-    let rest = quotation.tokens.end..sentence.end.max(quotation.tokens.end);
-    if !rest.clone().all(|at| document.word(at) == ".") || quotation.tokens.end < sentence.end - rest.len() {
+    // "“We called. Nobody came,” said a baker" has a speaker of its own.
+    let mut rest = quotation.tokens.end..document.sentence(quotation.tokens.end - 1).end;
+    if !rest.all(|at| document.word(at) == ".") {
         return;
     }
     let end = |draft: &Draft| {

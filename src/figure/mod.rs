@@ -18,7 +18,7 @@ mod unit;
 
 use std::ops::Range;
 
-pub use approximator::approximators;
+pub use approximator::{approximated, approximators};
 pub use matter::Matter;
 pub use money::currency_end;
 pub use numeral::is_number;

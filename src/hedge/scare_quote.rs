@@ -44,13 +44,19 @@ fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
         && !is_handed_over(document, quotation)
 }
 
-/// Whether a cue close by makes the words a quotation of its source, or one before them in the sentence if they are all that is said
-/// of something: "told parliament that the rise in prices was “painful”".
+/// Whether a cue close by makes the words a quotation of its source; of more words than a term has, and of what is said of something
+/// ("told parliament that the rise in prices was “painful”"), one before them in the sentence does.
 fn is_handed_over(document: &Document, quotation: &Quotation) -> bool {
+    /// A term has no more words.
+    const TERM: usize = 2;
+    /// A cue is no farther from a term, in tokens.
+    const NEAR: usize = 4;
     let start = quotation.tokens.start;
     let sentence = document.sentence(start);
     let before = document.lower(start.wrapping_sub(1));
-    let reach = if lexicon::is_in("copula", before) { sentence.len() } else { 4 };
+    let is_word = |at: &usize| document.kind(*at) == Some(TokenKind::Word);
+    let is_said = quotation.inner().filter(is_word).count() > TERM || lexicon::is_in("copula", before);
+    let reach = if is_said { sentence.len() } else { NEAR };
     let near = start.saturating_sub(reach).max(sentence.start)..start;
     let named = before == "," || lexicon::is_in("naming", before);
     let cue_before = near.clone().any(|at| is_cue(document, at));

@@ -4,15 +4,21 @@ use std::ops::Range;
 
 use super::phrase::is_participle;
 use crate::lexicon::{self, WordClass, is_adverb, is_in};
-use crate::text::{Document, TokenKind};
+use crate::text::{Document, TokenKind, end_of_dateline};
 
 /// How many tokens before a figure its noun may stand.
 const REACH: usize = 30;
 
+/// Where the noun of the figure from token `at` on may stand at the earliest: in its sentence, but not in a dateline.
+fn start(document: &Document, at: usize) -> usize {
+    let sentence = document.sentence(at).start;
+    end_of_dateline(document, sentence).unwrap_or(sentence).max(at.saturating_sub(REACH))
+}
+
 /// The noun before the figure from token `at` on of which something is said with it: that which it is joined to, "a fee of
 /// €95 million", or the subject of its verb, "the market for herders opens on two days". `other` is the figure before it.
 pub fn subject(document: &Document, at: usize, other: &Range<usize>) -> Option<usize> {
-    let start = document.sentence(at).start.max(at.saturating_sub(REACH));
+    let start = start(document, at);
     let last = last_content(document, start, at, other)?;
     if !is_verb(document, last, start) {
         let noun = is_noun(document, last).then_some(last)?;
@@ -28,7 +34,7 @@ pub fn subject(document: &Document, at: usize, other: &Range<usize>) -> Option<u
 /// it to a thing: a preposition joins them, "a fine of $40", or the verb says what something costs. Who pays or gets it is not what it
 /// is of: "paid the survivors $40", "the fire at the mill three days before".
 pub fn is_tied(document: &Document, at: usize, other: &Range<usize>, money: bool) -> bool {
-    let start = document.sentence(at).start.max(at.saturating_sub(REACH));
+    let start = start(document, at);
     let Some(last) = last_content(document, start, at, other) else { return false };
     let word = document.lower(last);
     let joins = |at: usize| {
@@ -44,7 +50,7 @@ pub fn is_tied(document: &Document, at: usize, other: &Range<usize>, money: bool
 /// The subject of the clause that the figure from token `at` on ends: "the mill has been in the town for 130 years"; but
 /// not whoever does something, "the firm closes the mill for three days".
 pub fn subject_of_clause(document: &Document, at: usize) -> Option<usize> {
-    let start = document.sentence(at).start.max(at.saturating_sub(REACH));
+    let start = start(document, at);
     let last = (start..at).rev().find(|&at| is_verb(document, at, start))?;
     let tells = |at: usize| is_in("measuring", document.key(at)) || is_in("copula", document.key(at));
     // "opens for 40 minutes"

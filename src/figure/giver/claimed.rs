@@ -20,10 +20,15 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
         !is_name && (is_in("claim", word) || is_in("publication", word) || is_in("tally", word))
     };
     let opens = |at: usize| {
-        matches!(
-            document.lower(at),
-            "that" | "of" | "about" | "on" | "saying" | "claiming" | "alleging" | "showing" | "listing"
-        ) || (document.word(at) == "," && matches!(document.lower(at + 1), "which"))
+        // "the University of Tesmir"
+        let is_inside =
+            document.lower(at) == "of" && document.is_capitalised(at - 1) && document.is_capitalised(at + 1);
+        !is_inside
+            && matches!(
+                document.lower(at),
+                "that" | "of" | "about" | "on" | "saying" | "claiming" | "alleging" | "showing" | "listing"
+            )
+            || (document.word(at) == "," && matches!(document.lower(at + 1), "which"))
     };
     // The noun, whose words may stand between it and what it says: "a report by the daily Il Listino that".
     let (noun, joint) = (start..figure.start).rev().filter(|&at| opens(at)).find_map(|joint| {
