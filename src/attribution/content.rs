@@ -90,7 +90,7 @@ pub fn right_of(document: &Document, from: usize, sentence: &Range<usize>) -> Op
     // ", adding that …": so does the same voice anew.
     let adds = |at: usize| document.lower(at).ends_with("ing") && is_cue(document, at);
     let turns = |at: usize| {
-        document.word(at) == ","
+        matches!(document.word(at), "," | "—" | "–")
             && (lexicon::is_in("turn", document.key(at + 1)) || adds(at + 1) || adds(at + 2))
     };
     let turn = (start..limit).find(|&at| turns(at)).filter(|&at| (at..limit).any(|at| is_cue(document, at)));

@@ -195,6 +195,7 @@ fn opens_clause(document: &Document, at: usize, clause: &Range<usize>) -> bool {
     };
     let left = || content::trimmed(document, clause.start..at).is_none_or(is_adverbial);
     at == clause.start
+        || document.word(at - 1) == ":"
         || (document.quotation_at(at).is_none() && phrase::is_break(document, at - 1) && left())
 }
 

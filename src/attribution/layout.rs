@@ -37,10 +37,13 @@ pub fn turn(document: &Document, names: &Names, at: usize) -> Option<(Range<usiz
     }
     let content = trimmed(document, at + 1..paragraph.end.min(at + LONGEST_TURN))?;
     // "Karvelia: rival death tolls": a headline that only says what it is about.
+    // Nor does one that asks without a verb: "Karvelia: Coup or no coup?"
+    let asked = content.clone().find(|&at| document.word(at) == "?");
+    let is_question = asked.is_some_and(|end| !holds_verb(document, content.start..end));
+    let is_statement = holds_verb(document, content.clone()) || document.is_capitalised(content.start);
     let is_label = paragraph.start == 0
-        && !document.is_capitalised(content.start)
         && document.quotation_at(content.start).is_none()
-        && !holds_verb(document, content.clone());
+        && (is_question || !is_statement);
     (content.len() > 1 && !is_label).then_some((source, content))
 }
 

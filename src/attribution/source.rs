@@ -112,12 +112,17 @@ pub fn source_kind(
     let named = phrase.clone().take_while(|&at| !is_clause(at)).find(|&at| {
         let is_related =
             || names.at(at - 1) == names.at(at) || lexicon::is_in("relation", document.key(at - 1));
-        names.kind_at(at) == Some(EntityKind::Person) && (at == phrase.start || !is_related())
+        // "Mara Lund's lawyer" is not Mara Lund.
+        let is_owner = || {
+            let end = (at..phrase.end).find(|&end| names.at(end) != names.at(at)).unwrap_or(phrase.end);
+            end + 1 < phrase.end && is_owning(document, end)
+        };
+        names.kind_at(at) == Some(EntityKind::Person) && (at == phrase.start || !is_related()) && !is_owner()
     });
     if let Some(person) = named {
         return (SourceKind::Person, names.at(person));
     }
-    let head = head(document, phrase);
+    let head = owned(document, head(document, phrase));
     let noun = noun(document, &head);
     if let Some(person) = references.role(document, names, phrase) {
         return (SourceKind::Person, Some(person));
@@ -186,7 +191,10 @@ pub fn voice_at_end(document: &Document, phrase: &Range<usize>) -> Option<usize>
 
 /// Whether figures that `phrase` gives are official.
 pub fn is_authority(document: &Document, phrase: &Range<usize>, kind: SourceKind) -> bool {
-    let role = SOURCES.matches(document, phrase.clone()).any(|(_, row)| row.data.authority);
+    // "the president's party" holds none, "the government's figures" do.
+    let is_own = matches!(kind, SourceKind::Document | SourceKind::None);
+    let holder = if is_own { phrase.clone() } else { owned(document, phrase.clone()) };
+    let role = SOURCES.matches(document, holder).any(|(_, row)| row.data.authority);
     kind == SourceKind::Official || (role && kind != SourceKind::Media)
 }
 
@@ -202,6 +210,17 @@ fn head(document: &Document, phrase: &Range<usize>) -> Range<usize> {
     phrase.start..end.unwrap_or(phrase.end)
 }
 
+/// `head` without those whose it is: "party" of "the president's party".
+fn owned(document: &Document, head: Range<usize>) -> Range<usize> {
+    let owner = head.clone().rev().find(|&at| is_owning(document, at)).filter(|&at| at + 1 < head.end);
+    owner.map_or(head.start, |at| at + 1)..head.end
+}
+
+/// Whether token `at` is the ending of an owner: "the mayor | 's | lawyer".
+fn is_owning(document: &Document, at: usize) -> bool {
+    matches!(document.lower(at), "'s" | "’s" | "'" | "’") && !document.is_spaced(at)
+}
+
 /// The organization that stands in apposition to the `head` of `phrase`: "the operator, Halden Energy,", "the operator of the dam, Halden
 /// Energy,", but not "the head of the bank, Halden Energy,".
 fn apposed(document: &Document, names: &Names, phrase: &Range<usize>, head: &Range<usize>) -> Option<usize> {
@@ -214,6 +233,7 @@ fn apposed(document: &Document, names: &Names, phrase: &Range<usize>, head: &Ran
             && !lexicon::is_in("body", document.key(comma - 1))
     };
     let start = Some(comma + 1).filter(|_| owned.is_empty() || is_thing())?;
+    let start = start + usize::from(document.lower(start) == "the");
     let end = (start..phrase.end).find(is_comma).unwrap_or(phrase.end);
     let organization = names.first(&(start..end), EntityKind::Organization)?;
     (start..end).all(|at| names.at(at) == Some(organization)).then_some(organization)

@@ -1,5 +1,7 @@
 //! Vetoes: where what rules drafted of a source or a content is believed, and not what the taggers found.
 
+use std::ops::Range;
+
 use super::cue::{Frame, is_past};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
@@ -13,7 +15,8 @@ type Veto = fn(&Document, &Learned, &Draft) -> bool;
 const OF_SOURCES: [Veto; 3] = [is_without_apposition, is_without_clause, goes_past_source];
 
 /// The reasons to keep the content that rules drafted.
-const OF_CONTENTS: [Veto; 4] = [is_cut_short, skips_a_number, leaves_a_part, ends_before_agent];
+const OF_CONTENTS: [Veto; 5] =
+    [is_cut_short, skips_a_number, leaves_a_part, ends_before_agent, goes_over_colon];
 
 /// Gives to `draft` the source and the content that were `found` for its cue, each where no veto speaks against it.
 pub fn put_right(document: &Document, draft: &mut Draft, found: &Learned) {
@@ -50,6 +53,15 @@ fn goes_past_source(_: &Document, found: &Learned, ruled: &Draft) -> bool {
 /// Whether the content `found` lacks what stands after an agent: "The dam was described by the mayor | as safe".
 fn ends_before_agent(_: &Document, found: &Learned, ruled: &Draft) -> bool {
     is_agent(ruled) && ruled.content.len() > 1 && found.content.iter().all(|part| part.end <= ruled.cue.start)
+}
+
+/// Whether the content `found` begins before a colon after which the cue opens a clause: "Many are angry: according to a report, pay is late".
+fn goes_over_colon(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let cue = ruled.cue.start;
+    let begins_before = |content: &[Range<usize>]| content.first().is_some_and(|part| part.start < cue);
+    document.word(cue.wrapping_sub(1)) == ":"
+        && begins_before(&found.content)
+        && !begins_before(&ruled.content)
 }
 
 fn is_agent(draft: &Draft) -> bool {

@@ -8,7 +8,7 @@ use super::certain::by_neighbours;
 use super::facts::Source;
 use super::gazetteer::{Known, given, head_kind, is_place_noun, known};
 use super::reason::{head_reason, learned_reason, listed_reason};
-use super::split::parts;
+use super::split::{Part, parts};
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
@@ -30,7 +30,7 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 14] = [
     no_name,
     several,
     listed,
@@ -40,6 +40,8 @@ const RULES: [Rule; 12] = [
     homeland,
     pair,
     storm,
+    officer,
+    seat,
     head_noun,
     abbreviation,
     as_tagged,
@@ -198,6 +200,33 @@ fn storm(span: &Span) -> Option<Vec<Candidate>> {
     }
     let (rule, words) = head_reason(first);
     span.by(EntityKind::Event, None, Explanation::rule(rule, words))
+}
+
+/// "General Ibram Keita", but not "General Electric Company", "General Motors Europe".
+fn officer(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
+    let is_thing =
+        |at: usize| head_kind(document.word(at), true).is_some() || lexicon::is_plural(document.lower(at));
+    let is_officer = span.kind == EntityKind::Organization
+        && end == start + 3
+        && lexicon::is_in("rank", document.key(start))
+        && !(start + 1..end).any(is_thing);
+    is_officer.then(|| vec![Part::Titled(start + 1..end, start).candidate(document)])
+}
+
+/// "in the capital, Mara, amid", but not "the mayor of the town, Lund, said".
+fn seat(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
+    let before = |n: usize| document.lower(start.wrapping_sub(n));
+    let is_seat = end == start + 1
+        && before(1) == ","
+        && is_place_noun(before(2))
+        && matches!(before(3), "the" | "its")
+        && before(4) != "of"
+        && document.kind(end) == Some(TokenKind::Punctuation);
+    let words = "A word such as “city” or “valley” stands before this name.";
+    let why = Explanation::rule("beside a noun of place", words);
+    if is_seat { span.by(EntityKind::Place, None, why) } else { None }
 }
 
 /// "Ilmen Fund"

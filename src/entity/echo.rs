@@ -73,8 +73,8 @@ fn storms(document: &Document, candidates: &mut [Candidate]) {
 
 /// Gives a name that looks like one of its kind alone the kind that the same name mostly has elsewhere in the text.
 fn outvoted(document: &Document, candidates: &mut [Candidate]) {
-    /// So many times as sure the text has to be elsewhere.
-    const FACTOR: u32 = 2;
+    /// So sure, in percent of how sure it is of the name's own kind, the text has to be elsewhere.
+    const SURER: u32 = 120;
     let mut votes: TextTable<[u32; EntityKind::ALL.len()]> = TextTable::default();
     // A dateline is in capitals.
     let text = |name: &Candidate| lowered(document.span(&name.tokens).of(document.text));
@@ -85,7 +85,8 @@ fn outvoted(document: &Document, candidates: &mut [Candidate]) {
     for name in candidates.iter_mut().filter(|name| name.why.rule == "names") {
         let Some(votes) = votes.get(&text(name)) else { continue };
         let own = votes[name.kind as usize];
-        let most = EntityKind::ALL.iter().copied().find(|&kind| votes[kind as usize] > FACTOR * own);
+        let surer = EntityKind::ALL.iter().copied().filter(|&kind| 100 * votes[kind as usize] > SURER * own);
+        let most = surer.max_by_key(|&kind| votes[kind as usize]);
         if let Some(kind) = most {
             let words = "Elsewhere in this text the name is of this kind.";
             (name.kind, name.why) = (kind, Explanation::rule("same name", words));

@@ -66,10 +66,7 @@ fn titled(document: &Document, tokens: &Range<usize>, kind: EntityKind) -> Optio
     // Nobody but a person is called "Dr".
     let first = document.lower(tokens.start).trim_end_matches('.');
     let is_addressed = abbreviation(first) == Some(Abbreviation::Title);
-    // "General Viktor Sand"
-    let is_called = kind != EntityKind::Work && person + 2 == tokens.end && given(document.word(person)) != 0;
-    let may_be_person =
-        kind == EntityKind::Person || ((owner.is_some() || is_addressed || is_called) && !has_head);
+    let may_be_person = kind == EntityKind::Person || ((owner.is_some() || is_addressed) && !has_head);
     if person == title || person >= tokens.end || !may_be_person {
         return None;
     }

@@ -58,7 +58,9 @@ fn is_handed_over(document: &Document, quotation: &Quotation) -> bool {
     let is_said = quotation.inner().filter(is_word).count() > TERM || lexicon::is_in("copula", before);
     let reach = if is_said { sentence.len() } else { NEAR };
     let near = start.saturating_sub(reach).max(sentence.start)..start;
-    let named = before == "," || lexicon::is_in("naming", before);
+    // "called the idea “ridiculous”"
+    let is_naming = |at: usize| lexicon::is_in("naming", document.key(at));
+    let named = matches!(before, "," | "as") || near.clone().any(is_naming);
     let cue_before = near.clone().any(|at| is_cue(document, at));
     let cue_after = is_cue(document, quotation.tokens.end) || is_cue(document, quotation.tokens.end + 1);
     named || cue_before || cue_after

@@ -239,6 +239,12 @@ fn measured(context: &Context) -> Option<Option<usize>> {
     if other.contains(&noun) {
         return context.previous.map(|(_, counted)| counted);
     }
+    // "crossed the border in two days"
+    let is_span = context.quantity.is_time()
+        && matches!(context.document.lower(context.approximated().wrapping_sub(1)), "in" | "within");
+    if is_span && !is_dimension {
+        return None;
+    }
     // "Mara Lund received 41 percent": of the votes
     let is_share = money || context.quantity.unit == "%";
     let is_person = is_share && context.person.is_some_and(|name| name.contains(&noun));

@@ -21,8 +21,9 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
     };
     let opens = |at: usize| {
         // "the University of Tesmir"
-        let is_inside =
-            document.lower(at) == "of" && document.is_capitalised(at - 1) && document.is_capitalised(at + 1);
+        let is_inside = document.lower(at) == "of"
+            && document.is_capitalised(at.wrapping_sub(1))
+            && document.is_capitalised(at + 1);
         !is_inside
             && matches!(
                 document.lower(at),
