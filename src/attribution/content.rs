@@ -31,7 +31,7 @@ fn is_loose_start(document: &Document, at: usize) -> bool {
         "," | ":" | ";" | "." | "—" | "–" | ")" | "and" | "but" => true,
         // "That would make it the costliest."
         "that" => !points(document, at) && at != document.sentence(at).start,
-        _ => false,
+        word => lexicon::is_in("bullet", word),
     }
 }
 

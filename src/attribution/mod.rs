@@ -25,7 +25,7 @@ mod word_order;
 
 use std::ops::Range;
 
-pub use content::trimmed;
+pub use content::{trimmed, with_pointer};
 pub use cue::is_cue;
 pub use phrase::noun_phrase_after;
 pub use source::is_voice;

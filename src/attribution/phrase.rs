@@ -59,7 +59,7 @@ pub fn holds_quotation(document: &Document, range: Range<usize>) -> bool {
     near.into_iter().any(|at| document.quotation_at(at).is_some())
 }
 
-/// Whether token `at` separates clauses: a comma, semicolon, colon, dash, bracket or quotation mark.
+/// Whether token `at` separates clauses: a comma, semicolon, colon, dash, bracket, quotation mark, or the mark of an item in a list.
 pub fn is_break(document: &Document, at: usize) -> bool {
     match document.word(at) {
         "-" | "." | "'" | "’" | "&" | "/" => false,
@@ -67,7 +67,7 @@ pub fn is_break(document: &Document, at: usize) -> bool {
         "–" => document.is_spaced(at),
         // Nor the colon in 7:45.
         ":" => document.is_spaced(at + 1),
-        _ => document.kind(at) == Some(TokenKind::Punctuation),
+        word => document.kind(at) == Some(TokenKind::Punctuation) || lexicon::is_in("bullet", word),
     }
 }
 

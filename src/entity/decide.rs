@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::alias::letters_of_acronym;
 use super::candidate::Candidate;
-use super::certain::by_neighbours;
+use super::certain::{BODY, by_neighbours};
 use super::facts::Source;
-use super::gazetteer::{Known, given, head_kind, is_place_noun, known};
+use super::gazetteer::{Known, given, head_kind, is_place_noun, is_title, known};
 use super::reason::{head_reason, learned_reason, listed_reason};
 use super::split::{Part, parts};
 use crate::figure::currency_end;
@@ -41,7 +41,7 @@ const RULES: [Rule; 14] = [
     pair,
     storm,
     officer,
-    seat,
+    apposed,
     head_noun,
     abbreviation,
     as_tagged,
@@ -202,31 +202,40 @@ fn storm(span: &Span) -> Option<Vec<Candidate>> {
     span.by(EntityKind::Event, None, Explanation::rule(rule, words))
 }
 
-/// "General Ibram Keita", but not "General Electric Company", "General Motors Europe".
+/// "General Ibram Keita", or "Passenger Milan Reis" where that begins a sentence, but not "General Electric Company", "General Motors
+/// Europe".
 fn officer(span: &Span) -> Option<Vec<Candidate>> {
     let (document, Range { start, end }) = (span.document(), span.tokens.clone());
     let is_thing =
         |at: usize| head_kind(document.word(at), true).is_some() || lexicon::is_plural(document.lower(at));
+    let is_titled = lexicon::is_in("rank", document.key(start))
+        || span.source.casing.opens(document, start) && is_title(document.word(start));
     let is_officer = span.kind == EntityKind::Organization
         && end == start + 3
-        && lexicon::is_in("rank", document.key(start))
+        && is_titled
         && !(start + 1..end).any(is_thing);
     is_officer.then(|| vec![Part::Titled(start + 1..end, start).candidate(document)])
 }
 
-/// "in the capital, Mara, amid", but not "the mayor of the town, Lund, said".
-fn seat(span: &Span) -> Option<Vec<Candidate>> {
+/// "in the capital, Mara, amid", "The gas company, Norgas, rejects", but not "the mayor of the town, Lund, said".
+fn apposed(span: &Span) -> Option<Vec<Candidate>> {
+    /// No more words stand before the noun in its phrase.
+    const NEAR: usize = 3;
     let (document, Range { start, end }) = (span.document(), span.tokens.clone());
-    let before = |n: usize| document.lower(start.wrapping_sub(n));
-    let is_seat = end == start + 1
-        && before(1) == ","
-        && is_place_noun(before(2))
-        && matches!(before(3), "the" | "its")
-        && before(4) != "of"
-        && document.kind(end) == Some(TokenKind::Punctuation);
-    let words = "A word such as “city” or “valley” stands before this name.";
-    let why = Explanation::rule("beside a noun of place", words);
-    if is_seat { span.by(EntityKind::Place, None, why) } else { None }
+    let noun = start.checked_sub(2).filter(|_| document.word(start - 1) == ",")?;
+    let is_article = |at: &usize| matches!(document.lower(*at), "the" | "its" | "a");
+    let article = (noun.saturating_sub(NEAR)..noun).rev().find(is_article)?;
+    let closes = document.kind(end) == Some(TokenKind::Punctuation);
+    if end > start + 1 || !closes || document.lower(article.wrapping_sub(1)) == "of" {
+        return None;
+    }
+    if is_place_noun(document.lower(noun)) && article + 1 == noun {
+        let words = "A word such as “city” or “valley” stands before this name.";
+        return span.by(EntityKind::Place, None, Explanation::rule("beside a noun of place", words));
+    }
+    let is_body = lexicon::is_in("body", document.key(noun)) || lexicon::is_in("outlet", document.key(noun));
+    let words = "A word such as “company” or “movement” stands beside this name.";
+    if is_body { span.by(EntityKind::Organization, None, Explanation::rule(BODY, words)) } else { None }
 }
 
 /// "Ilmen Fund"

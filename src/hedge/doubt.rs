@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::attribution::{Voices, noun_phrase_after, subject_before, trimmed};
+use crate::attribution::{Voices, noun_phrase_after, subject_before, trimmed, with_pointer};
 use crate::figure::is_number;
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
@@ -102,7 +102,8 @@ fn subject(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Ra
         false => verb,
     };
     let is_said = is_relative && voices.said_in(&(sentence.start..relative)).is_some();
-    match subject_before(document, verb, sentence.start).filter(|_| !is_said) {
+    let subject = subject_before(document, verb, sentence.start).filter(|_| !is_said);
+    match subject.map(|subject| with_pointer(document, subject)) {
         Some(subject) if !points_back(document, &subject) => {
             // "a video whose origin the agency could not verify": the video.
             let whose = subject.clone().find(|&at| document.lower(at) == "whose" && at > subject.start);
@@ -129,6 +130,7 @@ fn points_back(document: &Document, phrase: &Range<usize>) -> bool {
         2 | 3 => {
             let determined =
                 matches!(class, Some(WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun));
+            let determined = determined || document.lower(phrase.start) == "that";
             determined && lexicon::is_in("claim", noun) && !lexicon::is_in("tally", noun)
         }
         _ => false,

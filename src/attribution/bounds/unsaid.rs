@@ -30,7 +30,11 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     }
     let Some(part) = draft.content.first() else { return false };
     let is_deed = || draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start));
+    // "14:32 — What we know"
+    let is_question =
+        draft.content.len() == 1 && part.len() == 1 && lexicon::is_in("question", document.key(part.start));
     match document.lower(part.start) {
+        _ if is_question => true,
         "no" => is_deed(),
         // "said nothing about the dead", but "said nothing would change"
         "nothing" => !holds_verb(document, part.clone()),

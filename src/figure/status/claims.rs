@@ -73,7 +73,9 @@ impl Claims<'_, '_, '_> {
     /// Whether words that speak of a figure can mean figure `i`: no duration, not how often something was seen, and not in how many
     /// places.
     pub(super) fn is_meant(&self, i: usize) -> bool {
-        let next = self.document.lower(self.quantities[i].tokens.end);
+        let end = self.quantities[i].tokens.end;
+        // "thousands of times"
+        let next = self.document.lower(end + usize::from(self.document.lower(end) == "of"));
         !self.is_time(i) && !is_in("uncounted", next) && !is_where(self.document, &self.quantities[i])
     }
 
