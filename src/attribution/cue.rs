@@ -245,10 +245,11 @@ fn takes_content(document: &Document, subject: usize, at: usize) -> bool {
         || matches!(document.lower(at), "to" | "no" | "not")
 }
 
-/// Whether a number begins at token `at`, with the words on how exact it is: "at least 40", "between 40 and 50".
-fn opens_number(document: &Document, at: usize) -> bool {
+/// Whether a number begins at token `at`, with the words on how exact it is: "at least 40", "just 40", "between 40 and 50".
+pub fn opens_number(document: &Document, at: usize) -> bool {
     /// No more words stand before the number.
     const NEAR: usize = 4;
+    let at = at + usize::from(lexicon::is_in("exactly", document.key(at)));
     let begins =
         |number: usize| is_number(document, number) && approximated(document, &(number..number + 1)) == at;
     document.lower(at) == "between" && is_number(document, at + 1) || (at..at + NEAR).any(begins)

@@ -3,13 +3,12 @@
 use std::ops::Range;
 
 use super::content;
-use super::cue::{Cue, CueEntry, Frame};
+use super::cue::{Cue, CueEntry, Frame, opens_number};
 use super::layout;
 use super::phrase;
 use super::source::{self, Names};
 use super::subject;
 use super::word_order::{inverted, leading, trailing};
-use crate::figure::is_number;
 use crate::lexicon::{self, Row, WordClass};
 use crate::report::{CueClass, Explanation};
 use crate::text::Document;
@@ -151,8 +150,7 @@ pub fn draft(
     };
     let Cue { tokens, frame, row } = cue;
     let (class, basis) = (row.data.class, Basis::Rule(row, frame));
-    let has_number = || content.iter().flat_map(Range::clone).any(|at| is_number(document, at));
-    if frame == Frame::Amount && !has_number() {
+    if frame == Frame::Amount && !content.first().is_some_and(|part| opens_number(document, part.start)) {
         return None;
     }
     (!content.is_empty()).then_some(Draft { source, cue: tokens, class, basis, content })

@@ -55,16 +55,17 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
 /// Whether `draft` is no more than a participle that tells who the source of another of `all` is: "Two diplomats briefed on the matter
 /// said".
 fn tells_of_source(document: &Document, draft: &Draft, all: &[Draft]) -> bool {
-    let Some(own) = draft.source.as_ref().filter(|_| is_past(document, draft.cue.start)) else {
-        return false;
-    };
-    let next = lexicon::word_class(document.key(draft.cue.start + 1));
-    let is_around = |source: &Range<usize>| source.start == own.start && source.contains(&draft.cue.start);
+    let (verb, next) = (draft.cue.start, draft.cue.start + 1);
+    // "seen by two papers"
+    let is_participle = is_past(document, verb) || document.lower(next) == "by";
+    let is_tied = lexicon::word_class(document.key(next)) == Some(WordClass::Preposition);
+    let Some(own) = draft.source.as_ref().filter(|_| is_participle && is_tied) else { return false };
+    let is_around = |source: &Range<usize>| source.start == own.start && source.contains(&verb);
     let is_told = |other: &Draft| {
         let says = || draft.content.iter().any(|part| part.contains(&other.cue.start));
         other.source.as_ref().is_some_and(is_around) && says()
     };
-    next == Some(WordClass::Preposition) && all.iter().any(is_told)
+    all.iter().any(is_told)
 }
 
 /// The draft that `found` alone makes.

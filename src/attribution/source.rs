@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::reference::References;
 use super::subject::first_subject;
-use crate::entity::known_as;
+use crate::entity::{is_title, known_as};
 use crate::lexicon::{self, Table, WordClass, source};
 use crate::report::{Entity, EntityKind, SourceKind};
 use crate::text::Document;
@@ -110,8 +110,11 @@ pub fn source_kind(
     let is_clause =
         |at: usize| document.word(at) == "," && matches!(document.lower(at + 1), "whose" | "which" | "where");
     let named = phrase.clone().take_while(|&at| !is_clause(at)).find(|&at| {
+        // "a person close to Ms Brandt"
+        let is_title = |at: &usize| is_title(document.word(*at)) || document.word(*at) == ".";
+        let before = || (phrase.start..at).rev().find(|at| !is_title(at)).unwrap_or(phrase.start);
         let is_related =
-            || names.at(at - 1) == names.at(at) || lexicon::is_in("relation", document.key(at - 1));
+            || names.at(at - 1) == names.at(at) || lexicon::is_in("relation", document.key(before()));
         // "Mara Lund's lawyer" is not Mara Lund.
         let is_owner = || {
             let end = (at..phrase.end).find(|&end| names.at(end) != names.at(at)).unwrap_or(phrase.end);
@@ -194,7 +197,7 @@ pub fn is_authority(document: &Document, phrase: &Range<usize>, kind: SourceKind
     // "the president's party" holds none, "the government's figures" do.
     let is_own = matches!(kind, SourceKind::Document | SourceKind::None);
     let holder = if is_own { phrase.clone() } else { owned(document, phrase.clone()) };
-    let role = SOURCES.matches(document, holder).any(|(_, row)| row.data.authority);
+    let role = voices(document, &holder).any(|voice| voice.authority);
     kind == SourceKind::Official || (role && kind != SourceKind::Media)
 }
 
@@ -241,7 +244,14 @@ fn apposed(document: &Document, names: &Names, phrase: &Range<usize>, head: &Ran
 
 /// The last noun of `head` that tells what kind of source it is.
 fn noun(document: &Document, head: &Range<usize>) -> Option<&'static Voice> {
-    SOURCES.matches(document, head.clone()).last().map(|(_, row)| &row.data)
+    voices(document, head).last()
+}
+
+/// What the nouns of `phrase` tell of a source, but for what somebody once was: "a former minister".
+fn voices<'v>(document: &'v Document, phrase: &Range<usize>) -> impl Iterator<Item = &'static Voice> + 'v {
+    let is_former = |at: usize| lexicon::is_in("former", document.key(at.wrapping_sub(1)));
+    let matches = SOURCES.matches(document, phrase.clone());
+    matches.filter(move |(words, _)| !is_former(words.start)).map(|(_, row)| &row.data)
 }
 
 #[cfg(test)]

@@ -133,7 +133,10 @@ fn is_relative_that(document: &Document, at: usize, limit: usize) -> bool {
             lexicon::word_class(word),
             None | Some(WordClass::Determiner | WordClass::Possessive | WordClass::Preposition)
         );
-        opens && !is_cue(document, at) && !lexicon::is_verb(word) && !word.ends_with("ed")
+        // "the state-owned company that"
+        let is_compound = [at.wrapping_sub(1), at + 1].iter().any(|&at| document.word(at) == "-");
+        let is_verb = || is_cue(document, at) || lexicon::is_verb(word) || word.ends_with("ed");
+        opens && (is_compound || !is_verb())
     };
     let phrase = near.rev().take_while(|&i| !is_break(document, i));
     document.lower(at) == "that" && phrase.clone().next().is_some() && phrase.into_iter().all(|i| is_noun(&i))

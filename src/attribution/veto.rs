@@ -39,7 +39,8 @@ fn is_without_apposition(document: &Document, found: &Learned, ruled: &Draft) ->
 /// on the matter | said".
 fn is_without_clause(document: &Document, found: &Learned, ruled: &Draft) -> bool {
     let (Some(found), Some(ruled)) = (&found.source, &ruled.source) else { return false };
-    found.start == ruled.start && found.end < ruled.end && is_past(document, found.end)
+    let is_participle = is_past(document, found.end) || document.lower(found.end + 1) == "by";
+    found.start == ruled.start && found.end < ruled.end && is_participle
 }
 
 /// Whether the source `found` goes on past the words that end the one of an agent: "described by the mayor | as safe".

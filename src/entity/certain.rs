@@ -166,13 +166,14 @@ fn is_body(document: &Document, at: usize) -> bool {
 /// Whether a noun for a body stands in apposition to the name `tokens`: "Hydrosk, the company that runs the dam", but not "Lund, the
 /// company lawyer".
 fn is_apposed_body(document: &Document, tokens: &Range<usize>) -> bool {
-    /// Two adjectives may stand before it.
-    const NEAR: usize = 3;
+    /// Two adjectives may stand before it, one of them with a hyphen: "the large state-owned company".
+    const NEAR: usize = 5;
     let first = tokens.end + 2;
     let opens = document.is_capitalised(tokens.start)
         && document.word(tokens.end) == ","
         && matches!(document.lower(tokens.end + 1), "the" | "a" | "an");
-    let phrase = (first..first + NEAR).take_while(|&at| document.kind(at) == Some(TokenKind::Word));
+    let is_word = |at: usize| document.kind(at) == Some(TokenKind::Word) || document.word(at) == "-";
+    let phrase = (first..first + NEAR).take_while(|&at| is_word(at));
     let is_head = |at: usize| {
         let next = document.lower(at + 1);
         document.kind(at + 1) != Some(TokenKind::Word)

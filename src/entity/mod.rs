@@ -20,7 +20,7 @@ mod vocabulary;
 use std::ops::Range;
 
 pub use alias::joined;
-pub use gazetteer::{is_place_noun, known_as};
+pub use gazetteer::{is_place_noun, is_title, known_as};
 
 use crate::order::sort_by_key;
 use crate::report::Entity;

@@ -191,12 +191,13 @@ fn is_pronoun_one(document: &Document, quantity: &Quantity) -> bool {
     );
     let after = document.lower(end);
     let joined = document.word(end) == "-" || document.word(start.wrapping_sub(1)) == "-";
-    // "one suffered a heart attack"
-    let suffers = after.ends_with("ed")
-        && matches!(
+    // "one suffered a heart attack", "one blamed “a culture of silence”"
+    let is_object =
+        matches!(
             lexicon::word_class(document.key(end + 1)),
             Some(WordClass::Determiner | WordClass::Possessive | WordClass::Preposition)
-        );
+        ) || document.quotation_at(end + 1).is_some_and(|quotation| quotation.tokens.start == end + 1);
+    let suffers = after.ends_with("ed") && is_object;
     let counts = document.kind(end) == Some(TokenKind::Word)
         && lexicon::word_class(after).is_none()
         && !lexicon::is_in("story", after)

@@ -10,6 +10,15 @@ fn what_a_figure_counts() {
 
 #[rustfmt::skip]
 const COUNTED: &[Case] = cases! {
+    those_killed: "The blast broke 40 windows, killing dozens." => "40 | value 40 | counted windows", "dozens | about";
+    those_killed_in_towns: "They fired in at least three towns, killing dozens." => "three | value 3 | counted towns | at_least", "dozens | about";
+    after_a_dateline: "TESMIR, Karvelia, Nov 26 (AP) - The death toll rose to 31 on Thursday." => "31 | value 31 | counted toll";
+    in_two_days: "They crossed the border in two days." => "two days | value 2 | unit days";
+    an_hour_of_the_clock: "We smelled it at four." => ;
+    an_hour_of_the_morning: "The alarm went off at about four in the morning." => ;
+    a_toll_at_four: "The ministry put the toll at four." => "four | value 4 | counted toll | source The ministry | official";
+    a_rate_at_four: "The rate was at 4." => "4 | value 4 | counted rate";
+    one_who_blamed: "One blamed “a culture of silence”." => ;
     at_the_end_of_a_headline: "Leak kills at least nine\n\nTESMIR, 24 November — It rained." => "nine | value 9 | at_least";
     a_road_of_its_own: "Its 22-mile road is shut." => "22-mile | value 22 | unit miles | counted road";
     the_owner_of_a_place: "The owner of the restaurant, 52, was hurt." => "52 | value 52 | unit years | counted owner";

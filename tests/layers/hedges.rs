@@ -49,6 +49,9 @@ fn a_hedge_is_explained_by_its_words() {
 
 #[rustfmt::skip]
 const DOUBTED: &[Case] = cases! {
+    none_of_the_figures: "A doctor spoke of 43 bodies. “It was loud,” he said. The ministry said six had died. None of the figures could be verified." =>
+        "None of the figures could be verified | 43 bodies … six had died";
+    that_account: "A man said he had seen it. That account could not be confirmed." => "could not be confirmed | he had seen it";
     neither_of_two: "The mayor spoke of 40 dead. The rebels said that 90 had died. Neither figure could be verified." =>
         "Neither figure could be verified | 40 dead … 90 had died";
     none_of_the_tolls: "It rained. The rebels said that 90 had died. None of the tolls could be verified." =>
@@ -97,6 +100,7 @@ fn what_does_not_hedge() {
 
 #[rustfmt::skip]
 const HEDGED: &[Case] = cases! {
+    a_term_far_from_a_cue: "The mayor said that the new rules jailed the “terrorists” at dawn." => "“terrorists” | scare_quote";
     may: "The bridge may close." => "may | modal";
     might: "The bridge might close." => "might | modal";
     could: "The bridge could close." => "could | modal";
@@ -157,6 +161,9 @@ const HEDGED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNHEDGED: &[Case] = cases! {
+    what_is_said_of_something: "Lund told parliament that the rise in prices was “painful”." => ;
+    a_longer_quotation_far_from_its_cue: "The mayor told the town that he had sent it to “the wrong old address”." => ;
+    what_something_is_called: "Lund called the idea “ridiculous”." => ;
     a_number_in_quotation_marks: "They killed “more than 60” soldiers, he said." => "more than | approximator";
     a_fragment_of_a_clause: "The pipes were mended “as required” in May." => ;
     a_plain_statement: "The bridge is closed." => ;

@@ -21,6 +21,7 @@ macro_rules! cases {
     };
 }
 
+mod agents;
 mod aliases;
 mod amounts;
 mod asides;

@@ -36,6 +36,12 @@ fn why_it_is_a_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_general: "It is led by General Ibram Keita." => "Ibram Keita | person";
+    a_passenger: "Passenger Milan Reis was hurt." => "Milan Reis | person";
+    a_capital_in_apposition: "They met in the capital, Losk, on Monday." => "Losk | place";
+    a_company_in_apposition: "The gas company, Norgas, left." => "Norgas | organization";
+    a_state_owned_company: "Hydrel, the state-owned company that runs the dam, left." => "Hydrel | organization";
+    a_town_in_its_dateline: "LESTRA, 3 May — It rained.\n\nThe road between Lestra and the sea is shut." => "LESTRA | place", "Lestra | place";
     a_king_of_a_country: "King Harald of Norway left on Monday." => "Harald | person", "Norway | place";
     a_king_at_the_end_of_a_sentence: "They crowned the new King. After that they left." => ;
     a_title_that_is_a_surname: "They saw Larry King Now." => ;

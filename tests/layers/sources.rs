@@ -25,7 +25,7 @@ const KINDS: &[Case] = cases! {
     a_wounded_man: "“We ran,” said the wounded man." => "the wounded man | said | “We ran,” | unnamed, direct";
     a_name_that_ends_as_a_participle: "“We ran,” said Mohammed Khaled Aziz." => "Mohammed Khaled Aziz | said | “We ran,” | person, direct";
     a_retired_judge: "The dam is unsafe, in the opinion of a retired judge." =>
-        "a retired judge | in the opinion of | The dam is unsafe | official, indirect";
+        "a retired judge | in the opinion of | The dam is unsafe | unnamed, indirect";
     a_company_in_apposition: "The operator, Halden Energy, said that the bridge was safe." =>
         "The operator, Halden Energy | said | the bridge was safe | organization, indirect";
     a_rebel_commander: "A rebel commander said that the bridge was safe." =>

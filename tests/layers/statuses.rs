@@ -22,6 +22,8 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    denied_it_on_monday: "Weil said he had seen ten bodies. The army denied it on Monday." => "ten denied";
+    a_report_by_a_site: "A report by the website that 300 soldiers had been shot was withdrawn on Friday." => "300 retracted";
     one_source_that_gives_two: "Police said 12 people were killed. On Monday police put the number at 31." => "12 revised";
     two_sources_that_give_two: "Police said 12 people were killed. The opposition puts the number at 31." => "12 disputed", "31 disputed";
     one_voice_that_gives_two: "“We buried 70 people,” he said. Two days later he said the number was 17." => "70 revised";
@@ -170,6 +172,9 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    denied_that_it_fired: "Weil said he had seen ten bodies. The army denied it had fired." => ;
+    denied_that_it_ever_fired: "Weil said he had seen ten bodies. The army denied it ever fired." => ;
+    shared_thousands_of_times: "Reports of a blast, shared thousands of times, are false, police said." => ;
     preliminary_and_likely_to_rise: "The bank put the damage at $300 million. It said that this was a preliminary estimate and that it was likely to be $500 million." => ;
     corrected_after_eight_were_found_twice: "The agency corrected the figure after the remains of eight people were registered twice. It is 63." => ;
     those_who_remain: "The firm had at first said that all 52 men were safe. Now 26 miners are up and nine remain below." => ;

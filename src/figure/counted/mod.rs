@@ -240,8 +240,8 @@ fn measured(context: &Context) -> Option<Option<usize>> {
         return context.previous.map(|(_, counted)| counted);
     }
     // "crossed the border in two days"
-    let is_span = context.quantity.is_time()
-        && matches!(context.document.lower(context.approximated().wrapping_sub(1)), "in" | "within");
+    let is_within = |start: usize| matches!(context.document.lower(start.wrapping_sub(1)), "in" | "within");
+    let is_span = context.quantity.is_time() && (is_within(start) || is_within(context.approximated()));
     if is_span && !is_dimension {
         return None;
     }

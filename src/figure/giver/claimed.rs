@@ -51,7 +51,9 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
         return None;
     }
     let own = || {
-        let verb = (start..first).rev().find(|&at| is_verb(document, at))?;
+        // "put the number of checks at 14", but not "the state-owned firm"
+        let is_verb = |at: usize| is_verb(document, at) && document.word(at.wrapping_sub(1)) != "-";
+        let verb = (start..first).rev().find(|&at| is_verb(at) || is_in("putting", document.key(at)))?;
         subject_before(document, verb, sentence.start)
     };
     let is_text = !is_in("tally", document.key(noun));

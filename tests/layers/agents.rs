@@ -1,0 +1,69 @@
+//! Those by whom something is said, those of whom a participle tells more, and what the writer adds; in the notation of attributions.
+
+use crate::attributions::attributions;
+use crate::{Case, check};
+
+#[test]
+fn who_says_it_and_what() {
+    check(SAID, attributions);
+}
+
+#[rustfmt::skip]
+const SAID: &[Case] = cases! {
+    described_as: "The dam was described by the mayor as safe." => "the mayor | was described | The dam … as safe | official, indirect";
+    described_by_a_named_mayor: "The dam was described by the mayor, Tomas Weil, as safe and new." =>
+        "the mayor, Tomas Weil | was described | The dam … as safe and new | person, indirect";
+    said_to_be: "The dam was said by officials to be old." => "officials | was said | The dam … to be old | unnamed, indirect";
+    told_to: "He was told by officers to leave." => "officers | told | to leave | unnamed, indirect";
+    accused_of: "He was accused by the mayor of theft." => "the mayor | accused | He … of theft | official, indirect";
+    accused_by_a_ministry: "He was accused by the Ministry of Roads of theft." =>
+        "the Ministry of Roads | accused | He … of theft | official, indirect";
+    criticised_for: "The plan was criticised by the mayor for its cost." =>
+        "the mayor | was criticised | The plan … for its cost | official, indirect";
+    criticised_by_the_mayor_of_a_town: "The plan was criticised by the mayor of Tesmir." =>
+        "the mayor of Tesmir | was criticised | The plan | official, indirect";
+    criticised_by_a_spokesman_for: "The plan was criticised by a spokesman for the mayor." =>
+        "a spokesman for the mayor | was criticised | The plan | official, indirect";
+    quoted_by_a_paper: "The mayor was quoted by the Tesmir Courier as saying the dam was safe." =>
+        "The mayor | was quoted | the dam was safe | official, indirect";
+    briefed_on_it: "Two diplomats briefed on the matter said the president was ill." =>
+        "Two diplomats briefed on the matter | said | the president was ill | unnamed, indirect";
+    informed_of_it: "An official informed of the decision said the road would open." =>
+        "An official informed of the decision | said | the road would open | unnamed, indirect";
+    seen_by_a_paper: "Documents seen by the Courier show that the dam was unsafe." =>
+        "Documents seen by the Courier | show | the dam was unsafe | document, indirect";
+    a_company_with_a_hyphen: "Hydrel, the state-owned company that operates the dam, put the number of checks last year at 14." =>
+        "Hydrel, the state-owned company that operates the dam | put the number of checks last year at | 14 | organization, indirect";
+    many: "Many fear that the army will split." => "Many | fear | the army will split | unnamed, indirect";
+    some: "Some fear that the army will split." => "Some | fear | the army will split | unnamed, indirect";
+    most: "Most believe the army will split." => "Most | believe | the army will split | unnamed, indirect";
+    some_of_a_noun: "Some fear of floods remains." => ;
+    a_figure_that: "Lund claimed that 200 people had died, a figure that nobody could confirm." =>
+        "Lund | claimed | 200 people had died | person, indirect";
+    a_town_that: "Lund said that 200 people had died in Osk, a town that lies in the north." =>
+        "Lund | said | 200 people had died in Osk, a town that lies in the north | person, indirect";
+    between_two: "Insurers estimate damage at between 1.5 and 2 billion crowns." =>
+        "Insurers | estimate damage at | between 1.5 and 2 billion crowns | unnamed, indirect";
+    puts_at_about: "The ministry puts the number at about 40." => "The ministry | puts the number at | about 40 | official, indirect";
+    mentions_just_five: "The memo mentions just five." => "The memo | mentions | just five | document, indirect";
+    that_as_a_subject: "That would make it the costliest flood, the mayor said." =>
+        "the mayor | said | That would make it the costliest flood | official, indirect";
+    after_a_colon: "Others point to old anger: according to the union, some 4,000 men are not paid." =>
+        "the union | according to | some 4,000 men are not paid | unnamed, indirect";
+    another_voice_after_a_dash: "The council put the number of dead at three — all of them guards — while the union speaks of 40." =>
+        "The council | put the number of dead at | three — all of them guards | official, indirect",
+        "the union | speaks of | 40 | unnamed, indirect";
+    a_quotation_of_another: "Residents said help was slow. “We called. Nobody came,” said Jana Petrik. “They all knew it well.”" =>
+        "Residents | said | help was slow | unnamed, indirect",
+        "Jana Petrik | said | “We called. Nobody came,” … “They all knew it well.” | person, direct";
+    on_a_live_page: "14:32 — Two men died, police said." => "police | said | Two men died | official, indirect";
+    a_heading_of_a_live_page: "14:32 — What we know\n\nTwo men died." => ;
+    in_a_list: "It rained.\n\n• Police say the road is shut" => "Police | say | the road is shut | official, indirect";
+    a_headline_that_asks: "Karvelia: Coup or no coup? What we know so far" => ;
+    a_headline_that_says: "Mayor: We did not know" => "Mayor | : | We did not know | official, indirect";
+    whose_lawyer: "Lund's lawyer said it was safe." => "Lund's lawyer | said | it was safe | unnamed, indirect";
+    close_to_somebody: "A person close to Ms Lund said it was safe." => "A person close to Ms Lund | said | it was safe | unnamed, indirect";
+    a_presidents_party: "The president's party, the Union for Karvel, said it was safe." =>
+        "The president's party, the Union for Karvel | said | it was safe | organization, indirect";
+    a_former_minister: "A former minister said it was safe." => "A former minister | said | it was safe | unnamed, indirect";
+};
