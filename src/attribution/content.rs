@@ -35,10 +35,11 @@ fn is_loose_start(document: &Document, at: usize) -> bool {
     }
 }
 
-/// Whether the "that" at token `at` points to something: "that number".
+/// Whether the "that" at token `at` points to something: "that number", but not "said that turnout was low".
 fn points(document: &Document, at: usize) -> bool {
     let next = document.lower(at + 1);
-    let is_said = lexicon::is_in("tally", next) || lexicon::is_in("claim", next);
+    let is_said =
+        lexicon::is_in("tally", next) && !lexicon::is_in("mass tally", next) || lexicon::is_in("claim", next);
     document.lower(at) == "that" && is_said && !lexicon::is_plural(next)
 }
 

@@ -10,6 +10,7 @@ use super::phrase::is_break;
 use super::source::Names;
 use crate::lexicon::{self, WordClass};
 use crate::report::EntityKind;
+use crate::text::case::lowered;
 use crate::text::{Document, TokenKind};
 
 /// For whom the pronouns and role nouns of a document stand.
@@ -78,9 +79,16 @@ fn is_female(word: &str) -> Option<bool> {
     }
 }
 
+/// Whether the full name `name` of a person begins with a given name that is likely a woman's: "Lena Horvat".
+fn is_womans_name(name: &str) -> bool {
+    name.split_once(' ')
+        .is_some_and(|(given, _)| given.ends_with('a') && !lexicon::is_in("man's name", &lowered(given)))
+}
+
 /// For each token that is a pronoun the person for whom it stands.
 fn pronouns(document: &Document, names: &Names, mut genders: Vec<Option<bool>>) -> Vec<Option<usize>> {
     let mut found = vec![None; document.len()];
+    let presumed: Vec<bool> = (0..names.count()).map(|entity| is_womans_name(names.name(entity))).collect();
     let mut spoken: Vec<Spoken> = Vec::new();
     for (sentence, tokens) in document.sentences.iter().enumerate() {
         spoken.retain(|person| person.sentence + REACH >= sentence);
@@ -90,10 +98,13 @@ fn pronouns(document: &Document, names: &Names, mut genders: Vec<Option<bool>>) 
             let entity = match (person, is_female(document.lower(at))) {
                 (Some(entity), _) if begins => entity,
                 (None, Some(female)) => {
-                    let of = |gender| {
-                        antecedent(spoken.iter().filter(|person| genders[person.entity] == gender), sentence)
+                    let of = |may_be: &dyn Fn(usize) -> bool| {
+                        antecedent(spoken.iter().filter(|person| may_be(person.entity)), sentence)
                     };
-                    let Some(entity) = of(Some(female)).or_else(|| of(None)) else { continue };
+                    let known = of(&|entity| genders[entity] == Some(female));
+                    let likely = || of(&|entity| genders[entity].is_none() && presumed[entity] == female);
+                    let possible = || of(&|entity| genders[entity].is_none());
+                    let Some(entity) = known.or_else(likely).or_else(possible) else { continue };
                     genders[entity] = Some(female);
                     found[at] = Some(entity);
                     entity

@@ -52,6 +52,11 @@ impl<'r> Names<'r> {
         self.entities.len()
     }
 
+    /// What `entity` is called.
+    pub fn name(&self, entity: usize) -> &str {
+        &self.entities[entity].name
+    }
+
     /// The kind of what token `at` names.
     pub fn kind_at(&self, at: usize) -> Option<EntityKind> {
         self.at(at).map(|entity| self.entities[entity].kind)

@@ -30,9 +30,10 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 15] = [
     no_name,
     several,
+    owner,
     listed,
     outlet,
     plain_plural,
@@ -108,6 +109,23 @@ fn no_name(span: &Span) -> Option<Vec<Candidate>> {
 fn several(span: &Span) -> Option<Vec<Candidate>> {
     let parts = parts(span.document(), &span.tokens, span.kind);
     (!parts.is_empty()).then(|| parts.into_iter().map(|part| part.candidate(span.document())).collect())
+}
+
+/// "Lena Horvat's Civic Union": a person, and what is hers by its last word.
+fn owner(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
+    let mark = (start + 2..end - 1).find(|&at| matches!(document.lower(at), "'s" | "’s"))?;
+    let (person, thing) = (start..mark, mark + 1..end);
+    let is_person = span.kind == EntityKind::Person || given(document.word(start)) != 0;
+    let (kind, head) = head(document, &thing).filter(|_| is_person)?;
+    let named = |tokens: Range<usize>, kind, (rule, words)| Candidate {
+        tokens,
+        kind,
+        known: None,
+        why: Explanation::model(rule, words, span.percent),
+    };
+    let words = learned_reason(document, &person, EntityKind::Person);
+    Some(vec![named(person, EntityKind::Person, words), named(thing, kind, head_reason(document.word(head)))])
 }
 
 /// A known name is what the lists say, but where it is surely a person's: they bear the names of places of one word.

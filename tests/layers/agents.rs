@@ -10,6 +10,9 @@ fn who_says_it_and_what() {
 
 #[rustfmt::skip]
 const SAID: &[Case] = cases! {
+    that_turnout: "Party officials admit that turnout was low." => "Party officials | admit | turnout was low | unnamed, indirect";
+    no_comment: "Datapoll would not comment on the leak." => ;
+    what_seems: "Voters seem unimpressed." => ;
     described_as: "The dam was described by the mayor as safe." => "the mayor | was described | The dam … as safe | official, indirect";
     described_by_a_named_mayor: "The dam was described by the mayor, Tomas Weil, as safe and new." =>
         "the mayor, Tomas Weil | was described | The dam … as safe and new | person, indirect";

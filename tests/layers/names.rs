@@ -36,6 +36,8 @@ fn why_it_is_a_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_persons_party: "Lena Horvat's Civic Union won." => "Lena Horvat | person", "Civic Union | organization";
+    a_name_with_an_owner: "They met at St Anna's Hospital." => "St Anna's Hospital | organization";
     a_general: "It is led by General Ibram Keita." => "Ibram Keita | person";
     a_passenger: "Passenger Milan Reis was hurt." => "Milan Reis | person";
     a_capital_in_apposition: "They met in the capital, Losk, on Monday." => "Losk | place";

@@ -15,6 +15,9 @@ fn for_whom_pronouns_and_role_nouns_stand() {
 
 #[rustfmt::skip]
 const MEANT: &[Case] = cases! {
+    a_womans_name: "Max Roth met Lena Horvat. She said it was safe." => "said | Lena Horvat";
+    no_womans_name: "Lena Horvat met Max Roth. He said it was safe." => "said | Max Roth";
+    a_mans_name_in_a: "Joshua Lund met Lena Horvat. He said it was safe." => "said | Joshua Lund";
     a_word_before_a_name_that_is_no_role: "Police freed the wounded Mara Lund. “It was loud,” said the wounded." => "said | —";
     not_one_of_whom_something_is: "The trial of Jan Ostrow shook Tomas Weil. He said it was unfair." => "said | Tomas Weil";
     a_pronoun: "Mara Lund opened the bridge. She said it was safe." => "said | Mara Lund";

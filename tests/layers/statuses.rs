@@ -22,6 +22,7 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    what_one_misread: "Mara Lund said it had risen to 14 percent; the statistics office spoke of 8.3 percent. Lund later said she had misread a table." => "14 percent retracted";
     denied_it_on_monday: "Weil said he had seen ten bodies. The army denied it on Monday." => "ten denied";
     a_report_by_a_site: "A report by the website that 300 soldiers had been shot was withdrawn on Friday." => "300 retracted";
     one_source_that_gives_two: "Police said 12 people were killed. On Monday police put the number at 31." => "12 revised";
@@ -160,7 +161,7 @@ const CONTESTED: &[Case] = cases! {
         "31,000 disputed", "120,000 disputed";
     two_spokesmen: "A spokesman for the army said 40 people died. A spokesman for the rebels said only nine people died." =>
         "40 disputed", "nine disputed";
-    what_was_told_of_a_fee: "The report of a fee of 40 crowns was later denied." => "40 denied";
+    what_was_told_of_a_fee: "The report of a fee of 40 crowns was later denied." => "40 crowns denied";
     what_a_pulled_memo_had_said: "The firm has pulled its memo on the race. Doctors had said that 44 runners were ill." =>
         "44 retracted";
     counts_of_a_letter: "In the letter the mayor counts 200 homes lost as the river rose. The fire brigade counts 90 homes lost." =>

@@ -62,7 +62,7 @@ impl Context<'_, '_> {
     /// The token before which it is said that something is put at it: the figure, or "by" in "the crowd was put by the police at 40".
     pub(super) fn put(&self) -> usize {
         let agent = agent_before(self.document, self.approximated());
-        agent.map_or(self.start(), |agent| agent.start - 1)
+        agent.map_or(self.approximated(), |agent| agent.start - 1)
     }
 
     /// The tokens of the figure before it.

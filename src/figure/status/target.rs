@@ -92,6 +92,9 @@ impl Claims<'_, '_, '_> {
         let claim = |like| if goes_on { None } else { self.claim(words, like) };
         let inside = || self.next(words.start).filter(|&i| self.start(i) < words.end);
         match row.target {
+            Target::Claim if row.status == Status::Retracted => {
+                one(claim(None).map(|i| self.own(i, words)).or_else(|| self.announced(words.end)))
+            }
             Target::Claim => one(claim(None).or_else(|| self.announced(words.end))),
             Target::Told => one(claim(None).filter(|&i| self.is_attributed(i))),
             Target::Subject => one(self.here(words.start).or_else(|| claim(None))),
@@ -130,6 +133,16 @@ impl Claims<'_, '_, '_> {
             Target::Following => self.following(words.end),
             Target::Preceding => self.preceding(words.start),
         }
+    }
+
+    /// The figure that whoever says `words` gave last, if `figure` is somebody else's: nobody takes back but what is their own.
+    fn own(&self, figure: usize, words: &Range<usize>) -> usize {
+        let speaker = self.voices.at(words.start).and_then(|voice| voice.attribution.entity);
+        let given = |i: usize| self.givers[i].entity;
+        let is_others =
+            speaker.is_some() && self.givers[figure].source.is_some() && given(figure) != speaker;
+        let mut before = (0..figure).rev().take(REACH).filter(|_| is_others);
+        before.find(|&i| given(i) == speaker && self.is_meant(i)).unwrap_or(figure)
     }
 
     /// Whether `words` such as "later deleted" tell of what gives figure `i`: they have no object of their own, "later removed two
