@@ -126,7 +126,8 @@ pub fn draft(
                 "of" => document.lower(start) == "accused" && !document.is_capitalised(at + 1),
                 _ => false,
             };
-            let limit = (end + 2..clause.end).find(|&at| goes_on(at)).unwrap_or(clause.end);
+            let limit = clause.end.min(end + phrase::REACH);
+            let limit = (end + 2..limit).find(|&at| goes_on(at)).unwrap_or(limit);
             let source = phrase::noun_phrase_after(document, end + 1, limit)?;
             if lexicon::is_in("channel", document.key(source.end - 1)) && source.len() == 1 {
                 return None;

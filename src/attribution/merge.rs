@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::NEAR_DRAFTS;
 use super::bounds;
 use super::cue::{Frame, is_past, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
@@ -46,15 +47,16 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         learned.into_iter().filter(is_new).filter_map(|found| as_draft(document, found)).collect();
     ruled.extend(new);
     sort_by_key(&mut ruled, |draft| (draft.cue.start, draft.cue.end));
-    let in_sources: Vec<bool> = ruled.iter().map(|draft| tells_of_source(document, draft, &ruled)).collect();
-    let mut in_sources = in_sources.into_iter();
-    ruled.retain(|_| in_sources.next() == Some(false));
+    let tells = |at: usize| tells_of_source(document, &ruled[at], &ruled[at + 1..]);
+    let tells: Vec<bool> = (0..ruled.len()).map(tells).collect();
+    let mut tells = tells.into_iter();
+    ruled.retain(|_| tells.next() == Some(false));
     bounds::bounded(document, ruled)
 }
 
-/// Whether `draft` is no more than a participle that tells who the source of another of `all` is: "Two diplomats briefed on the matter
-/// said".
-fn tells_of_source(document: &Document, draft: &Draft, all: &[Draft]) -> bool {
+/// Whether `draft` is no more than a participle that tells who the source of one of those `after` it is: "Two diplomats briefed on the
+/// matter said".
+fn tells_of_source(document: &Document, draft: &Draft, after: &[Draft]) -> bool {
     let (verb, next) = (draft.cue.start, draft.cue.start + 1);
     // "seen by two papers"
     let is_participle = is_past(document, verb) || document.lower(next) == "by";
@@ -65,7 +67,7 @@ fn tells_of_source(document: &Document, draft: &Draft, all: &[Draft]) -> bool {
         let says = || draft.content.iter().any(|part| part.contains(&other.cue.start));
         other.source.as_ref().is_some_and(is_around) && says()
     };
-    all.iter().any(is_told)
+    after.iter().take(NEAR_DRAFTS).any(is_told)
 }
 
 /// The draft that `found` alone makes.

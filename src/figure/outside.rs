@@ -72,6 +72,8 @@ fn is_clock_time(document: &Document, quantity: &Quantity) -> bool {
 
 /// "woke at four", "at about 9 on Monday", where the sentence does not say that something stands, or is put, at so many.
 fn is_hour(document: &Document, quantity: &Quantity) -> bool {
+    /// What puts it there is no farther before it.
+    const REACH: usize = 30;
     let end = quantity.tokens.end;
     let at = approximated(document, &quantity.tokens).wrapping_sub(1);
     if document.lower(at) != "at" || !quantity.unit.is_empty() {
@@ -85,7 +87,8 @@ fn is_hour(document: &Document, quantity: &Quantity) -> bool {
         sets.into_iter().any(|set| lexicon::is_in(set, document.key(at)))
     };
     let is_state = lexicon::is_in("copula", document.key(at.wrapping_sub(1)));
-    let is_put = || is_state || (document.sentence(at).start..at).any(is_level);
+    let start = document.sentence(at).start.max(at.saturating_sub(REACH));
+    let is_put = || is_state || (start..at).any(is_level);
     matches!(quantity.value, Some(Value::Number(number)) if is_on_the_clock(number)) && ends && !is_put()
 }
 

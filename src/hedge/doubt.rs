@@ -66,6 +66,8 @@ pub fn doubted(
 /// What the sentences before say of which the `words` mean each, "neither report could", "none of the tolls could": two of them, or
 /// some; if the words speak of figures, what gives some.
 fn all_of(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Range<usize>> {
+    /// They are looked for in no more sentences.
+    const FAR: usize = 12;
     let most = match document.lower(words.start) {
         "neither" => 2,
         "none" | "no" => 4,
@@ -74,7 +76,7 @@ fn all_of(document: &Document, voices: &Voices, words: &Range<usize>) -> Vec<Ran
     let is_named = words.clone().any(|at| document.lower(at) == "nor");
     let are_figures = words.clone().any(|at| lexicon::is_in("tally", document.key(at)));
     let gives = |part: &Range<usize>| !are_figures || part.clone().any(|at| is_number(document, at));
-    let sentences = document.sentences[..document.sentence_at(words.start)].iter().rev();
+    let sentences = document.sentences[..document.sentence_at(words.start)].iter().rev().take(FAR);
     let said = sentences.map_while(|sentence| {
         let mut said = voices.all_said_in(sentence).peekable();
         said.peek()?;

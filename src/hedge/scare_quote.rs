@@ -49,14 +49,15 @@ fn is_scare_quote(document: &Document, quotation: &Quotation) -> bool {
 fn is_handed_over(document: &Document, quotation: &Quotation) -> bool {
     /// A term has no more words.
     const TERM: usize = 2;
-    /// A cue is no farther from a term, in tokens.
+    /// A cue is no farther from a term, in tokens, and from what is no term.
     const NEAR: usize = 4;
+    const FAR: usize = 60;
     let start = quotation.tokens.start;
     let sentence = document.sentence(start);
     let before = document.lower(start.wrapping_sub(1));
     let is_word = |at: &usize| document.kind(*at) == Some(TokenKind::Word);
     let is_said = quotation.inner().filter(is_word).count() > TERM || lexicon::is_in("copula", before);
-    let reach = if is_said { sentence.len() } else { NEAR };
+    let reach = if is_said { FAR } else { NEAR };
     let near = start.saturating_sub(reach).max(sentence.start)..start;
     // "called the idea “ridiculous”"
     let is_naming = |at: usize| lexicon::is_in("naming", document.key(at));

@@ -6,13 +6,16 @@ use super::{Document, TokenKind};
 /// A dateline has no more tokens than this.
 const LONGEST: usize = 12;
 
+/// So many letters of its first word are looked at.
+const LONGEST_PLACE: usize = 40;
+
 /// The token after the dash of the dateline that token `start` opens, if it opens one: a name in capitals at the start
 /// of a paragraph, or the time on a clock, and soon a dash. Two dashes set off an insertion: "NATO – the alliance – said".
 pub fn end_of_dateline(document: &Document, start: usize) -> Option<usize> {
     let limit = document.sentence(start).end;
     let is_dash =
         |at: &usize| matches!(document.word(*at), "—" | "–" | "-" | "--") && document.is_spaced(*at);
-    let capitals = document.word(start).chars().filter(|&c| is_capital(c)).count() > 2;
+    let capitals = document.word(start).chars().take(LONGEST_PLACE).filter(|&c| is_capital(c)).count() > 2;
     let longest = if capitals { LONGEST } else { clock(document, start)? };
     if !document.opens_paragraph(start) {
         return None;

@@ -41,12 +41,12 @@ const NAMES: Lesson = Lesson {
     epochs: 80,
     averaged: 60,
     orders: &[9],
-    penalty: 2.944,
-    steps: 96.0,
+    penalty: 3.15,
+    steps: 48.0,
     lean: 0.5,
     reluctance: &[(EntityKind::Event as usize, 0.5), (EntityKind::Work as usize, 1.5)],
 };
-const HALF: Lesson = Lesson { epochs: 5, averaged: 5, ..NAMES };
+const HALF: Lesson = Lesson { epochs: 5, averaged: 5, penalty: 2.944, ..NAMES };
 
 /// The orders in which cues, sources and contents are taught, of which the mean is taken.
 const ORDERS: &[u64] = &[1, 2, 3, 4, 5, 6, 7, 8];

@@ -139,8 +139,7 @@ impl Claims<'_, '_, '_> {
     fn own(&self, figure: usize, words: &Range<usize>) -> usize {
         let speaker = self.voices.at(words.start).and_then(|voice| voice.attribution.entity);
         let given = |i: usize| self.givers[i].entity;
-        let is_others =
-            speaker.is_some() && self.givers[figure].source.is_some() && given(figure) != speaker;
+        let is_others = speaker.is_some() && self.givers[figure].source.is_some() && given(figure) != speaker;
         let mut before = (0..figure).rev().take(REACH).filter(|_| is_others);
         before.find(|&i| given(i) == speaker && self.is_meant(i)).unwrap_or(figure)
     }
