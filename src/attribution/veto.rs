@@ -15,8 +15,8 @@ type Veto = fn(&Document, &Learned, &Draft) -> bool;
 const OF_SOURCES: [Veto; 3] = [is_without_apposition, is_without_clause, goes_past_source];
 
 /// The reasons to keep the content that rules drafted.
-const OF_CONTENTS: [Veto; 5] =
-    [is_cut_short, skips_a_number, leaves_a_part, ends_before_agent, goes_over_colon];
+const OF_CONTENTS: [Veto; 6] =
+    [is_cut_short, skips_a_number, leaves_a_part, ends_before_agent, goes_over_colon, begins_in_an_aside];
 
 /// Gives to `draft` the source and the content that were `found` for its cue, each where no veto speaks against it.
 pub fn put_right(document: &Document, draft: &mut Draft, found: &Learned) {
@@ -63,6 +63,16 @@ fn goes_over_colon(document: &Document, found: &Learned, ruled: &Draft) -> bool 
     document.word(cue.wrapping_sub(1)) == ":"
         && begins_before(&found.content)
         && !begins_before(&ruled.content)
+}
+
+/// Whether the content `found` begins with an aside that stands before the "that" of what is said: "said – and many agreed – that".
+fn begins_in_an_aside(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let ([found], [ruled]) = (&found.content[..], &ruled.content[..]) else { return false };
+    let before = |n: usize| document.lower(ruled.start.wrapping_sub(n));
+    found.contains(&ruled.start)
+        && found.start < ruled.start
+        && before(1) == "that"
+        && matches!(before(2), "," | "–" | "—")
 }
 
 fn is_agent(draft: &Draft) -> bool {

@@ -6,12 +6,13 @@ use super::alias::letters_of_acronym;
 use super::candidate::Candidate;
 use super::certain::{BODY, by_neighbours};
 use super::facts::Source;
-use super::gazetteer::{Known, given, head_kind, is_place_noun, is_title, known};
+use super::gazetteer::{Known, given, head_kind, is_place_noun, is_surname, is_title, known};
 use super::reason::{head_reason, learned_reason, listed_reason};
 use super::split::{Part, parts};
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
+use crate::text::case::capitalised;
 use crate::text::{Document, TokenKind};
 
 /// A span that the tagger holds for a name.
@@ -30,7 +31,7 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 15] = [
+const RULES: [Rule; 16] = [
     no_name,
     several,
     owner,
@@ -43,6 +44,7 @@ const RULES: [Rule; 15] = [
     storm,
     officer,
     apposed,
+    speaker,
     head_noun,
     abbreviation,
     as_tagged,
@@ -254,6 +256,17 @@ fn apposed(span: &Span) -> Option<Vec<Candidate>> {
     let is_body = lexicon::is_in("body", document.key(noun)) || lexicon::is_in("outlet", document.key(noun));
     let words = "A word such as “company” or “movement” stands beside this name.";
     if is_body { span.by(EntityKind::Organization, None, Explanation::rule(BODY, words)) } else { None }
+}
+
+/// "LUND: Who told you that?": who bears a person's name and speaks.
+fn speaker(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
+    let name = capitalised(document.lower(start));
+    let is_turn = end == start + 1 && document.opens_paragraph(start) && document.word(end) == ":";
+    let is_persons = is_turn && span.is_unsure() && (given(&name) != 0 || is_surname(&name));
+    let words = "It is a person's name before a colon, as that of a speaker is.";
+    let why = Explanation::rule("speaker", words);
+    if is_persons { span.by(EntityKind::Person, None, why) } else { None }
 }
 
 /// "Ilmen Fund"

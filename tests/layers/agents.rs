@@ -28,7 +28,7 @@ const SAID: &[Case] = cases! {
     criticised_by_a_spokesman_for: "The plan was criticised by a spokesman for the mayor." =>
         "a spokesman for the mayor | was criticised | The plan | official, indirect";
     quoted_by_a_paper: "The mayor was quoted by the Tesmir Courier as saying the dam was safe." =>
-        "The mayor | was quoted | the dam was safe | official, indirect";
+        "The mayor | was quoted by the Tesmir Courier as saying | the dam was safe | official, indirect";
     briefed_on_it: "Two diplomats briefed on the matter said the president was ill." =>
         "Two diplomats briefed on the matter | said | the president was ill | unnamed, indirect";
     informed_of_it: "An official informed of the decision said the road would open." =>

@@ -77,11 +77,16 @@ pub fn stay_inside(document: &Document, drafts: &mut [Draft]) {
     }
 }
 
-/// Ends within a source what is said there: "A man who said he was a soldier told reporters that the bridge was closed".
+/// Ends within a source what is said there, "A man who said he was a soldier told reporters that the bridge was closed", and begins there
+/// what is said in one before: "“We left,” said a man because, he said, it was unsafe".
 pub fn end_with_source(document: &Document, drafts: &mut [Draft]) {
     let sources: Vec<_> = drafts.iter().map(|draft| draft.source.clone()).collect();
     for (i, draft) in drafts.iter_mut().enumerate() {
         let at = draft.cue.start;
+        let mut before = sources[..i].iter().rev().take(NEAR_DRAFTS).flatten();
+        if let Some(around) = before.find(|source| source.start < at && at < source.end) {
+            draft.content.retain(|part| part.start >= around.start);
+        }
         let mut near = sources[i + 1..].iter().take(NEAR_DRAFTS).flatten();
         let around =
             near.find(|source| source.start < at && at < source.end && document.lower(at - 1) == "who");
