@@ -14,10 +14,17 @@ use crate::text::{Document, TokenKind};
 pub fn bound_source(document: &Document, draft: &mut Draft) {
     let Some(source) = draft.source.take() else { return };
     let cue = &draft.cue;
-    let source = with_clause(document, without_signs(document, source), cue);
+    let source = without_deed(document, without_signs(document, source));
+    let source = with_clause(document, source, cue);
     let source = with_whole_clause(document, antecedent(document, source, cue), cue);
     let source = without_adverb(document, after_reason(document, source), cue);
     draft.source = without_comma(document, without_relative(document, source));
+}
+
+/// `source` without the participle of which it is the object: "contradicting a source who spoke of".
+fn without_deed(document: &Document, source: Range<usize>) -> Range<usize> {
+    let is_deed = document.lower(source.start).ends_with("ing") && determines(document, source.start + 1);
+    source.start + usize::from(is_deed && source.len() > 1)..source.end
 }
 
 /// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
