@@ -67,7 +67,11 @@ pub fn is_break(document: &Document, at: usize) -> bool {
         "–" => document.is_spaced(at),
         // Nor the colon in 7:45.
         ":" => document.is_spaced(at + 1),
-        word => document.kind(at) == Some(TokenKind::Punctuation) || lexicon::is_in("bullet", word),
+        word => match document.kind(at) {
+            Some(TokenKind::Punctuation) => true,
+            Some(TokenKind::Symbol) => lexicon::is_in("bullet", word),
+            _ => false,
+        },
     }
 }
 

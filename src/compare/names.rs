@@ -3,6 +3,7 @@
 use super::{Both, Side};
 use crate::entity;
 use crate::lexicon::plain;
+use crate::order::{largest_first, sort_by_key};
 use crate::report::{Entity, EntityKind};
 use crate::text::Document;
 use crate::text::case::lowered;
@@ -24,7 +25,7 @@ pub fn names(texts: &Both<Side>) -> Names {
     for side in texts {
         main.extend(side.report.entities.iter().map(|entity| (entity.kind, entity.name.as_str())));
     }
-    let things = entity::joined(&main);
+    let things = joined(&main);
     let mut is_in = [vec![false; things.len()], vec![false; things.len()]];
     let count = texts[0].report.entities.len();
     for (i, &thing) in things.iter().enumerate() {
@@ -40,6 +41,23 @@ pub fn names(texts: &Both<Side>) -> Names {
         }
     }
     names
+}
+
+/// For each of `names` one that names the same, whichever of the texts comes first: the longest stand before those that may be short
+/// for them.
+fn joined(names: &[(EntityKind, &str)]) -> Vec<usize> {
+    let sum = |&(kind, name): &(EntityKind, &str)| {
+        name.bytes().fold(kind as u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte)))
+            as usize
+    };
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    sort_by_key(&mut order, |&at| (largest_first(names[at].1.len()), sum(&names[at])));
+    let sorted: Vec<_> = order.iter().map(|&at| names[at]).collect();
+    let mut things = vec![0; names.len()];
+    for (place, first) in entity::joined(&sorted).into_iter().enumerate() {
+        things[order[place]] = order[first];
+    }
+    things
 }
 
 /// The words of a text with a capital, and each of its words with the one after it.
@@ -71,4 +89,21 @@ fn is_named(entity: &Entity, words: &TextTable<usize>) -> bool {
 /// The letters of `word`: the same for every way to write it with or without capitals and accents.
 fn letters(word: &str) -> String {
     plain(&lowered(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+    use crate::report::EntityKind::Person;
+
+    #[test]
+    fn names_are_one_whichever_text_comes_first() {
+        let names = [(Person, "Red \"Elena\" Weil"), (Person, "Elena"), (Person, "Lund")];
+        for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0]] {
+            let things = joined(&order.map(|at| names[at]));
+            let place = |name: usize| order.iter().position(|&at| at == name).expect("each stands somewhere");
+            assert_eq!(things[place(0)], things[place(1)], "{order:?}");
+            assert_ne!(things[place(0)], things[place(2)], "{order:?}");
+        }
+    }
 }

@@ -10,6 +10,8 @@ fn who_says_it_and_what() {
 
 #[rustfmt::skip]
 const SAID: &[Case] = cases! {
+    a_report_marked_secret: "The report, signed in March and marked “secret”, warns of floods." =>
+        "The report, signed in March and marked “secret” | warns | floods | document, indirect";
     that_turnout: "Party officials admit that turnout was low." => "Party officials | admit | turnout was low | unnamed, indirect";
     no_comment: "Datapoll would not comment on the leak." => ;
     what_seems: "Voters seem unimpressed." => ;

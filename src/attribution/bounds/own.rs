@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::attribution::content::{quotation_before, without_aside};
-use crate::attribution::draft::Draft;
+use crate::attribution::cue::Frame;
+use crate::attribution::draft::{Basis, Draft};
 use crate::attribution::merge::meet;
 use crate::attribution::phrase::{holds_verb, is_claim};
 use crate::lexicon::{self, WordClass};
@@ -17,6 +18,21 @@ pub fn keep_apart(_: &Document, draft: &mut Draft) {
             if meet(&part, hole) { [before, after] } else { [part.clone(), part.end..part.end] }
         });
         draft.content = parts.filter(|part| !part.is_empty()).collect();
+    }
+}
+
+/// Turns `draft` round where its verb takes a preposition and was taken for one after a quotation: "A report, marked “secret”, warns of
+/// floods" is said by no floods.
+pub fn turn_round(document: &Document, draft: &mut Draft) {
+    let (Some(source), [content]) = (&draft.source, &draft.content[..]) else { return };
+    let tie = source.start.wrapping_sub(1);
+    let is_tied = matches!(draft.basis, Basis::Rule(_, Frame::Verb))
+        && (tie == draft.cue.end || source.start == draft.cue.end)
+        && lexicon::word_class(document.key(tie)) == Some(WordClass::Preposition);
+    let is_before = content.end + usize::from(document.word(content.end) == ",") == draft.cue.start;
+    let is_quoted = document.quotation_at(content.start).is_some();
+    if is_tied && is_before && !is_quoted {
+        (draft.source, draft.content) = (Some(content.clone()), vec![source.clone()]);
     }
 }
 
