@@ -3,16 +3,15 @@
 use std::ops::Range;
 
 use super::alias::letters_of_acronym;
+use super::beside::{apposed, neighbours, officer, outlet, pair, speaker};
 use super::candidate::Candidate;
-use super::certain::{BODY, by_neighbours};
 use super::facts::Source;
-use super::gazetteer::{Known, given, head_kind, is_place_noun, is_surname, is_title, known};
+use super::gazetteer::{Known, given, head_kind, is_place_noun, known};
 use super::reason::{head_reason, learned_reason, listed_reason};
-use super::split::{Part, parts};
+use super::split::parts;
 use crate::figure::currency_end;
 use crate::lexicon;
 use crate::report::{EntityKind, Explanation};
-use crate::text::case::capitalised;
 use crate::text::{Document, TokenKind};
 
 /// A span that the tagger holds for a name.
@@ -59,11 +58,13 @@ pub fn decide(span: &Span) -> Vec<Candidate> {
 pub const UNSURE: u8 = 70;
 
 impl Span<'_, '_, '_> {
-    fn document(&self) -> &Document<'_> {
+    /// The document that it is in.
+    pub fn document(&self) -> &Document<'_> {
         self.source.document
     }
 
-    fn is_unsure(&self) -> bool {
+    /// Whether what stands in and beside it is believed rather than the tagger.
+    pub fn is_unsure(&self) -> bool {
         self.percent < UNSURE
     }
 
@@ -74,7 +75,7 @@ impl Span<'_, '_, '_> {
     }
 
     /// The span as a name of `kind`, by a rule.
-    fn by(
+    pub fn by(
         &self,
         kind: EntityKind,
         known: Option<&'static Known>,
@@ -144,23 +145,6 @@ fn listed(span: &Span) -> Option<Vec<Candidate>> {
     span.by(known.kind, Some(known), why)
 }
 
-/// "the newspaper Ilmen"
-fn outlet(span: &Span) -> Option<Vec<Candidate>> {
-    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
-    let before = |n: usize| document.lower(start.wrapping_sub(n));
-    let may_be = span.kind != EntityKind::Person || span.is_unsure();
-    let is_named = may_be && lexicon::is_in("outlet", before(1));
-    // "An opposition newspaper, Slovo, reported"
-    let is_apposed = span.is_unsure()
-        && [document.word(start.wrapping_sub(1)), document.word(end)] == [",", ","]
-        && lexicon::is_in("outlet", before(2));
-    if !is_named && !is_apposed {
-        return None;
-    }
-    let words = "A word such as “newspaper” stands before it.";
-    span.by(EntityKind::Organization, None, Explanation::rule("after a word for an outlet", words))
-}
-
 /// No name is one whose capital may be only that of a plural which opens its sentence: "Critics said so."
 fn plain_plural(span: &Span) -> Option<Vec<Candidate>> {
     let (document, at) = (span.document(), span.tokens.start);
@@ -171,12 +155,6 @@ fn plain_plural(span: &Span) -> Option<Vec<Candidate>> {
         && !is_capital_elsewhere
         && lexicon::is_plural(document.lower(at));
     is_plain.then(Vec::new)
-}
-
-/// "the Osk valley"
-fn neighbours(span: &Span) -> Option<Vec<Candidate>> {
-    let candidate = by_neighbours(span.document(), span.tokens.clone());
-    candidate.filter(|_| span.is_unsure()).map(|candidate| vec![candidate])
 }
 
 /// "Karvelia" in a text that speaks of Karvelians, unless it is a given name, as Julia is beside "Julian".
@@ -194,24 +172,6 @@ fn homeland(span: &Span) -> Option<Vec<Candidate>> {
     span.by(EntityKind::Place, None, Explanation::rule("homeland", words))
 }
 
-/// "Wolfgang and Maria"
-fn pair(span: &Span) -> Option<Vec<Candidate>> {
-    let (document, at) = (span.document(), span.tokens.start);
-    let is_given = |at: usize| given(document.word(at)) & 1 != 0 && !document.is_capitalised(at + 1);
-    let is_and = |at: usize| document.lower(at) == "and";
-    let is_pair = is_and(at + 1) && is_given(at + 2) || at > 1 && is_and(at - 1) && is_given(at - 2);
-    if !span.is_unsure()
-        || span.kind == EntityKind::Person
-        || span.tokens.len() > 1
-        || !is_given(at)
-        || !is_pair
-    {
-        return None;
-    }
-    let words = "Two given names stand side by side.";
-    span.by(EntityKind::Person, None, Explanation::rule("two given names", words))
-}
-
 /// "Cyclone Zerina" has the name of a person and is none.
 fn storm(span: &Span) -> Option<Vec<Candidate>> {
     let first = span.document().word(span.tokens.start);
@@ -220,53 +180,6 @@ fn storm(span: &Span) -> Option<Vec<Candidate>> {
     }
     let (rule, words) = head_reason(first);
     span.by(EntityKind::Event, None, Explanation::rule(rule, words))
-}
-
-/// "General Ibram Keita", or "Passenger Milan Reis" where that begins a sentence, but not "General Electric Company", "General Motors
-/// Europe".
-fn officer(span: &Span) -> Option<Vec<Candidate>> {
-    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
-    let is_thing =
-        |at: usize| head_kind(document.word(at), true).is_some() || lexicon::is_plural(document.lower(at));
-    let is_titled = lexicon::is_in("rank", document.key(start))
-        || span.source.casing.opens(document, start) && is_title(document.word(start));
-    let is_officer = span.kind == EntityKind::Organization
-        && end == start + 3
-        && is_titled
-        && !(start + 1..end).any(is_thing);
-    is_officer.then(|| vec![Part::Titled(start + 1..end, start).candidate(document)])
-}
-
-/// "in the capital, Mara, amid", "The gas company, Norgas, rejects", but not "the mayor of the town, Lund, said".
-fn apposed(span: &Span) -> Option<Vec<Candidate>> {
-    /// No more words stand before the noun in its phrase.
-    const NEAR: usize = 3;
-    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
-    let noun = start.checked_sub(2).filter(|_| document.word(start - 1) == ",")?;
-    let is_article = |at: &usize| matches!(document.lower(*at), "the" | "its" | "a");
-    let article = (noun.saturating_sub(NEAR)..noun).rev().find(is_article)?;
-    let closes = document.kind(end) == Some(TokenKind::Punctuation);
-    if end > start + 1 || !closes || document.lower(article.wrapping_sub(1)) == "of" {
-        return None;
-    }
-    if is_place_noun(document.lower(noun)) && article + 1 == noun {
-        let words = "A word such as “city” or “valley” stands before this name.";
-        return span.by(EntityKind::Place, None, Explanation::rule("beside a noun of place", words));
-    }
-    let is_body = lexicon::is_in("body", document.key(noun)) || lexicon::is_in("outlet", document.key(noun));
-    let words = "A word such as “company” or “movement” stands beside this name.";
-    if is_body { span.by(EntityKind::Organization, None, Explanation::rule(BODY, words)) } else { None }
-}
-
-/// "LUND: Who told you that?": who bears a person's name and speaks.
-fn speaker(span: &Span) -> Option<Vec<Candidate>> {
-    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
-    let name = capitalised(document.lower(start));
-    let is_turn = end == start + 1 && document.opens_paragraph(start) && document.word(end) == ":";
-    let is_persons = is_turn && span.is_unsure() && (given(&name) != 0 || is_surname(&name));
-    let words = "It is a person's name before a colon, as that of a speaker is.";
-    let why = Explanation::rule("speaker", words);
-    if is_persons { span.by(EntityKind::Person, None, why) } else { None }
 }
 
 /// "Ilmen Fund"

@@ -1,6 +1,7 @@
 //! Entities: who and what is named, and under which spellings.
 
 mod alias;
+mod beside;
 mod candidate;
 mod casing;
 mod certain;
