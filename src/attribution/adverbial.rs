@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::phrase::{determines, is_date, is_nominal};
+use super::cue::is_past;
+use super::phrase::{determines, is_date, is_finite, is_nominal};
 use super::source::voice_at_end;
 use crate::figure::{is_duration, is_number};
 use crate::lexicon::{self, WordClass};
@@ -97,6 +98,26 @@ fn with_voice(document: &Document, adverbial: &Adverbial) -> Option<usize> {
         && lexicon::word_class(document.key(voice - 1)).is_none()
         && is_word(document, voice - 1);
     (is_local(&adverbial.preposition) && is_apart).then_some(voice)
+}
+
+/// Where an adverbial of time begins that stands before the verb at token `verb`: "had | at first | said", "the mayor | on Friday | said".
+pub fn time_before(document: &Document, verb: usize, limit: usize) -> Option<usize> {
+    let last = verb.checked_sub(1).filter(|&last| last > limit)?;
+    let is_time = is_date(document, last)
+        || lexicon::is_in("part of time", document.key(last))
+        || matches!(document.lower(last), "first" | "past" | "time" | "turn" | "now" | "days" | "weeks");
+    let narrows =
+        |&at: &usize| determines(document, at) || matches!(document.lower(at), "last" | "recent" | "same");
+    let narrowed = (limit..last).rev().take_while(narrows).count();
+    let first = last.checked_sub(narrowed + 1).filter(|&first| first > limit && is_time)?;
+    let before = first - 1;
+    // But not "a statement released on Friday".
+    let is_apart = match document.lower(first) {
+        "at" | "in" | "on" | "for" => !is_past(document, before),
+        "since" => is_finite(document, before),
+        _ => false,
+    };
+    is_apart.then_some(first)
 }
 
 impl Adverbial {

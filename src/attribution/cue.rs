@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::adverbial::time_before;
 use super::content::quotation_after;
 use super::phrase::opens_phrase;
 use super::source;
@@ -38,6 +39,8 @@ pub enum Frame {
     Adjective,
     /// "put the number of boats at 40": a verb that is a cue only with a number.
     Amount,
+    /// "the claim that …": a noun with a clause.
+    Noun,
 }
 
 impl Frame {
@@ -115,6 +118,17 @@ pub fn is_compound(document: &Document, tokens: &Range<usize>) -> bool {
     tokens.start.checked_sub(1).is_some_and(joins) || joins(tokens.end)
 }
 
+/// The row of the noun at token `at`, if it may be a cue as such: "claim" in "the claim that".
+pub fn noun_row(document: &Document, at: usize, clause: &Range<usize>) -> Option<&'static Row<CueEntry>> {
+    let (tokens, row) = CUES.at(document, at).filter(|(tokens, _)| tokens.len() == 1)?;
+    let is_noun = match row.data.frame {
+        Frame::Verb => verb_use(document, &tokens, row.data.class, clause).is_none(),
+        Frame::Hint => true,
+        _ => false,
+    };
+    (is_noun && !is_past(document, at)).then_some(row)
+}
+
 /// The row of the first of the words `tokens` that the lexicon has as more than a report, or else as one: "expressed concern" is a
 /// belief.
 pub fn row_of(document: &Document, tokens: &Range<usize>) -> Option<&'static Row<CueEntry>> {
@@ -159,7 +173,10 @@ fn verb_use(
     clause: &Range<usize>,
 ) -> Option<Frame> {
     let at = tokens.start;
-    let mut before = at.checked_sub(1).filter(|&before| before >= clause.start)?;
+    let mut before = time_before(document, at, clause.start)
+        .unwrap_or(at)
+        .checked_sub(1)
+        .filter(|&before| before >= clause.start)?;
     while before > clause.start && lexicon::word_class(document.key(before)) == Some(WordClass::Adverb) {
         before -= 1;
     }
@@ -185,6 +202,8 @@ fn verb_use(
         _ if lexicon::is_in("many", document.key(before)) && document.lower(tokens.end) == "that" => {}
         // "a man close to her said", but "her reported income"
         "her" if lexicon::is_in("past", document.key(at)) => {}
+        // "the mayor's repeated claims"
+        word if word.ends_with("ed") && source::is_owning(document, before.wrapping_sub(1)) => return None,
         // After a determiner, a preposition or an auxiliary stands a noun or an infinitive.
         _ if matches!(
             before_class,

@@ -111,7 +111,7 @@ pub fn draft(
             let right = content::right_of(document, source.end, clause).filter(|_| goes_on);
             (Some(source), left.into_iter().chain(right).collect())
         }
-        Frame::None | Frame::Hint => return None,
+        Frame::None | Frame::Hint | Frame::Noun => return None,
         Frame::Adjective => (None, vec![phrase::noun_phrase_after(document, end, clause.end)?]),
         Frame::Agent => {
             // "told by officers to leave", "accused by the mayor of theft", but not "told by radio to leave"

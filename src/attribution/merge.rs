@@ -24,15 +24,23 @@ const DOUBTFUL: f32 = 0.05;
 /// they leave alone: passives and adverbs, which have no source, and what the layout says.
 pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) -> Vec<Draft> {
     let of = |cue: &Range<usize>| learned.iter().find(|found| meet(&found.cue, cue));
-    ruled.retain(|draft| {
-        let is_verb = matches!(draft.basis, Basis::Rule(_, Frame::Verb));
-        !is_verb || of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL)
+    ruled.retain(|draft| match draft.basis {
+        Basis::Rule(_, Frame::Verb) => of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL),
+        // "walked back her statement that": the verb says whose it is.
+        Basis::Rule(_, Frame::Noun) => !of(&draft.cue).is_some_and(|found| {
+            let is_whole = found.is_whole() && found.cue.start < draft.cue.start;
+            is_whole && draft.source.as_ref().is_none_or(|source| source.len() == 1)
+        }),
+        _ => true,
     });
     let cues: Vec<Range<usize>> = ruled.iter().map(|draft| draft.cue.clone()).collect();
     for draft in &mut ruled {
         let is_open = matches!(draft.basis, Basis::Rule(_, Frame::Verb | Frame::Preposition | Frame::Agent));
         if let Some(found) = of(&draft.cue).filter(|found| is_open && found.is_whole()) {
-            draft.cue = found.cue.clone();
+            // "was quoted by the paper as saying" is one, but of "confessed to" the verb may be enough.
+            let is_cut =
+                draft.cue.len() > 2 && draft.cue.start <= found.cue.start && found.cue.end < draft.cue.end;
+            draft.cue = if is_cut { draft.cue.clone() } else { found.cue.clone() };
             put_right(document, draft, found);
         }
     }
@@ -61,11 +69,15 @@ fn tells_of_source(document: &Document, draft: &Draft, after: &[Draft]) -> bool 
     // "seen by two papers"
     let is_participle = is_past(document, verb) || document.lower(next) == "by";
     let is_tied = lexicon::word_class(document.key(next)) == Some(WordClass::Preposition);
-    let Some(own) = draft.source.as_ref().filter(|_| is_participle && is_tied) else { return false };
-    let is_around = |source: &Range<usize>| source.start == own.start && source.contains(&verb);
+    let Some(own) = draft.source.as_ref().filter(|_| is_participle) else { return false };
     let is_told = |other: &Draft| {
         let says = || draft.content.iter().any(|part| part.contains(&other.cue.start));
-        other.source.as_ref().is_some_and(is_around) && says()
+        let is_around = |source: &Range<usize>| source.start == own.start && source.contains(&verb);
+        // "Footage posted online appears to show"
+        let is_right_before = other.cue.start == next + 1 && lexicon::is_in("bare place", document.key(next));
+        other.source.as_ref().is_some_and(|source| {
+            is_around(source) && is_tied && says() || is_right_before && (is_around(source) || source == own)
+        })
     };
     after.iter().take(NEAR_DRAFTS).any(is_told)
 }

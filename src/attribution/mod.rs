@@ -14,6 +14,7 @@ mod features;
 mod layout;
 mod learned;
 mod merge;
+mod noun;
 mod phrase;
 mod reference;
 mod source;
@@ -51,7 +52,8 @@ pub async fn attributions(document: &Document<'_>, entities: &[Entity]) -> Vec<A
     let mut ruled = ruled.into_iter().peekable();
     for sentence in &document.sentences {
         join_quotation(document, sentence, &mut drafts);
-        let own = std::iter::from_fn(|| ruled.next_if(|draft| draft.cue.start < sentence.end)).collect();
+        let own = std::iter::from_fn(|| ruled.next_if(|draft| draft.cue.start < sentence.end));
+        let own = own.chain(noun::drafts(document, &names, sentence)).collect();
         let learned = std::iter::from_fn(|| found.next_if(|found| found.cue.start < sentence.end));
         drafts.extend(merge::merge(document, own, learned.collect()));
         drafts.extend(layout::led_in(document, &names, sentence, &drafts));

@@ -106,7 +106,8 @@ pub fn is_verb_group(document: &Document, at: usize) -> bool {
             && !is_many(document, at)
             || lexicon::is_adverb(word)
             // "had first reported"
-            || word == "first")
+            // But not "the first said".
+            || word == "first" && !determines(document, at.wrapping_sub(1)))
 }
 
 /// Whether token `at` has a capital that neither the start of its sentence nor a headline gives it: "May" in "Theresa May said".

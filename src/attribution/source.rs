@@ -93,21 +93,25 @@ pub fn source_kind(
     if phrase.len() == 1 {
         let person = |entity| (SourceKind::Person, entity);
         match document.lower(phrase.start) {
-            "he" | "she" => {
+            "he" | "she" | "his" | "her" => {
                 let entity = references.pronoun(phrase.start);
                 // "A surgeon said …. He feared …": he stays as unnamed as the surgeon.
                 let unnamed = previous.filter(|(kind, _)| *kind == SourceKind::Unnamed && entity.is_none());
                 return unnamed.unwrap_or(person(entity));
             }
-            "i" => return around.filter(|(kind, _)| *kind == SourceKind::Person).unwrap_or(person(None)),
+            "i" | "my" => {
+                return around.filter(|(kind, _)| *kind == SourceKind::Person).unwrap_or(person(None));
+            }
             "who" => return previous.filter(|(kind, _)| *kind == SourceKind::Person).unwrap_or(person(None)),
-            "it" => {
+            "it" | "its" => {
                 return previous
                     .filter(|(kind, _)| *kind != SourceKind::Person)
                     .or_else(|| antecedent(document, names, references, phrase.start))
                     .unwrap_or((SourceKind::Unnamed, None));
             }
-            "they" | "we" => return (previous.map_or(SourceKind::Unnamed, |(kind, _)| kind), None),
+            "they" | "we" | "their" | "our" => {
+                return (previous.map_or(SourceKind::Unnamed, |(kind, _)| kind), None);
+            }
             _ => {}
         }
     }
@@ -225,7 +229,7 @@ fn owned(document: &Document, head: Range<usize>) -> Range<usize> {
 }
 
 /// Whether token `at` is the ending of an owner: "the mayor | 's | lawyer".
-fn is_owning(document: &Document, at: usize) -> bool {
+pub fn is_owning(document: &Document, at: usize) -> bool {
     matches!(document.lower(at), "'s" | "’s" | "'" | "’") && !document.is_spaced(at)
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::adverbial::trim_opening;
+use super::adverbial::{time_before, trim_opening};
 use super::cue::is_cue;
 use super::phrase::{
     REACH, determines, holds_noun, holds_verb, is_break, is_comma, is_finite, is_verb_group, opens_phrase,
@@ -18,8 +18,15 @@ use crate::text::{Document, TokenKind};
 pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<Range<usize>> {
     let limit = limit.max(verb.saturating_sub(REACH));
     let mut end = verb;
-    while end > limit && is_verb_group(document, end - 1) {
-        end -= 1;
+    loop {
+        // "had at first said"
+        if let Some(time) = time_before(document, end, limit) {
+            end = time;
+        } else if end > limit && is_verb_group(document, end - 1) {
+            end -= 1;
+        } else {
+            break;
+        }
     }
     // "the mother, who said": the subject stands before the pronoun.
     if end > limit + 1 && document.lower(end - 1) == "who" {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::adverbial::time_before;
 use super::cue::{Frame, is_past};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
@@ -12,7 +13,7 @@ use crate::text::{Document, TokenKind};
 type Veto = fn(&Document, &Learned, &Draft) -> bool;
 
 /// The reasons to keep the source that rules drafted.
-const OF_SOURCES: [Veto; 3] = [is_without_apposition, is_without_clause, goes_past_source];
+const OF_SOURCES: [Veto; 4] = [is_without_apposition, is_without_clause, goes_past_source, goes_into_time];
 
 /// The reasons to keep the content that rules drafted.
 const OF_CONTENTS: [Veto; 6] =
@@ -49,6 +50,14 @@ fn goes_past_source(_: &Document, found: &Learned, ruled: &Draft) -> bool {
     is_agent(ruled)
         && found.contains(&source.end)
         && ruled.content.iter().any(|part| part.start == source.end)
+}
+
+/// Whether the source `found` goes on into an adverbial of time: "The mayor | at first | said".
+fn goes_into_time(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let (Some(found), Some(source)) = (&found.source, &ruled.source) else { return false };
+    found.start == source.start
+        && source.end < found.end
+        && time_before(document, ruled.cue.start, source.start) == Some(source.end)
 }
 
 /// Whether the content `found` lacks what stands after an agent: "The dam was described by the mayor | as safe".

@@ -157,7 +157,13 @@ fn is_statement(document: &Document, cue: &Cue, content: &Range<usize>) -> bool 
     let begins = |at: usize| document.quotation_at(at).is_some_and(|q| q.tokens.start >= content.start);
     let told = |at: usize| is_number(document, at) || begins(at);
     let introduced = || matches!(document.lower(content.start - 1), "that" | ":" | "of" | "to" | "about");
-    let clause = || phrase::holds_verb(document, content.clone()) || document.lower(content.start) == "to";
+    // "showed soldiers firing"
+    let is_scene =
+        |at: usize| document.lower(at).ends_with("ing") && lexicon::is_plural(document.lower(at - 1));
+    let clause = || {
+        let begins = document.lower(content.start) == "to" || content.clone().skip(1).any(is_scene);
+        begins || phrase::holds_verb(document, content.clone())
+    };
     let object = cue.row.data.class != CueClass::Report;
     content.len() > PHRASE
         // "The board denied this."

@@ -27,7 +27,7 @@ pub use sums::Sums;
 pub use template::Templates;
 #[cfg(feature = "train")]
 pub use {
-    features::Features,
+    features::{BITS, Features},
     lattice::Lattice,
     model::{CALIBRATION_AT, MAGIC, TAG_BITS},
     scores::Real,

@@ -9,24 +9,22 @@ use super::lattice::Lattice;
 use super::sums::Sums;
 
 /// What a file of weights begins with: the letters, and the version of the format.
-pub const MAGIC: &[u8; 4] = b"SDT2";
+pub const MAGIC: &[u8; 4] = b"SDT3";
 
 /// The low bits of a feature, which tell the features of a bucket apart; the other bits choose the bucket.
 pub const TAG_BITS: u32 = 8;
 
-/// The bits of a feature that choose its bucket.
-pub const BUCKET_BITS: u32 = BITS - TAG_BITS;
-
 /// Where the calibration is in a file.
 #[cfg(feature = "train")]
-pub const CALIBRATION_AT: usize = 9;
+pub const CALIBRATION_AT: usize = 10;
 
 /// What makes no difference beside 1.
 const NOTHING: f32 = 1e-12;
 
 /// A sparse linear model: for each feature the weights of some labels.
 ///
-/// The file, all numbers little-endian: [`MAGIC`]; the number of kinds, one byte; the size of a weight's unit, an f32;
+/// The file, all numbers little-endian: [`MAGIC`]; the number of kinds, one byte; how many bits of a feature it looks at, the
+/// highest, one byte: a model of fewer features needs fewer to tell them apart; the size of a weight's unit, an f32;
 /// the calibration, slope and offset, an f32 each; the number of features and of weights, each a u32; the transitions, an i8 for
 /// each pair of labels; then as one array each, in order of the features: by how many buckets each comes after the one before (u8);
 /// their low 8 bits (u8); which labels they weigh, in four arrays of bytes, lowest bits first; the weights (i8), in order of features
@@ -38,6 +36,8 @@ pub struct Model<'b> {
     pub(super) powers: Box<[f32]>,
     /// Slope and offset that make log odds of probabilities true.
     calibration: [f32; 2],
+    /// How many of the lowest bits of a feature it does not look at.
+    pub(super) spare: u32,
     pub(super) tags: &'b [u8],
     /// For each feature which labels it weighs, a bit each, and where its weights begin.
     pub(super) weighed: Box<[(u32, u32)]>,
@@ -53,7 +53,10 @@ impl<'b> Model<'b> {
         if reader.take(4)? != MAGIC {
             return None;
         }
-        let labels = Labels::new(usize::from(reader.take(1)?[0]));
+        let (kinds, bits) = (reader.take(1)?[0], u32::from(reader.take(1)?[0]));
+        let labels = Labels::new(usize::from(kinds));
+        let spare = BITS.checked_sub(bits)?;
+        let last_bucket = 1 << bits.checked_sub(TAG_BITS)?;
         let unit = reader.real()?;
         let calibration = [reader.real()?, reader.real()?];
         let (features, weights) = (reader.number()?, reader.number()?);
@@ -65,15 +68,15 @@ impl<'b> Model<'b> {
             [reader.take(features)?, reader.take(features)?, reader.take(features)?, reader.take(features)?];
         let weight_bytes = reader.take(weights)?;
         let (mut bucket, mut weight) = (0, 0);
-        let mut buckets = Vec::with_capacity((1 << BUCKET_BITS) + 1);
+        let mut buckets = Vec::with_capacity(last_bucket + 1);
         for (feature, &gap) in (0..).zip(gaps) {
             bucket += usize::from(gap);
             while buckets.len() <= bucket {
                 buckets.push(feature);
             }
         }
-        let is_whole = bucket < 1 << BUCKET_BITS;
-        buckets.resize((1 << BUCKET_BITS) + 1, features as u32);
+        let is_whole = bucket < last_bucket;
+        buckets.resize(last_bucket + 1, features as u32);
         let mut weighed = Vec::with_capacity(features);
         for at in 0..features {
             let mask = u32::from_le_bytes(masks.map(|bytes| bytes[at]));
@@ -91,6 +94,7 @@ impl<'b> Model<'b> {
             lattice,
             powers: powers.into(),
             calibration,
+            spare,
             tags,
             weighed: weighed.into(),
             weights: weight_bytes,

@@ -49,7 +49,8 @@ impl Sink for Sums<'_> {
     // It is asked for every feature: a call would take as long as what it does.
     #[inline(always)]
     fn add(&mut self, feature: u32) {
-        let Model { buckets, tags, weighed, weights, .. } = self.model;
+        let Model { spare, buckets, tags, weighed, weights, .. } = self.model;
+        let feature = feature >> spare;
         let bucket = (feature >> TAG_BITS) as usize;
         for at in buckets[bucket] as usize..buckets[bucket + 1] as usize {
             if tags[at] == feature as u8 {

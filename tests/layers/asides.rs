@@ -13,7 +13,7 @@ const BETWEEN: &[Case] = cases! {
     between_a_subject_and_its_verb: "Two men, according to police, fled on foot." =>
         "police | according to | Two men … fled on foot | official, indirect";
     after_a_whole_clause: "Two men fled, according to police, and a third was arrested." =>
-        "police | according to | Two men fled … a third was arrested | official, indirect";
+        "police | according to | Two men fled | official, indirect";
     before_another_voice: "The tremor measured 5.3, according to the survey, whereas the ministry put it at 5.9." =>
         "the survey | according to | The tremor measured 5.3 | document, indirect",
         "the ministry | put it at | 5.9 | official, indirect";

@@ -34,6 +34,7 @@ mod languages;
 mod measures;
 mod names;
 mod newswire;
+mod nouns;
 mod peoples;
 mod quotations;
 mod references;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::content::{quotation_before, trimmed};
 use crate::attribution::draft::Draft;
-use crate::lexicon;
+use crate::attribution::phrase::holds_verb;
 use crate::text::Document;
 
 /// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new", "accused her of
@@ -96,12 +96,37 @@ pub fn end_with_source(document: &Document, drafts: &mut [Draft]) {
     }
 }
 
+/// Ends contents before those who are said last to have said it all, "The mayor hopes to stay, | she said", and where another clause is
+/// joined to theirs: "called the plan good | but the ministry called it bad".
+pub fn end_before_others(document: &Document, drafts: &mut [Draft]) {
+    let others: Vec<_> = drafts
+        .iter()
+        .map(|draft| {
+            (told_last(document, draft), draft.source.clone().filter(|source| source.end == draft.cue.start))
+        })
+        .collect();
+    for (i, draft) in drafts.iter_mut().enumerate() {
+        let cue = draft.cue.clone();
+        for (told, source) in others[i + 1..].iter().take(NEAR_DRAFTS) {
+            let told = told.as_ref().filter(|told| told.contains(&cue.start)).map(|told| told.end);
+            let is_joined = |start: usize| matches!(document.lower(start), "but" | "while");
+            let joint =
+                source.as_ref().and_then(|source| source.start.checked_sub(1)).filter(|&at| is_joined(at));
+            for part in draft.content.iter_mut().filter(|part| part.start >= cue.end) {
+                let is_phrase = |&end: &usize| part.contains(&end) && !holds_verb(document, part.start..end);
+                let end = told.or_else(|| joint.filter(is_phrase));
+                part.end = part.end.min(end.unwrap_or(part.end));
+            }
+        }
+        draft.content.retain(|part| !part.is_empty());
+    }
+}
+
 /// The content of `draft`, where its source and cue stand after it at the end of their sentence, and the source is named anew.
 fn told_last(document: &Document, draft: &Draft) -> Option<Range<usize>> {
     let (Some(source), [told]) = (&draft.source, &draft.content[..]) else { return None };
-    let is_pronoun = lexicon::is_in("pronoun", document.key(source.start));
     let ends = trimmed(document, draft.cue.end..document.sentence(draft.cue.start).end).is_none();
-    let is_last = told.end + 1 == source.start && source.end == draft.cue.start && ends && !is_pronoun;
+    let is_last = told.end + 1 == source.start && source.end == draft.cue.start && ends;
     is_last.then(|| told.clone())
 }
 

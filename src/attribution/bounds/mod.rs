@@ -8,7 +8,7 @@ mod unsaid;
 use super::draft::Draft;
 use super::speaker::bound_source;
 use crate::text::Document;
-use beside::{end_with_source, hand_on, stay_inside};
+use beside::{end_before_others, end_with_source, hand_on, stay_inside};
 use own::{end_clause, give_quotation, keep_apart, leave_relative, trim_content, turn_round};
 use shared::{give_objects, point_back, share_subject};
 use unsaid::{is_done_to_a_number, is_of_the_text, only_seems, says_nothing};
@@ -25,7 +25,7 @@ enum Pass {
 use Pass::{Beside, Each, Without};
 
 /// The passes in order: each takes what those before it have left.
-const PASSES: [Pass; 17] = [
+const PASSES: [Pass; 18] = [
     Without(is_done_to_a_number),
     Without(says_nothing),
     Each(keep_apart),
@@ -37,6 +37,7 @@ const PASSES: [Pass; 17] = [
     Beside(hand_on),
     Beside(give_objects),
     Beside(stay_inside),
+    Beside(end_before_others),
     Beside(point_back),
     // Only now, since the passes above compare sources with each other as they were found.
     Each(bound_source),

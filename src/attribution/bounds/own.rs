@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::attribution::content::{quotation_before, without_aside};
-use crate::attribution::cue::Frame;
+use crate::attribution::content::{quotation_after, quotation_before, without_aside};
+use crate::attribution::cue::{Frame, is_past};
 use crate::attribution::draft::{Basis, Draft};
 use crate::attribution::merge::meet;
 use crate::attribution::phrase::{holds_verb, is_claim};
@@ -61,8 +61,18 @@ pub fn end_clause(document: &Document, draft: &mut Draft) {
         is_open && document.quotation_at(*at).is_none()
     };
     for part in draft.content.iter_mut().filter(|part| part.start >= draft.cue.end) {
-        part.end = part.clone().find(is_end).unwrap_or(part.end);
+        let end = || part.clone().find(is_end);
+        part.end = after_quotation(document, part).or_else(end).unwrap_or(part.end);
     }
+}
+
+/// The token after the quotation that `part` begins with, if those who spoke then did something: "said “It is safe” | and left".
+fn after_quotation(document: &Document, part: &Range<usize>) -> Option<usize> {
+    let end = quotation_after(document, part.start)?.tokens.end;
+    (end < part.end
+        && document.lower(end) == "and"
+        && (is_past(document, end + 1) || document.lower(end + 1) == "left"))
+        .then_some(end)
 }
 
 /// Whether the words from `at` are the writer's on what was said: ", a figure that aid workers called plausible".

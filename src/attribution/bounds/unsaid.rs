@@ -1,5 +1,7 @@
 //! What is left out: drafts that only seem to tell what somebody said.
 
+use std::ops::Range;
+
 use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::cue::looks_like_a_cue;
 use crate::attribution::draft::Draft;
@@ -26,6 +28,13 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     let is_nobody = lexicon::is_in("nobody", document.key(speaker));
     // "Not everyone accepts the numbers"
     if is_nobody || document.lower(speaker.wrapping_sub(1)) == "not" {
+        return true;
+    }
+    // "Last week's report"
+    let is_time = |source: &Range<usize>| {
+        source.len() < 3 && lexicon::is_in("part of time", document.key(source.end - 1))
+    };
+    if draft.source.as_ref().is_some_and(is_time) {
         return true;
     }
     let Some(part) = draft.content.first() else { return false };

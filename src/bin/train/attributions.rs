@@ -9,7 +9,7 @@ use saidso::training::attribution::{
     LIKELY, Names, SOURCE, cue_features, cue_labels, facts, role_features, role_labels, ruled, source_span,
     trimmed, window,
 };
-use saidso::training::{Features, Labels, Model, at_once, entities};
+use saidso::training::{BITS, Features, Labels, Model, at_once, entities};
 use serde::Deserialize;
 
 use crate::corpus::byte_offsets;
@@ -46,11 +46,11 @@ struct Relation {
     content: Vec<usize>,
 }
 
-/// The examples for the tagger of cues and for that of roles, from the file `path`.
+/// The examples for the tagger of cues and for that of roles, whose weights look at so many `bits` of a feature, from the file `path`.
 ///
 /// # Errors
 /// A file that cannot be read, or a line that is no such JSON, is named.
-pub fn examples(path: &Path) -> Result<[Examples; 2], String> {
+pub fn examples(path: &Path, bits: [u32; 2]) -> Result<[Examples; 2], String> {
     let problem = |problem: &dyn std::fmt::Display| format!("{}: {problem}", path.display());
     let text = std::fs::read_to_string(path).map_err(|error| problem(&error))?;
     let (mut cues, mut roles) = (Collector::default(), Collector::default());
@@ -58,7 +58,7 @@ pub fn examples(path: &Path) -> Result<[Examples; 2], String> {
         let article: Article = serde_json::from_str(line).map_err(|error| problem(&error))?;
         add(&article, &mut cues, &mut roles);
     }
-    Ok([cues.examples(), roles.examples()])
+    Ok([cues.examples(bits[0]), roles.examples(bits[1])])
 }
 
 /// What `model` takes for cues in the articles of the file `path`: the log odds of each, and whether it meets one that is annotated.
@@ -172,12 +172,17 @@ impl Collector {
         self.sequences.push(Sequence { rows, allowed, weight: 1.0 });
     }
 
-    fn examples(mut self) -> Examples {
+    fn examples(mut self, bits: u32) -> Examples {
         self.counts.retain(|_, count| *count >= RARE);
-        let mut features: Vec<u32> = self.counts.into_keys().collect();
+        let spare = BITS - bits;
+        let mut features: Vec<u32> = self.counts.keys().map(|feature| feature >> spare).collect();
         features.sort_unstable();
+        features.dedup();
         // From here on a feature is its place among those that are left.
-        let place = |feature: &u32| features.binary_search(feature).ok().map(|place| place as u32);
+        let place = |feature: &u32| {
+            let kept = self.counts.contains_key(feature).then_some(feature >> spare);
+            kept.and_then(|kept| features.binary_search(&kept).ok()).map(|place| place as u32)
+        };
         for row in self.sequences.iter_mut().flat_map(|sequence| &mut sequence.rows) {
             *row = row.iter().filter_map(place).collect();
         }

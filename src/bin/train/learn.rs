@@ -25,6 +25,8 @@ pub struct Lesson {
     pub orders: &'static [u64],
     /// What a weight costs by its size, over all stretches.
     pub penalty: f32,
+    /// How many bits of a feature the weights look at; each costs as many bits as there are features.
+    pub bits: u32,
     /// To how many steps between none and the highest the weights are rounded; finer ones cost bytes.
     pub steps: f32,
     /// By how much a token is held rather for part of a span than the texts teach: names that no text taught have fewer

@@ -29,7 +29,7 @@ use std::process::ExitCode;
 use examples::{Examples, examples};
 use learn::{Lesson, Weights, learn};
 use saidso::report::EntityKind;
-use saidso::training::{Fact, Labels, Model, attribution, labels};
+use saidso::training::{BITS, Fact, Labels, Model, attribution, labels};
 use scheme::SCHEMES;
 
 /// Where the engine finds the weights.
@@ -42,6 +42,7 @@ const NAMES: Lesson = Lesson {
     averaged: 60,
     orders: &[9],
     penalty: 3.15,
+    bits: BITS,
     steps: 48.0,
     lean: 0.5,
     reluctance: &[(EntityKind::Event as usize, 0.5), (EntityKind::Work as usize, 1.5)],
@@ -57,6 +58,7 @@ const CUES: Lesson = Lesson {
     averaged: 36,
     orders: ORDERS,
     penalty: 4.0,
+    bits: 20,
     steps: 32.0,
     lean: 0.0,
     reluctance: &[],
@@ -66,6 +68,7 @@ const ROLES: Lesson = Lesson {
     averaged: 36,
     orders: ORDERS,
     penalty: 12.0,
+    bits: 20,
     steps: 32.0,
     lean: 0.0,
     reluctance: &[],
@@ -128,7 +131,7 @@ const JUDGED: &str = "polnear.dev.jsonl";
 
 /// Learns cues and roles from the articles in `folder`.
 fn attributions(folder: &Path, write: bool) -> Result<(), String> {
-    let [cues, roles] = attributions::examples(&folder.join(ARTICLES))?;
+    let [cues, roles] = attributions::examples(&folder.join(ARTICLES), [CUES.bits, ROLES.bits])?;
     let taught = [
         (cues, attribution::cue_labels(), &CUES, "cues"),
         (roles, attribution::role_labels(), &ROLES, "roles"),
@@ -184,5 +187,5 @@ fn finish(file: &str, bytes: &[u8], write: bool) -> Result<(), String> {
 fn fit(labels: Labels, examples: &Examples, lesson: &Lesson) -> Vec<u8> {
     println!("{} stretches, {} features", examples.sequences.len(), examples.features.len());
     let weights: Weights = learn(labels, &examples.sequences, examples.features.len(), lesson);
-    pack::pack(labels, &examples.features, &weights, lesson.steps)
+    pack::pack(labels, &examples.features, &weights, lesson)
 }

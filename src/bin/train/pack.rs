@@ -2,14 +2,14 @@
 
 use saidso::training::{CALIBRATION_AT, Labels, MAGIC, TAG_BITS};
 
-use crate::learn::Weights;
+use crate::learn::{Lesson, Weights};
 
-/// The weights of `features`, which ascend, as a file, rounded to so many `steps` between none and the highest. Those that round
-/// to zero are left out.
-pub fn pack(labels: Labels, features: &[u32], weights: &Weights, steps: f32) -> Vec<u8> {
+/// The weights of `features`, which ascend, as a file, with as many bits and steps as `lesson` says. Weights that round to zero are left
+/// out.
+pub fn pack(labels: Labels, features: &[u32], weights: &Weights, lesson: &Lesson) -> Vec<u8> {
     let all = labels.count();
     let highest = weights.rows.iter().chain(&weights.transitions).fold(0.0_f32, |high, w| high.max(w.abs()));
-    let unit = highest / steps;
+    let unit = highest / lesson.steps;
     let byte = |weight: f32| (weight / unit).round() as i8;
     let (mut gaps, mut tags, mut masks, mut values) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut bucket = 0;
@@ -34,6 +34,7 @@ pub fn pack(labels: Labels, features: &[u32], weights: &Weights, steps: f32) -> 
     }
     let mut file = MAGIC.to_vec();
     file.push(labels.kinds() as u8);
+    file.push(lesson.bits as u8);
     file.extend(unit.to_le_bytes());
     file.extend([1.0_f32, 0.0].iter().flat_map(|number| number.to_le_bytes()));
     file.extend((tags.len() as u32).to_le_bytes());

@@ -1,0 +1,75 @@
+//! Nouns of saying with what they say, and the verbs around them; in the notation of attributions.
+
+use crate::attributions::attributions;
+use crate::{Case, check};
+
+#[test]
+fn what_nouns_say_and_whose_it_is() {
+    check(NOUNS, attributions);
+}
+
+#[rustfmt::skip]
+const NOUNS: &[Case] = cases! {
+    a_mayors_claim: "The mayor's claim that the dam was safe is disputed." => "The mayor | claim | the dam was safe | official, indirect";
+    repeated_claims: "The mayor's repeated claims that the dam was safe were false." => "The mayor | claims | the dam was safe | official, indirect";
+    a_named_promise: "Mara Lund's promise that nobody would be charged was broken." =>
+        "Mara Lund | promise | nobody would be charged | person, indirect";
+    a_denial: "The army's denial that it fired on the crowd was met with anger." =>
+        "The army | denial | it fired on the crowd | official, indirect";
+    a_claim_by: "The claim by the mayor that the dam was safe was false." => "the mayor | claim | the dam was safe | official, indirect";
+    a_statement_by: "A statement by the ministry that the dam was safe was withdrawn." =>
+        "the ministry | statement | the dam was safe | official, indirect";
+    complaints_from: "The decision followed complaints from parents that the school was cold." =>
+        "parents | complaints | the school was cold | unnamed, indirect";
+    a_claim_that_is_rejected: "He rejected the opposition's claim that 40 people had died." =>
+        "He | rejected | the opposition's claim that 40 people had died | person, indirect",
+        "the opposition | claim | 40 people had died | unnamed, indirect";
+    a_report_that_is_denied: "Police denied a report by the Courier that two officers had been arrested." =>
+        "Police | denied | a report by the Courier that two officers had been arrested | official, indirect",
+        "the Courier | report | two officers had been arrested | media, indirect";
+    fears_of_nobody: "Amid fears that the dam could burst, the town was cleared." => "— | fears | the dam could burst | none, indirect";
+    reports_of_nobody: "Asked about reports that 40 had died, the mayor was silent." => "— | reports | 40 had died | none, indirect";
+    there_were_claims: "There were claims that the dam was unsafe." => "— | There were claims that | the dam was unsafe | none, indirect";
+    claims_that_are_made: "The claims that were made on Monday were false." => ;
+    claims_that_spread: "The claims that surfaced on Monday were false." => ;
+    last_weeks_report: "Last week's report that the dam was safe was wrong." => ;
+    a_claim_of_nobody: "The claim that the dam was safe was wrong." => ;
+    a_verb: "Officials report that 40 died." => "Officials | report | 40 died | unnamed, indirect";
+};
+
+#[test]
+fn what_stands_between_a_subject_and_its_verb() {
+    check(TIMES, attributions);
+}
+
+#[rustfmt::skip]
+const TIMES: &[Case] = cases! {
+    had_at_first_said: "The governor had at first said that 40 died." => "The governor | said | 40 died | official, indirect";
+    at_first_said: "The governor at first said that 40 died." => "The governor | said | 40 died | official, indirect";
+    has_in_the_past_said: "The governor has in the past said that 40 died." => "The governor | said | 40 died | official, indirect";
+    on_friday_said: "The governor on Friday said that 40 died." => "The governor | said | 40 died | official, indirect";
+    at_first_put: "The ministry had at first put the number at 40." => "The ministry | put the number at | 40 | official, indirect";
+    the_man_of_the_night: "The man of the night said that it was over." => "The man of the night | said | it was over | unnamed, indirect";
+};
+
+#[test]
+fn where_what_is_said_ends() {
+    check(ENDS, attributions);
+}
+
+#[rustfmt::skip]
+const ENDS: &[Case] = cases! {
+    she_said_it_all: "The mayor hopes to stay, she said." =>
+        "she | said | The mayor hopes to stay | person, indirect", "The mayor | hopes | to stay | official, indirect";
+    another_joins: "The ministry described the plan as plausible but the government called it premature." =>
+        "The ministry | described | the plan as plausible | official, indirect", "the government | called | it premature | official, indirect";
+    said_and_left: "The mayor said: “The dam broke” and left." => "The mayor | said | “The dam broke” | official, direct";
+    said_two_things: "The mayor said: “The dam broke” and “we left”." =>
+        "The mayor | said | “The dam broke” and “we left” | official, mixed";
+    money_that_was_found: "The sum found in their lockers was $310,000, he added." =>
+        "he | added | The sum found in their lockers was $310,000 | person, indirect";
+    footage_posted_online: "Footage posted online appears to show soldiers firing." =>
+        "Footage posted online | appears to show | soldiers firing | document, indirect";
+    a_scene: "A video published by the Courier shows soldiers firing." =>
+        "A video published by the Courier | shows | soldiers firing | document, indirect";
+};
