@@ -28,8 +28,9 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
         Basis::Rule(_, Frame::Verb) => of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL),
         // "walked back her statement that": the verb says whose it is.
         Basis::Rule(_, Frame::Noun) => !of(&draft.cue).is_some_and(|found| {
+            let is_before = found.source.as_ref().is_some_and(|source| source.end <= found.cue.start);
             let is_whole = found.is_whole() && found.cue.start < draft.cue.start;
-            is_whole && draft.source.as_ref().is_none_or(|source| source.len() == 1)
+            is_before && is_whole && draft.source.as_ref().is_none_or(|source| source.len() == 1)
         }),
         _ => true,
     });

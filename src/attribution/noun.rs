@@ -6,10 +6,11 @@ use super::content;
 use super::cue::{Frame, noun_row};
 use super::draft::{Basis, Draft};
 use super::phrase::{
-    holds_verb, is_break, is_comma, is_date, is_finite, is_verb_group, noun_phrase_after, opens_phrase,
+    determines, holds_verb, is_break, is_comma, is_date, is_finite, is_verb_group, noun_phrase_after,
+    opens_phrase,
 };
 use super::source::{Names, is_owning};
-use super::subject::first_subject;
+use super::subject::subject_before;
 use crate::lexicon::{self, WordClass};
 use crate::report::EntityKind;
 use crate::text::Document;
@@ -21,16 +22,38 @@ const NEAR: usize = 12;
 pub fn drafts(document: &Document, names: &Names, clause: &Range<usize>) -> Vec<Draft> {
     let that = clause.clone().filter(|&at| document.lower(at) == "that" && opens_clause(document, at + 1));
     let row_of = |noun: usize| noun_row(document, noun, clause).filter(|_| names.at(noun).is_none());
-    let drafted = |that: usize| {
+    let draft = |noun: usize, source, content| {
+        let row = row_of(noun)?;
+        let basis = Basis::Rule(row, Frame::Noun);
+        Some(Draft { source, cue: noun..noun + 1, class: row.data.class, basis, content })
+    };
+    let claims = that.filter_map(|that| {
         let by = || giver_before(document, that, clause.start);
         let nouns = [that.checked_sub(1), by().and_then(|by| by.checked_sub(1))];
         let mut nouns = nouns.into_iter().flatten().filter(|noun| clause.contains(noun));
-        let (noun, row) = nouns.find_map(|noun| Some((noun, row_of(noun)?)))?;
+        let noun = nouns.find(|&noun| row_of(noun).is_some())?;
         let (source, content) = taken(document, names, noun, that, clause)?;
-        let basis = Basis::Rule(row, Frame::Noun);
-        Some(Draft { source, cue: noun..noun + 1, class: row.data.class, basis, content: vec![content] })
-    };
-    that.filter_map(drafted).collect()
+        draft(noun, source, vec![content])
+    });
+    let views = clause.clone().filter(|&at| document.lower(at) == "in").filter_map(|at| {
+        let (owner, noun) = view(document, names, at).filter(|(_, noun)| clause.contains(noun))?;
+        let whole = at..noun + 1;
+        let content = match at == clause.start {
+            true => content::right_of(document, whole.end, clause).into_iter().collect(),
+            false => content::around(document, &whole, clause),
+        };
+        draft(noun, Some(owner), content)
+    });
+    claims.chain(views).collect()
+}
+
+/// Whose view it is in which the clause after token `at` is so, and the noun for that: "In the mayor's view, the dam was safe".
+fn view(document: &Document, names: &Names, at: usize) -> Option<(Range<usize>, usize)> {
+    let near = at + 2..at + NEAR;
+    let is_view = |&noun: &usize| lexicon::is_in("view", document.key(noun));
+    let noun = near.take_while(|&at| !is_break(document, at)).find(is_view)?;
+    let owner = owner(document, names, first_of(document, noun))?;
+    (owner.start == at + 1).then_some((owner, noun))
 }
 
 /// The preposition before whoever says what the "that" at token `that` opens: "claims | by the mayor that".
@@ -55,11 +78,14 @@ fn taken(
         // "reports from Tesmir that": a place says nothing.
         let is_place =
             document.lower(noun + 1) == "from" && names.kind_at(giver.start) == Some(EntityKind::Place);
-        (first, Some(giver).filter(|_| !is_place))
+        (noun, Some(giver).filter(|_| !is_place))
     } else if let Some(owner) = owner(document, names, first) {
         (owner.start, Some(owner))
     } else {
-        (first, None)
+        // "the paper withdrew a claim that"
+        let near = clause.start.max(noun.saturating_sub(NEAR / 4))..noun;
+        let verb = near.into_iter().find(|&at| lexicon::is_in("own act", document.key(at)));
+        (noun, verb.and_then(|verb| subject_before(document, verb, clause.start)))
     };
     let is_tied = || {
         let before = first.checked_sub(1).map(|before| document.key(before));
@@ -120,30 +146,36 @@ fn is_owner(document: &Document, at: usize) -> bool {
 /// subject, "the claim that it was safe | was false", or to the comma after what opens the clause, "amid claims that it was safe, …".
 fn content_of(document: &Document, that: usize, clause: &Range<usize>, start: usize) -> Option<Range<usize>> {
     let whole = content::right_of(document, that, clause)?;
-    if first_subject(document, clause, start).is_some() {
-        return Some(whole);
-    }
-    let is_verb = |at: usize| holds_verb(document, at..at + 1);
-    let (mut at, mut has_verb) = (whole.start, false);
+    // "said the claim that it was safe | was false", but not "denied claims that a man armed with a knife fled"
+    let is_object = holds_verb(document, (clause.start + 1).min(start)..start);
+    let is_past = |at: usize| !is_object && document.lower(at).ends_with("ed");
+    // "a self-made man", "on his show"
+    let is_part = |at: usize| document.word(at - 1) == "-" || determines(document, at - 1);
+    let is_verb = |at: usize| (is_finite(document, at) || is_past(at)) && !is_part(at);
+    let (mut at, mut has_verb, mut joined) = (whole.start, false, false);
     while at < whole.end {
-        if has_verb && (is_comma(document, at) || is_verb(at) && !goes_on(document, at)) {
+        if is_verb(at) {
+            if has_verb && !joined {
+                break;
+            }
+            has_verb |= !joined;
+            joined = false;
+            // "had been told", "was safe"
+            at += (at..whole.end).take_while(|&at| is_verb_group(document, at)).count();
+        } else if has_verb && !is_object && is_comma(document, at) {
             break;
         }
-        has_verb |= is_verb(at);
-        // "had been told", "was safe"
-        let group = if is_verb(at) {
-            (at..whole.end).take_while(|&at| is_verb_group(document, at)).count()
-        } else {
-            0
-        };
-        at += group + 1;
+        joined |= joins(document, at);
+        at += 1;
     }
     content::trimmed(document, whole.start..at.min(whole.end))
 }
 
-/// Whether the verb at token `at` belongs to the clause before it: "was old and leaked", "a man who fled".
-fn goes_on(document: &Document, at: usize) -> bool {
-    let before = at.wrapping_sub(1);
-    matches!(document.lower(before), "and" | "or" | "but" | "to")
-        || lexicon::is_in("relative", document.key(before))
+/// Whether token `at` joins a verb after it to the clause: "was old and leaked", "a man who fled", "left because it was late".
+fn joins(document: &Document, at: usize) -> bool {
+    let is_in = |set| lexicon::is_in(set, document.key(at));
+    matches!(document.lower(at), "and" | "or" | "but" | "to")
+        || is_in("relative")
+        || is_in("subclause")
+        || is_in("time")
 }

@@ -204,10 +204,27 @@ pub fn voice_at_end(document: &Document, phrase: &Range<usize>) -> Option<usize>
 /// Whether figures that `phrase` gives are official.
 pub fn is_authority(document: &Document, phrase: &Range<usize>, kind: SourceKind) -> bool {
     // "the president's party" holds none, "the government's figures" do.
-    let is_own = matches!(kind, SourceKind::Document | SourceKind::None);
-    let holder = if is_own { phrase.clone() } else { owned(document, phrase.clone()) };
+    let holder = match kind {
+        SourceKind::Document | SourceKind::None => phrase.clone(),
+        SourceKind::Unnamed => owned(document, without_place(document, phrase)),
+        _ => owned(document, phrase.clone()),
+    };
     let role = voices(document, &holder).any(|voice| voice.authority);
     kind == SourceKind::Official || (role && kind != SourceKind::Media)
+}
+
+/// `phrase` without what tells where somebody is or what they did: "a nurse | at the military hospital", "a man | who fled from the police".
+/// A source at a ministry speaks for it.
+fn without_place(document: &Document, phrase: &Range<usize>) -> Range<usize> {
+    let is_place = |&at: &usize| match document.lower(at) {
+        "near" | "outside" | "inside" | "behind" | "opposite" | "who" => true,
+        "at" => {
+            let noun = document.lower(at - 1);
+            !noun.starts_with("source") && !noun.starts_with("spokes")
+        }
+        _ => false,
+    };
+    phrase.start..phrase.clone().skip(1).find(is_place).unwrap_or(phrase.end)
 }
 
 /// `phrase` up to the preposition or comma that ends its head: "a surgeon" of "a surgeon at the Central Hospital".

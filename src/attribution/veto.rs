@@ -6,7 +6,7 @@ use super::adverbial::time_before;
 use super::cue::{Frame, is_past};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
-use super::phrase::holds_verb;
+use super::phrase::{holds_verb, is_verb_group};
 use crate::text::{Document, TokenKind};
 
 /// A reason for which what was found is worse than what rules drafted.
@@ -55,9 +55,9 @@ fn goes_past_source(_: &Document, found: &Learned, ruled: &Draft) -> bool {
 /// Whether the source `found` goes on into an adverbial of time: "The mayor | at first | said".
 fn goes_into_time(document: &Document, found: &Learned, ruled: &Draft) -> bool {
     let (Some(found), Some(source)) = (&found.source, &ruled.source) else { return false };
-    found.start == source.start
-        && source.end < found.end
-        && time_before(document, ruled.cue.start, source.start) == Some(source.end)
+    let time = time_before(document, ruled.cue.start, source.start);
+    let is_right_after = |time: usize| (source.end..time).all(|at| is_verb_group(document, at));
+    found.start == source.start && source.end < found.end && time.is_some_and(is_right_after)
 }
 
 /// Whether the content `found` lacks what stands after an agent: "The dam was described by the mayor | as safe".

@@ -16,8 +16,10 @@ pub fn typed(dispatch: &Callback<Action>) -> Callback<InputEvent> {
     Callback::from(move |event: InputEvent| {
         // One listener hears of all fields of the page; only paste areas hold texts.
         let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() else { return };
-        dispatch.emit(match event.input_type().as_str() {
-            "insertFromPaste" | "insertFromDrop" => Action::Paste(area.value()),
+        // Scripts that fill in fields, for dictation, say, send plain events, which tell nothing more.
+        let kind = event.dyn_ref::<InputEvent>().map(InputEvent::input_type);
+        dispatch.emit(match kind.as_deref() {
+            Some("insertFromPaste" | "insertFromDrop") => Action::Paste(area.value()),
             _ => Action::Type(area.value()),
         });
     })

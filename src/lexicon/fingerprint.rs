@@ -14,7 +14,7 @@ pub struct Packing {
     low: u32,
 }
 
-/// For some 13,000 names, each in one list or several: of a thousand words in none, about six are taken for one that is.
+/// For some 11,000 names, each in one list or several: of a thousand words in none, about five are taken for one that is.
 pub const NAMES: Packing = Packing { bits: 21, low: 7 };
 
 /// For some 2,000 things, which are looked for among many stretches of words: one in 15,000.

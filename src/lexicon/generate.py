@@ -26,11 +26,11 @@ SMALLEST_CITY = 400_000
 # A city of this size is more often meant by its name than people are.
 LARGE_CITY = 500_000
 # So many of the most frequent surnames are listed.
-SURNAMES = 5_000
+SURNAMES = 4_500
 # A surname among so many of the most frequent is more often meant than a city that is not large.
 FREQUENT_SURNAMES = 2_500
 # The per cent of women or men who bear a first name, for it to be listed, and to be meant more often than such a city.
-RARE_FIRST_NAME = 0.002
+RARE_FIRST_NAME = 0.005
 FREQUENT_FIRST_NAME = 0.03
 
 # Cities and parts of cities that are far better known as the name of people or of a company.

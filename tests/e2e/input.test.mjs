@@ -37,6 +37,17 @@ inEachBrowser((check) => {
     assert.equal(await draft(page), "Mine.");
   });
 
+  check("what a script fills in, as dictation does, is read", async ({ open, complaints }) => {
+    const page = await open();
+    await page.$eval("textarea", (area) => {
+      area.value = "Police counted 40 dead.";
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await press(page, "Mark it");
+    assert.match(await words(page, ".text"), /^Police counted 40 dead\.$/);
+    assert.deepEqual(complaints, []);
+  });
+
   check("the address names a sample", async ({ open }) => {
     const page = await open("?sample=flood");
     assert.match(await words(page, ".text"), /dam warning came too late/);

@@ -259,7 +259,7 @@ const BY_LAYOUT: &[Case] = cases! {
         "Ilse Brandt, baker | — | “Nobody told us. We heard it and ran.” | person, direct";
     a_dash_within_a_sentence: "The bridge — a danger — was closed." =>;
     a_headline_with_a_small_letter: "Tomas Weil: a bridge fell" => "Tomas Weil | : | a bridge fell | person, indirect";
-    a_headline_without_a_verb: "Tomas Weil: Rain and wind" => "Tomas Weil | : | Rain and wind | person, indirect";
+    a_headline_without_a_verb: "Tomas Meyer: Rain and wind" => "Tomas Meyer | : | Rain and wind | person, indirect";
     a_headline_that_quotes: "Tomas Weil: “rain and wind”" => "Tomas Weil | : | “rain and wind” | person, direct";
     a_board_of_many_words: "The Tesmir Board of Roads and Bridges: We did not know." =>
         "The Tesmir Board of Roads and Bridges | : | We did not know | organization, indirect";

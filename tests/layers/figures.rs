@@ -46,6 +46,14 @@ fn what_stays_stated() {
 const SOURCES: &[Case] = cases! {
     by_whom_it_is_put: "Turnout was put at 61% by the commission and at 38% by observers." =>
         "61% | value 61 | unit % | counted Turnout | source the commission | official", "38% | value 38 | unit % | counted Turnout | source observers";
+    a_nurse_at_a_hospital: "A nurse at the military hospital said that 40 wounded had been brought in." =>
+        "40 | value 40 | counted wounded | source A nurse at the military hospital";
+    a_man_near_a_police_station: "A man near the police station said that 40 people had died." =>
+        "40 | value 40 | counted people | source A man near the police station";
+    a_source_at_a_ministry: "A source at the health ministry said that 40 people had died." =>
+        "40 | value 40 | counted people | source A source at the health ministry | official";
+    who_has_a_list: "The Prisoners' League, which has a list of names, puts the toll at 31." =>
+        "31 | value 31 | counted toll | source The Prisoners' League";
     put_by_nobody: "The crowd was put at 40." => "40 | value 40 | counted crowd";
     in_turn: "The hospital counted 23 wounded, the Red Cross 41." =>
         "23 | value 23 | counted wounded | source The hospital | disputed", "41 | value 41 | counted wounded | source the Red Cross | disputed";

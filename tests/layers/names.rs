@@ -61,6 +61,7 @@ const NAMED: &[Case] = cases! {
         "Tesmir | place", "Tesmir | place", "Tesmir | place";
     whoever_rules_a_country: "He met Sultan Qaboos of Oman." => "Qaboos | person", "Oman | place";
     an_office_of_statistics: "Prices rose, Statistics Norland said." => "Statistics Norland | organization";
+    a_radio: "The mayor told Radio Tesmir that the dam broke." => "Radio Tesmir | organization";
     a_list_whose_initials_follow: "The Union of Fishers, Sailors and Divers (UFSD) met." =>
         "Union of Fishers, Sailors and Divers | organization", "UFSD | organization";
     a_plain_word_after_a_title: "The plan of Dr Hope failed." => "Hope | person";
@@ -146,8 +147,8 @@ const NAMED: &[Case] = cases! {
     a_particle_da: "The wall was painted by Leonardo da Vinci." => "Leonardo da Vinci | person";
     members_of_two_parties: "The Democrat Tomas Weil and the Republican Jan Ostrow came." =>
         "Democrat | group", "Tomas Weil | person", "Republican | group", "Jan Ostrow | person";
-    two_titles: "Mayor Lund and Judge Weil came." => "Lund | person", "Weil | person";
-    a_place_after_a_person: "Mayor Tomas Weil of Osk came." => "Tomas Weil | person", "Osk | place";
+    two_titles: "Mayor Lund and Judge Meyer came." => "Lund | person", "Meyer | person";
+    a_place_after_a_person: "Mayor Tomas Meyer of Osk came." => "Tomas Meyer | person", "Osk | place";
     a_dateline_of_two_words: "NEW YORK — The bridge fell." => "NEW YORK | place";
     a_dateline_of_two_places: "MOSCOW/KYIV — The bridge fell." => "MOSCOW | place", "KYIV | place";
     a_port_by_its_name_and_a_port: "The Port of Odesa shut. Odesa port opened." => "Port of Odesa | place", "Odesa | place";

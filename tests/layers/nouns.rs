@@ -34,6 +34,22 @@ const NOUNS: &[Case] = cases! {
     claims_that_spread: "The claims that surfaced on Monday were false." => ;
     last_weeks_report: "Last week's report that the dam was safe was wrong." => ;
     a_claim_of_nobody: "The claim that the dam was safe was wrong." => ;
+    a_claim_within_a_statement: "Mara Lund said the minister's suggestion that her members had opened the doors was “shameful”." =>
+        "Mara Lund | said | the minister's suggestion that her members had opened the doors was “shameful” | person, mixed",
+        "the minister | suggestion | her members had opened the doors | official, indirect";
+    claims_that_are_rejected: "Renata Volk rejected claims by relatives that bodies had been taken away in refrigerated lorries." =>
+        "Renata Volk | rejected | claims by relatives that bodies had been taken away in refrigerated lorries | person, indirect",
+        "relatives | claims | bodies had been taken away in refrigerated lorries | unnamed, indirect";
+    a_claim_with_a_reason: "Lund's claim that he fled because he was afraid is false." => "Lund | claim | he fled because he was afraid | person, indirect";
+    a_report_with_a_reason: "He apologised for his report that the boats, which were new, sank because they were empty." =>
+        "He | apologised for | his report that the boats, which were new, sank because they were empty | person, indirect",
+        "his | report | the boats, which were new, sank because they were empty | person, indirect";
+    what_is_withdrawn: "The paper later withdrew a claim that the sum was 9 million crowns." => "The paper | claim | the sum was 9 million crowns | document, indirect";
+    reports_from_a_place: "Reports from Tesmir that the dam broke were false." => ;
+    a_view: "In the mayor's view, the dam was safe." => "the mayor | view | the dam was safe | official, indirect";
+    its_view: "The council met. In its view, the dam was “a danger”." => "its | view | the dam was “a danger” | official, mixed";
+    a_view_in_between: "The dam was safe in his view." => "his | view | The dam was safe | person, indirect";
+    in_view_of: "In view of the storm, the dam was closed." => ;
     a_verb: "Officials report that 40 died." => "Officials | report | 40 died | unnamed, indirect";
 };
 
@@ -70,6 +86,11 @@ const ENDS: &[Case] = cases! {
         "he | added | The sum found in their lockers was $310,000 | person, indirect";
     footage_posted_online: "Footage posted online appears to show soldiers firing." =>
         "Footage posted online | appears to show | soldiers firing | document, indirect";
+    citing_others: "The Velia Tribune reported on Sunday that the governor, Otto Lind, had been dismissed, citing two officials." =>
+        "The Velia Tribune | reported | the governor, Otto Lind, had been dismissed | media, indirect",
+        "The Velia Tribune | citing | two officials | media, indirect";
+    in_a_video_posted_online: "The inmates demanded in a video posted online that food be improved." =>
+        "The inmates | demanded | food be improved | unnamed, indirect";
     a_scene: "A video published by the Courier shows soldiers firing." =>
         "A video published by the Courier | shows | soldiers firing | document, indirect";
 };

@@ -174,6 +174,7 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    what_another_claimed: "The ministry counted 14 dead. A spokeswoman rejected claims by relatives that bodies had been taken away. “That is an invention,” she said." => ;
     denied_that_it_fired: "Weil said he had seen ten bodies. The army denied it had fired." => ;
     denied_that_it_ever_fired: "Weil said he had seen ten bodies. The army denied it ever fired." => ;
     shared_thousands_of_times: "Reports of a blast, shared thousands of times, are false, police said." => ;

@@ -10,8 +10,8 @@ use super::speaker::bound_source;
 use crate::text::Document;
 use beside::{end_before_others, end_with_source, hand_on, stay_inside};
 use own::{end_clause, give_quotation, keep_apart, leave_relative, trim_content, turn_round};
-use shared::{give_objects, point_back, share_subject};
-use unsaid::{is_done_to_a_number, is_of_the_text, only_seems, says_nothing};
+use shared::{give_objects, keep_speaker, point_back, share_subject};
+use unsaid::{is_done_to_a_number, is_of_the_text, is_tied, only_seems, says_nothing};
 
 /// What is done to the drafts of a sentence, which stand in order of their cues.
 enum Pass {
@@ -25,7 +25,7 @@ enum Pass {
 use Pass::{Beside, Each, Without};
 
 /// The passes in order: each takes what those before it have left.
-const PASSES: [Pass; 18] = [
+const PASSES: [Pass; 20] = [
     Without(is_done_to_a_number),
     Without(says_nothing),
     Each(keep_apart),
@@ -38,9 +38,11 @@ const PASSES: [Pass; 18] = [
     Beside(give_objects),
     Beside(stay_inside),
     Beside(end_before_others),
+    Beside(keep_speaker),
     Beside(point_back),
     // Only now, since the passes above compare sources with each other as they were found.
     Each(bound_source),
+    Without(is_tied),
     Each(give_quotation),
     Each(trim_content),
     // After them, since a source may have got the whole of its clause.

@@ -25,6 +25,21 @@ pub fn share_subject(_: &Document, drafts: &mut [Draft]) {
     }
 }
 
+/// Gives to whoever said something the participle after it, and not to somebody whom they told of: "The paper reported that the governor
+/// had been dismissed, citing two officials".
+pub fn keep_speaker(document: &Document, drafts: &mut [Draft]) {
+    for i in 1..drafts.len() {
+        let (before, [draft, ..]) = drafts.split_at_mut(i) else { continue };
+        let cue = draft.cue.start;
+        let is_aside = document.word(cue - 1) == "," && document.lower(cue).ends_with("ing");
+        let Some(source) = draft.source.clone().filter(|_| is_aside) else { continue };
+        let tells =
+            |part: &Range<usize>| part.start <= source.start && source.end <= part.end && part.end < cue;
+        let speaker = before.iter().rev().take(NEAR_DRAFTS).find(|other| other.content.iter().any(tells));
+        draft.source = speaker.map_or(Some(source), |other| other.source.clone());
+    }
+}
+
 /// Takes from sources the claims that relative clauses without a pronoun are about, gives them to the contents, and ends there what
 /// somebody else says: "accused her of fraud, a charge her office rejected".
 pub fn give_objects(document: &Document, drafts: &mut [Draft]) {

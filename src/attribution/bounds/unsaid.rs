@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::attribution::NEAR_DRAFTS;
-use crate::attribution::cue::looks_like_a_cue;
-use crate::attribution::draft::Draft;
-use crate::attribution::phrase::{holds_verb, is_date};
+use crate::attribution::cue::{Frame, looks_like_a_cue};
+use crate::attribution::draft::{Basis, Draft};
+use crate::attribution::phrase::{determines, holds_verb, is_date};
 use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
 use crate::text::Document;
@@ -16,7 +16,8 @@ pub fn is_done_to_a_number(document: &Document, _: &[Draft], draft: &Draft) -> b
     let is_number = |at: usize| {
         let word = document.lower(at);
         lexicon::is_in("tally", word)
-            || lexicon::word_class(word).is_some_and(|class| class != WordClass::Pronoun)
+            || lexicon::word_class(word)
+                .is_some_and(|class| !matches!(class, WordClass::Pronoun | WordClass::Possessive))
                 && !lexicon::is_in("many", word)
     };
     draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
@@ -53,6 +54,20 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether what would be the subject of `draft` is tied to a word before it: "demanded in a video posted online", "pictures taken from a
+/// roof show".
+pub fn is_tied(document: &Document, _: &[Draft], draft: &Draft) -> bool {
+    // "in his view", "on his claim that"
+    let is_noun = matches!(draft.basis, Basis::Rule(_, Frame::Noun));
+    let subject = draft.source.as_ref().filter(|source| source.end == draft.cue.start && !is_noun);
+    // "a video posted online" is done by nobody who is named elsewhere.
+    let is_placed = lexicon::is_in("bare place", document.key(draft.cue.end));
+    let noun = draft.cue.start.checked_sub(1).filter(|&noun| is_placed && determines(document, noun - 1));
+    let start = subject.map(|subject| subject.start).or(noun.map(|noun| noun - 1));
+    let before = start.and_then(|start| start.checked_sub(1));
+    before.is_some_and(|before| matches!(document.word(before), "in" | "on" | "at" | "from"))
 }
 
 /// Whether `draft` is the text's own words: why somebody is not named, "asked not to be named because they feared to lose their jobs";

@@ -39,7 +39,9 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
         let is_about = matches!(document.lower(joint), "of" | "about" | "on");
         let is_placed = (noun..joint).any(|at| matches!(document.lower(at), "in" | "at" | "near" | "on"));
         let is_day = lexicon::calendar(document.lower(joint + 1)).is_some();
-        (!is_about || !is_placed && !is_day).then_some((noun, joint))
+        // "The League, which has a list of names, puts the toll at 31"
+        let is_closed = (joint + 1..figure.start).any(|at| document.word(at) == ",");
+        (!is_about || !is_placed && !is_day && !is_closed).then_some((noun, joint))
     })?;
     // A clause of its own between the claim and the figure takes it away from the claim.
     if (joint..figure.start).any(|at| matches!(document.word(at), ";" | ":" | "”" | "\"")) {

@@ -33,7 +33,9 @@ pub fn giver(document: &Document, voices: &Voices, figure: &Range<usize>) -> Giv
     // "the union claims that 40 fell": the verb, not "the union's claims"
     let is_cue = |source: &Range<usize>| {
         let cues = voices.at(figure.start).map_or(&[][..], |voice| &voice.attribution.cue);
-        cues.iter().any(|cue| source.contains(&document.range(*cue).start))
+        // "his claim that 40 fell" tells more than "his".
+        let is_owned = lexicon::word_class(document.key(source.start)) == Some(WordClass::Possessive);
+        !is_owned && cues.iter().any(|cue| source.contains(&document.range(*cue).start))
     };
     let claimed = claimed(document, figure).filter(|source| !is_cue(source));
     // "the agency said it had reports of 28 deaths": not those reports

@@ -103,17 +103,20 @@ impl Claims<'_, '_, '_> {
         ranked.max_by_key(|&(rank, i)| (rank, i)).map(|(_, i)| i)
     }
 
-    /// Whether somebody else speaks between figure `i` and token `at`, in a paragraph of their own, or right before it in its
-    /// sentence: that is then what "the claim" means.
+    /// Whether somebody else speaks between figure `i` and token `at`, in a paragraph of their own, without a figure, or right before
+    /// it in its sentence: that is then what "the claim" or "that" means.
     fn is_answered(&self, i: usize, at: usize) -> bool {
         let document = self.document;
         let sentence = document.sentence(at);
         let said_in = |range: Range<usize>| range.rev().find(|&at| self.voices.is_attributed(at));
         let before = document.sentence(sentence.start.saturating_sub(1));
         let is_apart = |one: usize, other: usize| document.paragraph(one) != document.paragraph(other);
+        // "The ministry counted 14 dead. The League spoke of torture. “That is an invention,” …"
+        let points = matches!(document.lower(at), "that" | "this")
+            && self.before(before.start) == self.before(before.end);
         let is_told = said_in(before).is_some_and(|before| {
             let is_other = self.start(i) < before && !self.voices.is_one(before, self.start(i));
-            is_other && is_apart(before, self.start(i))
+            is_other && (points || is_apart(before, self.start(i)))
         });
         // "The paper reported that she had resigned; it later withdrew the report."
         let said = said_in(sentence.start..at)
