@@ -31,7 +31,7 @@ pub fn keep_speaker(document: &Document, drafts: &mut [Draft]) {
     for i in 1..drafts.len() {
         let (before, [draft, ..]) = drafts.split_at_mut(i) else { continue };
         let cue = draft.cue.start;
-        let is_aside = document.word(cue - 1) == "," && document.lower(cue).ends_with("ing");
+        let is_aside = document.word(cue.wrapping_sub(1)) == "," && document.lower(cue).ends_with("ing");
         let Some(source) = draft.source.clone().filter(|_| is_aside) else { continue };
         let tells =
             |part: &Range<usize>| part.start <= source.start && source.end <= part.end && part.end < cue;

@@ -64,7 +64,11 @@ pub fn is_tied(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     let subject = draft.source.as_ref().filter(|source| source.end == draft.cue.start && !is_noun);
     // "a video posted online" is done by nobody who is named elsewhere.
     let is_placed = lexicon::is_in("bare place", document.key(draft.cue.end));
-    let noun = draft.cue.start.checked_sub(1).filter(|&noun| is_placed && determines(document, noun - 1));
+    let noun = draft
+        .cue
+        .start
+        .checked_sub(1)
+        .filter(|&noun| noun > 0 && is_placed && determines(document, noun - 1));
     let start = subject.map(|subject| subject.start).or(noun.map(|noun| noun - 1));
     let before = start.and_then(|start| start.checked_sub(1));
     before.is_some_and(|before| matches!(document.word(before), "in" | "on" | "at" | "from"))
