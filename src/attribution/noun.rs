@@ -114,7 +114,8 @@ fn first_of(document: &Document, noun: usize) -> usize {
 /// Whose the phrase is that begins at token `first`: "the mayor's | claim", "his | claim".
 fn owner(document: &Document, names: &Names, first: usize) -> Option<Range<usize>> {
     let last = first.checked_sub(1)?;
-    if is_owner(document, last) {
+    // "his | claim"
+    if lexicon::word_class(document.key(last)) == Some(WordClass::Possessive) {
         return Some(last..first);
     }
     let end = Some(last).filter(|&at| is_owning(document, at))?;
@@ -135,11 +136,6 @@ fn owner(document: &Document, names: &Names, first: usize) -> Option<Range<usize
         .checked_sub(1)
         .filter(|&at| lexicon::word_class(document.key(at)) == Some(WordClass::Determiner));
     Some(the.unwrap_or(start)..end)
-}
-
-/// Whether token `at` is a pronoun that tells whose: "his", "their".
-fn is_owner(document: &Document, at: usize) -> bool {
-    matches!(document.lower(at), "his" | "her" | "their" | "my" | "our" | "its")
 }
 
 /// What stands after the "that" at token `that`, whose noun's phrase begins at token `start`: up to the verb of which the phrase is the

@@ -105,8 +105,7 @@ pub fn is_verb_group(document: &Document, at: usize) -> bool {
             && !matches!(word, "each" | "more")
             && !is_many(document, at)
             || lexicon::is_adverb(word)
-            // "had first reported"
-            // But not "the first said".
+            // "had first reported", but not "the first said"
             || word == "first" && !determines(document, at.wrapping_sub(1)))
 }
 

@@ -56,7 +56,7 @@ impl<'b> Model<'b> {
         let (kinds, bits) = (reader.take(1)?[0], u32::from(reader.take(1)?[0]));
         let labels = Labels::new(usize::from(kinds));
         let spare = BITS.checked_sub(bits)?;
-        let last_bucket = 1 << bits.checked_sub(TAG_BITS)?;
+        let bucket_count = 1 << bits.checked_sub(TAG_BITS)?;
         let unit = reader.real()?;
         let calibration = [reader.real()?, reader.real()?];
         let (features, weights) = (reader.number()?, reader.number()?);
@@ -68,15 +68,15 @@ impl<'b> Model<'b> {
             [reader.take(features)?, reader.take(features)?, reader.take(features)?, reader.take(features)?];
         let weight_bytes = reader.take(weights)?;
         let (mut bucket, mut weight) = (0, 0);
-        let mut buckets = Vec::with_capacity(last_bucket + 1);
+        let mut buckets = Vec::with_capacity(bucket_count + 1);
         for (feature, &gap) in (0..).zip(gaps) {
             bucket += usize::from(gap);
             while buckets.len() <= bucket {
                 buckets.push(feature);
             }
         }
-        let is_whole = bucket < last_bucket;
-        buckets.resize(last_bucket + 1, features as u32);
+        let is_whole = bucket < bucket_count;
+        buckets.resize(bucket_count + 1, features as u32);
         let mut weighed = Vec::with_capacity(features);
         for at in 0..features {
             let mask = u32::from_le_bytes(masks.map(|bytes| bytes[at]));

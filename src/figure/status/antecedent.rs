@@ -28,7 +28,6 @@ impl Claims<'_, '_, '_> {
         }
         let is_number = words.clone().any(|at| is_in("number", self.document.key(at)));
         let is_it = (words.start..=words.end).any(|at| self.document.lower(at) == "it");
-        let is_joined = self.document.lower(at.wrapping_sub(1)) == "and";
         // "the death toll", "the number of dead"
         let is_noun = |at: &usize| {
             is_in("tally", self.document.key(*at)) || self.document.lower(at.wrapping_sub(1)) == "of"
@@ -46,8 +45,8 @@ impl Claims<'_, '_, '_> {
             let near: usize = match (distance, is_told) {
                 // "State radio, which first spoke of 20 dead, deleted its post"
                 (0, false) if is_ones && like.is_none() => 13,
-                // "It first gave a figure of 75 but withdrew it", "had at first put it at 75 and withdrew that figure"
-                (0, false) if is_it || is_joined => 12,
+                // "It first gave a figure of 75 but withdrew it"
+                (0, false) if is_it => 12,
                 (0, true) => 12,
                 (1, true) => 11,
                 (2, true) => 10,
