@@ -54,6 +54,7 @@ const SOURCES: &[Case] = cases! {
         "40 | value 40 | counted people | source A source at the health ministry | official";
     who_has_a_list: "The Prisoners' League, which has a list of names, puts the toll at 31." =>
         "31 | value 31 | counted toll | source The Prisoners' League";
+    amid_rumours: "Amid rumours that the fire was set, police held two men." => "two | value 2 | counted men";
     put_by_nobody: "The crowd was put at 40." => "40 | value 40 | counted crowd";
     in_turn: "The hospital counted 23 wounded, the Red Cross 41." =>
         "23 | value 23 | counted wounded | source The hospital | disputed", "41 | value 41 | counted wounded | source the Red Cross | disputed";

@@ -48,8 +48,11 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
         return None;
     }
     let first = phrase_start(document, noun, start);
-    // "said in a statement that" has a source of its own.
-    if matches!(document.lower(first.wrapping_sub(1)), "in" | "on" | "from" | "with" | "for") {
+    // "said in a statement that" has a source of its own; "amid rumours that it was set, police held two men" says it of the fire only.
+    let before = first.wrapping_sub(1);
+    let is_opening = lexicon::word_class(document.key(before)) == Some(WordClass::Preposition)
+        && (joint..figure.start).any(|at| document.word(at) == ",");
+    if is_opening || matches!(document.lower(before), "in" | "on" | "from" | "with" | "for") {
         return None;
     }
     let own = || {
