@@ -23,6 +23,7 @@ fn what_only_looks_so() {
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
     what_one_withdrew_in_the_same_sentence: "About 60 drawings were damaged, according to the museum. Its director had at first put the number at 200 and withdrew that figure." => "200 retracted";
+    a_difference_beside_it: "The minister said that the ship had carried 412 passengers, 90 more than its licence allowed. The firm denied this." => "412 denied";
     what_one_misread: "Mara Lund said it had risen to 14 percent; the statistics office spoke of 8.3 percent. Lund later said she had misread a table." => "14 percent retracted";
     denied_it_on_monday: "Weil said he had seen ten bodies. The army denied it on Monday." => "ten denied";
     a_report_by_a_site: "A report by the website that 300 soldiers had been shot was withdrawn on Friday." => "300 retracted";

@@ -70,7 +70,10 @@ impl Claims<'_, '_, '_> {
             let points = [(alike, 4), (is_own(i), 16), (named == Some(true), 10), (is_toll, 1)];
             let rank =
                 near + points.iter().map(|&(holds, points)| if holds { points } else { 0 }).sum::<usize>();
-            let rank = if is_few { rank.saturating_sub(3) } else { rank };
+            // "carried 412 passengers, 90 more than allowed"
+            let is_difference =
+                matches!(self.document.lower(self.quantities[i].tokens.end), "more" | "fewer" | "less");
+            let rank = if is_few || is_difference { rank.saturating_sub(3) } else { rank };
             // What is about something else is not meant, and what is far away only if it is surely about this.
             (named != Some(false) && (near > 0 || alike || is_own(i) || named == Some(true))).then_some(rank)
         };
