@@ -25,7 +25,9 @@ const DOUBTFUL: f32 = 0.05;
 pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) -> Vec<Draft> {
     let of = |cue: &Range<usize>| learned.iter().find(|found| meet(&found.cue, cue));
     ruled.retain(|draft| match draft.basis {
-        Basis::Rule(_, Frame::Verb) => of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL),
+        Basis::Rule(_, Frame::Verb) => {
+            of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL) || is_beyond_doubt(document, draft)
+        }
         // "walked back her statement that": the verb says whose it is.
         Basis::Rule(_, Frame::Noun) => !of(&draft.cue).is_some_and(|found| {
             let is_before = found.source.as_ref().is_some_and(|source| source.end <= found.cue.start);
@@ -61,6 +63,15 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     let mut tells = tells.into_iter();
     ruled.retain(|_| tells.next() == Some(false));
     bounds::bounded(document, ruled)
+}
+
+/// Whether a verb can be nothing but a cue, outside of a quotation: one of saying, or one whose "that" says what is said.
+fn is_beyond_doubt(document: &Document, draft: &Draft) -> bool {
+    let verb = draft.cue.end - 1;
+    let has_that = draft.content.first().is_some_and(|content| document.lower(content.start.wrapping_sub(1)) == "that");
+    let says = lexicon::is_in("saying", document.key(verb)) || has_that;
+    let is_open = document.quotation_at(verb).is_none() && draft.source.is_some();
+    is_open && says && draft.content.first().is_some_and(|content| content.start > verb)
 }
 
 /// Whether `draft` is no more than a participle that tells who the source of one of those `after` it is: "Two diplomats briefed on the

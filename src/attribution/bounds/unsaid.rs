@@ -45,7 +45,8 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         draft.content.len() == 1 && part.len() == 1 && lexicon::is_in("question", document.key(part.start));
     match document.lower(part.start) {
         _ if is_question => true,
-        "no" => is_deed(),
+        // "offered no evidence", but "insisted that no evidence existed"
+        "no" => is_deed() && document.lower(part.start - 1) != "that",
         // "said nothing about the dead", but "said nothing would change"
         "nothing" => !holds_verb(document, part.clone()),
         // "as the ministry claimed in August"

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::subject::{subject, subject_of_clause};
 use crate::figure::approximator::approximated;
 use crate::figure::giver::agent_before;
-use crate::figure::quantity::Quantity;
+use crate::figure::quantity::{Kind, Quantity};
 use crate::lexicon::{self, WordClass};
 use crate::text::Document;
 
@@ -38,7 +38,7 @@ impl Context<'_, '_> {
     }
 
     pub(super) fn is_money(&self) -> bool {
-        self.quantity.unit.len() == 3 && self.quantity.unit.bytes().all(|letter| letter.is_ascii_uppercase())
+        self.quantity.kind == Kind::Money
     }
 
     /// The word `n` tokens before the figure, in lower case.

@@ -56,9 +56,10 @@ impl Claims<'_, '_, '_> {
                 (2, false) if like.is_some() => 4,
                 _ => 0,
             };
-            // "carrying 180 people … put the number of missing at 41": of what nobody told, the words have to say that it is this.
-            let named =
-                named.map(|named| self.matters[i].is_of(named).or((!self.is_attributed(i)).then_some(false)));
+            // "carrying 180 people … put the number of missing at 41", "two people were held … put the toll at 27": of what nobody told,
+            // and of what has a noun of its own, the words have to say that it is this.
+            let is_open = self.is_attributed(i) && self.is_bare(i);
+            let named = named.map(|named| self.matters[i].is_of(named).or((!is_open).then_some(false)));
             let named = named.flatten();
             let alike =
                 like.is_some_and(|like| self.matters[i].is(&self.matters[like]) && !self.is_bare(like));

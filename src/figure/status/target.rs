@@ -33,6 +33,8 @@ pub(super) enum Target {
     Around,
     /// What somebody claimed, where the first after the words replaces it: "lowered the toll to 30".
     Replaced,
+    /// The same, if what was claimed is surely in somebody's words: "lowered the number to 30".
+    Restated,
     /// What somebody claimed, and the first after the words, as rivals: "Police put it at 40."
     Rivals,
     /// What somebody claimed, and the first after the words, if it can rival that: "The true number may be as high as 90."
@@ -63,6 +65,7 @@ impl Target {
             "inside" => Target::Inside,
             "around" => Target::Around,
             "replaced" => Target::Replaced,
+            "restated" => Target::Restated,
             "rivals" => Target::Rivals,
             "open" => Target::Open,
             "answered" => Target::Answered,
@@ -121,6 +124,9 @@ impl Claims<'_, '_, '_> {
             })),
             Target::Around => one(inside().or_else(|| self.governed(words.end))),
             Target::Replaced => one(beside.and_then(|like| self.claim(words, Some(like)))),
+            Target::Restated => one(beside
+                .and_then(|like| self.claim(words, Some(like)))
+                .filter(|&i| self.is_attributed(i))),
             Target::Rivals if beside.is_some_and(|beside| self.is_part(beside)) => Vec::new(),
             Target::Rivals => self.rivals(beside.and_then(|like| self.claim(words, Some(like))), beside),
             Target::Open => {
