@@ -110,7 +110,9 @@ pub fn source_kind(
                     .unwrap_or((SourceKind::Unnamed, None));
             }
             "they" | "we" | "their" | "our" => {
-                return (previous.map_or(SourceKind::Unnamed, |(kind, _)| kind), None);
+                // One person is none of those.
+                let several = previous.map(|(kind, _)| kind).filter(|kind| *kind != SourceKind::Person);
+                return (several.unwrap_or(SourceKind::Unnamed), None);
             }
             _ => {}
         }
@@ -164,13 +166,29 @@ pub fn source_kind(
 fn antecedent(document: &Document, names: &Names, references: &References, at: usize) -> Option<Known> {
     let sentence = document.sentence_at(at);
     let mut near = document.sentences[sentence.saturating_sub(1)..=sentence].iter().rev();
-    let subject = near.find_map(|sentence| first_subject(document, sentence, at.min(sentence.end)))?;
+    let subject = near.find_map(|sentence| subject_of(document, names, sentence, at.min(sentence.end)))?;
     // Another "it" would be asked in turn, and so on.
     if document.lower(subject.start) == "it" {
         return None;
     }
     let known = source_kind(document, names, references, &subject, None, None);
     Some(known).filter(|(kind, _)| !matches!(kind, SourceKind::Person | SourceKind::Unnamed))
+}
+
+/// The first subject of `sentence` before token `before`: the name that it begins with, "Human Rights Watch, a group based in Geneva,
+/// counted", or the words before its verb, if no preposition ties them, "In a statement published on Monday, | it said".
+fn subject_of(document: &Document, names: &Names, sentence: &Range<usize>, before: usize) -> Option<Range<usize>> {
+    let first = sentence.start + usize::from(document.lower(sentence.start) == "the");
+    let is_name = |&at: &usize| names.at(at).is_some() && names.at(at) == names.at(first);
+    let name = first..first + (first..before).take_while(is_name).count();
+    if !name.is_empty() && document.word(name.end) == "," {
+        return Some(name);
+    }
+    let opens = lexicon::word_class(document.key(sentence.start)) == Some(WordClass::Preposition);
+    let is_tied = |subject: &Range<usize>| {
+        opens && (sentence.start..subject.start).all(|at| document.word(at) != ",")
+    };
+    first_subject(document, sentence, before).filter(|subject| !is_tied(subject))
 }
 
 /// `phrase` without the comma that closes an apposition at its end, or the adverb after it: "rescue workers, however"; none if

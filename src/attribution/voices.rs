@@ -81,7 +81,15 @@ impl<'r> Voices<'r> {
 
     /// Whether figures from whoever the tokens `source` name are official, and the entity that they name.
     pub fn standing(&self, document: &Document, source: &Range<usize>) -> (bool, Option<usize>) {
-        let (kind, entity) = source::source_kind(document, &self.names, &self.references, source, None, None);
+        let before = self.cues.partition_point(|(cue, _)| *cue < source.start);
+        let sentence = document.sentence_at(source.start);
+        let previous = self.cues[..before].iter().rev().map(|&(cue, index)| (cue, &self.attributions[index]));
+        let previous = previous
+            .take_while(|&(cue, _)| document.sentence_at(cue) + 1 >= sentence)
+            .find(|(_, attribution)| !attribution.source.is_empty())
+            .map(|(_, attribution)| (attribution.source_kind, attribution.entity));
+        let (kind, entity) =
+            source::source_kind(document, &self.names, &self.references, source, previous, None);
         let is_authority = source::is_authority(document, source, kind)
             || self.speaks_for[source.clone()].contains(&true)
             || entity.is_some_and(|entity| self.official[entity]);

@@ -16,7 +16,7 @@ fn what_is_no_figure() {
 #[rustfmt::skip]
 const AMOUNTS: &[Case] = cases! {
     up_from_a_sum: "The repair cost 4 million euros, up from 3 million a year ago." => "4 million euros | value 4000000 | unit EUR | counted repair", "3 million | value 3000000 | unit EUR | counted repair";
-    down_from_a_sum: "It spent 46 million kroner on tests last year, down from 61 million in 2022." => "46 million kroner | value 46000000 | unit kroner", "61 million | value 61000000 | unit kroner";
+    down_from_a_sum: "It spent 46 million kroner on tests last year, down from 61 million in 2022." => "46 million kroner | value 46000000 | unit kroner | counted tests", "61 million | value 61000000 | unit kroner";
     up_from_people: "The repair took 40 men, up from 30 a year ago." => "40 | value 40 | counted men", "30 | value 30 | counted men";
     a_sum_a_year_ago: "The share cost $58 a year ago." => "$58 | value 58 | unit USD | counted share";
     a_sum_a_year: "The rent was $58 a year." => "$58 a year | value 58 | unit USD | counted rent";

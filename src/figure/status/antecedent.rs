@@ -127,7 +127,8 @@ impl Claims<'_, '_, '_> {
         is_told || (said.is_some() && self.distance(i, at) > 0)
     }
 
-    /// The figure that a list goes on to after figure `i`, alone and of the same source: "then of seven, and at night of nine".
+    /// The figure that a list goes on to after figure `i`, alone and of the same source: "then of seven, and at night of nine", "to 27 in
+    /// the morning and to 31 at noon".
     pub(super) fn next_in_turn(&self, i: usize) -> Option<usize> {
         /// It stands no farther from it.
         const NEAR: usize = 10;
@@ -140,8 +141,12 @@ impl Claims<'_, '_, '_> {
         };
         let is_one = self.givers[next].source.is_none() || self.is_of_one_source(i, next);
         let is_near = self.distance(i, quantity.tokens.start) == 0 && quantity.tokens.start < end + NEAR;
-        let is_alone = joins(end) && joins(after) && self.is_one_unit(i, next) && !self.is_part(next);
-        (is_one && is_near && is_alone).then_some(next)
+        // "to 27 in the morning and to 31 at noon"
+        let start = quantity.tokens.start;
+        let is_moved = self.document.lower(start - 1) == "to"
+            && (end..start).any(|at| matches!(self.document.lower(at), "and" | "then"));
+        let is_alone = is_moved || joins(end) && joins(after);
+        (is_one && is_near && is_alone && self.is_one_unit(i, next) && !self.is_part(next)).then_some(next)
     }
 
     /// The figures that replace figure `i` by what `words` say: of its unit and matter, in their sentence or else in the

@@ -62,9 +62,10 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
             // "Early accounts spoke of nine. By night the police put it at six": what is revised needs no rival.
             let is_revised = row.data.status == Status::Disputed && is_revised(&verdicts, &targets);
             let words = claims.words(words, &row.data);
-            // Who denies a claim, or takes it back, means all that it says.
             let targets = match (row.data.status, targets[..].first()) {
+                // Who denies a claim, or takes it back, means all that it says.
                 (Status::Denied | Status::Retracted, Some(&only)) => claims.with_joined(only),
+                (Status::Disputed, _) => targets.into_iter().map(|target| latest(&verdicts, target)).collect(),
                 _ => targets,
             };
             (!targets.is_empty() && !is_revised).then_some((words, row, targets))
@@ -82,7 +83,9 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
                     (status, _) => {
                         for &target in &targets {
                             rule(claims, &mut verdicts[target], target, &targets, status, &words);
-                            if words.clone().any(|at| matches!(document.lower(at), "first" | "initially")) {
+                            // "first spoke of four dead", "raised the number to 27"
+                            let goes_on = |at| matches!(document.lower(at), "first" | "initially" | "to");
+                            if words.clone().any(goes_on) {
                                 replace_in_turn(claims, &mut verdicts, target);
                             }
                         }
@@ -117,6 +120,13 @@ fn replace_in_turn(claims: &Claims, verdicts: &mut [Verdict], mut old: usize) {
         verdicts[new] = Verdict { counterparts: vec![next], ..verdicts[old].clone() };
         old = new;
     }
+}
+
+/// The figure to which `target` was revised before, or itself: nobody disputes what is no longer said.
+fn latest(verdicts: &[Verdict], target: usize) -> usize {
+    let verdict = &verdicts[target];
+    let new = verdict.counterparts.last().filter(|&&new| verdict.status == Status::Revised && new > target);
+    new.map_or(target, |&new| latest(verdicts, new))
 }
 
 /// Whether one of `targets` is revised to another of them.

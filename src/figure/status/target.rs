@@ -126,7 +126,7 @@ impl Claims<'_, '_, '_> {
             Target::Replaced => one(beside.and_then(|like| self.claim(words, Some(like)))),
             Target::Restated => one(beside
                 .and_then(|like| self.claim(words, Some(like)))
-                .filter(|&i| self.is_attributed(i))),
+                .filter(|&i| self.is_attributed(i) || self.givers[i].source.is_some())),
             Target::Rivals if beside.is_some_and(|beside| self.is_part(beside)) => Vec::new(),
             Target::Rivals => self.rivals(beside.and_then(|like| self.claim(words, Some(like))), beside),
             Target::Open => {
