@@ -97,24 +97,28 @@ pub fn end_with_source(document: &Document, drafts: &mut [Draft]) {
 }
 
 /// Ends contents before those who are said last to have said it all, "The mayor hopes to stay, | she said", and where another clause is
-/// joined to theirs: "called the plan good | but the ministry called it bad".
+/// joined to theirs: "called the plan good | but the ministry called it bad", "warned of haste: | the margin, she said, was small".
 pub fn end_before_others(document: &Document, drafts: &mut [Draft]) {
     let others: Vec<_> = drafts
         .iter()
         .map(|draft| {
-            (told_last(document, draft), draft.source.clone().filter(|source| source.end == draft.cue.start))
+            let subject = draft.source.clone().filter(|source| source.end == draft.cue.start);
+            let colon = draft.content.first().and_then(|part| part.start.checked_sub(1));
+            let colon = colon.filter(|&at| document.word(at) == ":" && at < draft.cue.start);
+            (told_last(document, draft), subject, colon)
         })
         .collect();
     for (i, draft) in drafts.iter_mut().enumerate() {
         let cue = draft.cue.clone();
-        for (told, source) in others[i + 1..].iter().take(NEAR_DRAFTS) {
+        for (told, source, colon) in others[i + 1..].iter().take(NEAR_DRAFTS) {
             let told = told.as_ref().filter(|told| told.contains(&cue.start)).map(|told| told.end);
             let is_joined = |start: usize| matches!(document.lower(start), "but" | "while");
             let joint =
                 source.as_ref().and_then(|source| source.start.checked_sub(1)).filter(|&at| is_joined(at));
             for part in draft.content.iter_mut().filter(|part| part.start >= cue.end) {
                 let is_phrase = |&end: &usize| part.contains(&end) && !holds_verb(document, part.start..end);
-                let end = told.or_else(|| joint.filter(is_phrase));
+                let colon = colon.filter(|colon| part.contains(colon));
+                let end = told.or(colon).or_else(|| joint.filter(is_phrase));
                 part.end = part.end.min(end.unwrap_or(part.end));
             }
         }

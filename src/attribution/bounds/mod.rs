@@ -9,7 +9,7 @@ use super::draft::Draft;
 use super::speaker::bound_source;
 use crate::text::Document;
 use beside::{end_before_others, end_with_source, hand_on, stay_inside};
-use own::{end_clause, give_quotation, keep_apart, leave_relative, trim_content, turn_round};
+use own::{end_clause, give_quotation, keep_apart, leave_relative, part_at_colon, trim_content, turn_round};
 use shared::{give_objects, keep_speaker, point_back, share_subject};
 use unsaid::{is_done_to_a_number, is_of_the_text, is_tied, only_seems, says_nothing};
 
@@ -25,7 +25,7 @@ enum Pass {
 use Pass::{Beside, Each, Without};
 
 /// The passes in order: each takes what those before it have left.
-const PASSES: [Pass; 20] = [
+const PASSES: [Pass; 21] = [
     Without(is_done_to_a_number),
     Without(says_nothing),
     Each(keep_apart),
@@ -37,6 +37,7 @@ const PASSES: [Pass; 20] = [
     Beside(hand_on),
     Beside(give_objects),
     Beside(stay_inside),
+    Each(part_at_colon),
     Beside(end_before_others),
     Beside(keep_speaker),
     Beside(point_back),

@@ -8,6 +8,7 @@ use crate::attribution::draft::{Basis, Draft};
 use crate::attribution::merge::meet;
 use crate::attribution::phrase::{holds_verb, is_claim};
 use crate::lexicon::{self, WordClass};
+use crate::report::CueClass;
 use crate::text::Document;
 
 /// Takes the source and the cue out of the content of `draft`.
@@ -63,6 +64,26 @@ pub fn end_clause(document: &Document, draft: &mut Draft) {
     for part in draft.content.iter_mut().filter(|part| part.start >= draft.cue.end) {
         let end = || part.clone().find(is_end);
         part.end = after_quotation(document, part).or_else(end).unwrap_or(part.end);
+    }
+}
+
+/// Parts at a colon what `draft` denies from what its source goes on to say, "denied it: he had been found", and what somebody says from
+/// what stands before it, "Others doubt it: the split, they argue, is about money".
+pub fn part_at_colon(document: &Document, draft: &mut Draft) {
+    let colon = |mut range: Range<usize>| {
+        // "8:30 p.m."
+        let is_open = |at: usize| document.is_spaced(at + 1) && document.quotation_at(at).is_none();
+        range.find(|&at| document.word(at) == ":" && is_open(at))
+    };
+    let pronoun = draft.cue.end;
+    let Some(part) = draft.content.first_mut() else { return };
+    let points = matches!(document.lower(pronoun), "it" | "this" | "that" | "them");
+    if draft.class == CueClass::Denial && points && colon(pronoun + 1..part.start).is_some() {
+        draft.content = vec![pronoun..pronoun + 1];
+    } else if part.end < draft.cue.start
+        && let Some(colon) = colon(part.clone()).filter(|&colon| !holds_verb(document, colon..part.end))
+    {
+        part.start = colon + 1;
     }
 }
 
