@@ -35,12 +35,13 @@ fn is_loose_start(document: &Document, at: usize) -> bool {
     }
 }
 
-/// Whether the "that" at token `at` points to something: "that number", but not "said that turnout was low".
+/// Whether the "that" at token `at` points to something: "denied that.", "that number", but not "said that turnout was low".
 fn points(document: &Document, at: usize) -> bool {
     let next = document.lower(at + 1);
     let is_said =
         lexicon::is_in("tally", next) && !lexicon::is_in("mass tally", next) || lexicon::is_in("claim", next);
-    document.lower(at) == "that" && is_said && !lexicon::is_plural(next)
+    let is_alone = matches!(next, ":" | "." | ";");
+    document.lower(at) == "that" && (is_alone || is_said && !lexicon::is_plural(next))
 }
 
 /// `range` from the word on that points to what it begins with: "that number", not "number".

@@ -7,6 +7,7 @@ use super::bounds;
 use super::cue::{Frame, is_past, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
+use super::phrase::is_break;
 use super::source::is_voice;
 use super::veto::put_right;
 use crate::lexicon::{self, WordClass};
@@ -26,7 +27,8 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     let of = |cue: &Range<usize>| learned.iter().find(|found| meet(&found.cue, cue));
     ruled.retain(|draft| match draft.basis {
         Basis::Rule(_, Frame::Verb) => {
-            of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL) || is_beyond_doubt(document, draft)
+            of(&draft.cue).is_some_and(|found| found.probability >= DOUBTFUL)
+                || is_beyond_doubt(document, draft)
         }
         // "walked back her statement that": the verb says whose it is.
         Basis::Rule(_, Frame::Noun) => !of(&draft.cue).is_some_and(|found| {
@@ -68,7 +70,8 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
 /// Whether a verb can be nothing but a cue, outside of a quotation: one of saying, or one whose "that" says what is said.
 fn is_beyond_doubt(document: &Document, draft: &Draft) -> bool {
     let verb = draft.cue.end - 1;
-    let has_that = draft.content.first().is_some_and(|content| document.lower(content.start.wrapping_sub(1)) == "that");
+    let has_that =
+        draft.content.first().is_some_and(|content| document.lower(content.start.wrapping_sub(1)) == "that");
     let says = lexicon::is_in("saying", document.key(verb)) || has_that;
     let is_open = document.quotation_at(verb).is_none() && draft.source.is_some();
     is_open && says && draft.content.first().is_some_and(|content| content.start > verb)
@@ -80,15 +83,23 @@ fn tells_of_source(document: &Document, draft: &Draft, after: &[Draft]) -> bool 
     let (verb, next) = (draft.cue.start, draft.cue.start + 1);
     // "seen by two papers"
     let is_participle = is_past(document, verb) || document.lower(next) == "by";
-    let is_tied = lexicon::word_class(document.key(next)) == Some(WordClass::Preposition);
+    let is_tied = |at: usize| lexicon::word_class(document.key(at)) == Some(WordClass::Preposition);
     let Some(own) = draft.source.as_ref().filter(|_| is_participle) else { return false };
+    // "Videos posted on social media showed", but not "demanded in a video posted online"
+    let is_placed = |at: usize| is_tied(at) || lexicon::is_in("bare place", document.key(at));
+    let goes_on = |cue: &Range<usize>| {
+        let is_phrase = |at: usize| {
+            let class = lexicon::word_class(document.key(at));
+            let is_clause = matches!(class, Some(WordClass::Conjunction | WordClass::Pronoun));
+            !is_break(document, at) && !is_clause && document.lower(at) != "that"
+        };
+        is_placed(next) && !is_placed(cue.end) && (next..cue.start).all(is_phrase)
+    };
     let is_told = |other: &Draft| {
         let says = || draft.content.iter().any(|part| part.contains(&other.cue.start));
-        let is_around = |source: &Range<usize>| source.start == own.start && source.contains(&verb);
-        // "Footage posted online appears to show"
-        let is_right_before = other.cue.start == next + 1 && lexicon::is_in("bare place", document.key(next));
         other.source.as_ref().is_some_and(|source| {
-            is_around(source) && is_tied && says() || is_right_before && (is_around(source) || source == own)
+            let is_around = source.start == own.start && source.contains(&verb);
+            is_around && is_tied(next) && says() || (is_around || source == own) && goes_on(&other.cue)
         })
     };
     after.iter().take(NEAR_DRAFTS).any(is_told)

@@ -121,8 +121,16 @@ pub fn is_finite(document: &Document, at: usize) -> bool {
         && !document.word(at).starts_with(['\'', '’'])
         && document.lower(at) != "left"
         && !has_own_capital(document, at)
-        // "an assessor sent by the council"
-        && document.lower(at + 1) != "by"
+        && !is_participle(document, at)
+}
+
+/// Whether token `at` is a participle by its form or by what follows: "pictures taken from a roof", "an assessor sent by the council",
+/// "a group set up by elders".
+fn is_participle(document: &Document, at: usize) -> bool {
+    let by = at + 1 + usize::from(lexicon::is_in("particle", document.key(at + 1)));
+    let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
+    let is_apart = !matches!(before, Some(WordClass::Auxiliary | WordClass::Adverb));
+    document.lower(by) == "by" || lexicon::is_in("participle", document.key(at)) && is_apart
 }
 
 /// Whether token `at` can be the noun of a phrase, or stand for it: "the US", "many", "others".

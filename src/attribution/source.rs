@@ -177,7 +177,12 @@ fn antecedent(document: &Document, names: &Names, references: &References, at: u
 
 /// The first subject of `sentence` before token `before`: the name that it begins with, "Human Rights Watch, a group based in Geneva,
 /// counted", or the words before its verb, if no preposition ties them, "In a statement published on Monday, | it said".
-fn subject_of(document: &Document, names: &Names, sentence: &Range<usize>, before: usize) -> Option<Range<usize>> {
+fn subject_of(
+    document: &Document,
+    names: &Names,
+    sentence: &Range<usize>,
+    before: usize,
+) -> Option<Range<usize>> {
     let first = sentence.start + usize::from(document.lower(sentence.start) == "the");
     let is_name = |&at: &usize| names.at(at).is_some() && names.at(at) == names.at(first);
     let name = first..first + (first..before).take_while(is_name).count();
@@ -185,9 +190,8 @@ fn subject_of(document: &Document, names: &Names, sentence: &Range<usize>, befor
         return Some(name);
     }
     let opens = lexicon::word_class(document.key(sentence.start)) == Some(WordClass::Preposition);
-    let is_tied = |subject: &Range<usize>| {
-        opens && (sentence.start..subject.start).all(|at| document.word(at) != ",")
-    };
+    let is_tied =
+        |subject: &Range<usize>| opens && (sentence.start..subject.start).all(|at| document.word(at) != ",");
     first_subject(document, sentence, before).filter(|subject| !is_tied(subject))
 }
 

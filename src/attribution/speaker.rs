@@ -27,13 +27,16 @@ fn without_deed(document: &Document, source: Range<usize>) -> Range<usize> {
     source.start + usize::from(is_deed && source.len() > 1)..source.end
 }
 
-/// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says".
+/// `source` with the relative clause between it and its `cue`: "A manager, who did not want to be named, says", "A driver, 71, who gave
+/// no name, says".
 fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
     let is_comma = |at: usize| document.word(at) == ",";
-    let opens = is_comma(source.end) && lexicon::is_in("relative", document.key(source.end + 1));
-    let closed = (source.end + 1..cue.start).find(|&at| is_comma(at));
+    let is_aged = document.kind(source.end + 1) == Some(TokenKind::Number) && is_comma(source.end + 2);
+    let comma = source.end + if is_aged { 2 } else { 0 };
+    let opens = is_comma(comma) && lexicon::is_in("relative", document.key(comma + 1));
+    let closed = (comma + 1..cue.start).find(|&at| is_comma(at));
     match closed {
-        Some(comma) if opens && comma + 1 == cue.start => source.start..comma,
+        Some(closed) if opens && closed + 1 == cue.start => source.start..closed,
         _ => source,
     }
 }

@@ -49,6 +49,11 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
         }
         end = clause.unwrap_or(end) - 1;
         start = clause_start(document, opened - 1, limit);
+        // "A driver, 71, who was there, said"
+        if start > limit + 1 && document.kind(start) == Some(TokenKind::Number) && start + 1 == end {
+            end = start - 1;
+            start = clause_start(document, end, limit);
+        }
     }
     let mut range = trim_opening(document, start..end);
     // "Hydrosk, the company that runs the dam, blamed": what the relative clause is about stands in apposition.

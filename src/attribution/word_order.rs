@@ -12,7 +12,7 @@ use super::subject;
 use crate::figure::is_number;
 use crate::lexicon;
 use crate::report::CueClass;
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// A source, and its content part by part.
 pub type Found = Option<(Range<usize>, Vec<Range<usize>>)>;
@@ -93,8 +93,8 @@ pub fn trailing(document: &Document, names: &Names, cue: &Cue, clause: &Range<us
         return None;
     }
     let close = if is_subject { close_of_aside(document, from, end) } else { end };
-    let is_closed = close > end || document.word(close) == document.word(from.wrapping_sub(1));
-    let inserted = (matches!(document.word(close), "," | ":") || (is_subject && is_closed))
+    let is_closed = is_subject && document.word(close) == document.word(from.wrapping_sub(1));
+    let inserted = (is_closed || matches!(document.word(close), "," | ":"))
         && document.lower(close + 1) != "without"
         && !closes_quotation(document, source.start);
     let rest = || content::right_of(document, close, clause).filter(|_| inserted);
@@ -157,9 +157,11 @@ fn is_statement(document: &Document, cue: &Cue, content: &Range<usize>) -> bool 
     let begins = |at: usize| document.quotation_at(at).is_some_and(|q| q.tokens.start >= content.start);
     let told = |at: usize| is_number(document, at) || begins(at);
     let introduced = || matches!(document.lower(content.start - 1), "that" | ":" | "of" | "to" | "about");
-    // "showed soldiers firing"
-    let is_scene =
-        |at: usize| document.lower(at).ends_with("ing") && lexicon::is_plural(document.lower(at - 1));
+    // "showed soldiers firing", "shows a man running"
+    let is_scene = |at: usize| {
+        let is_noun = lexicon::word_class(document.key(at - 1)).is_none();
+        document.lower(at).ends_with("ing") && is_noun && document.kind(at - 1) == Some(TokenKind::Word)
+    };
     let clause = || {
         let begins = document.lower(content.start) == "to" || content.clone().skip(1).any(is_scene);
         begins || phrase::holds_verb(document, content.clone())

@@ -188,29 +188,41 @@ fn has_people_ending(word: &str) -> bool {
     ["ian", "ean", "ese", "ish", "stani"].iter().any(|ending| word.ends_with(ending))
 }
 
-/// The places that open a report: "TESMIR, 17 March — The market burned."
+/// The places that open a report: "TESMIR, 17 March — The market burned", "TESMIR, Velia (Agency) — The market burned".
 fn datelines(document: &Document) -> Vec<Candidate> {
     let starts = document.paragraphs.iter().map(|paragraph| paragraph.start);
-    let opened = starts.filter_map(|start| {
-        let end = end_of_dateline(document, start)?;
+    let opened = starts.flat_map(|start| {
+        let end = end_of_dateline(document, start).unwrap_or(start);
         let shouted = |at: usize| document.word(at).chars().all(|c| is_capital(c) || c == '.');
         let tight = |at: usize| document.word(at) == "-" && !document.is_spaced(at) && shouted(at + 1);
-        let tokens = start..(start..end).find(|&at| !shouted(at) && !tight(at))?;
-        let listed =
-            known(document, start, true).filter(|&(end, _)| end == tokens.end).map(|(_, known)| known);
-        // "REUTERS — " is no place.
-        let is_place = listed.is_none_or(|known| known.kind == EntityKind::Place);
-        (is_place && !tokens.is_empty()).then(|| {
-            let why = "A name in capitals before a dash opens a report with its place.";
-            Candidate {
-                tokens,
-                kind: EntityKind::Place,
-                known: listed,
-                why: Explanation::rule("dateline", why),
-            }
+        let town = start..(start..end).find(|&at| !shouted(at) && !tight(at)).unwrap_or(start);
+        let country = country_after(document, town.end, end).filter(|_| !town.is_empty());
+        [Some(town), country].into_iter().flatten().filter_map(|tokens| {
+            let listed = known(document, tokens.start, true);
+            let listed = listed.filter(|&(end, _)| end == tokens.end).map(|(_, known)| known);
+            // "REUTERS — " is no place.
+            let is_place = listed.is_none_or(|known| known.kind == EntityKind::Place);
+            (is_place && !tokens.is_empty()).then(|| {
+                let why = "A name before a dash opens a report with its place.";
+                Candidate {
+                    tokens,
+                    kind: EntityKind::Place,
+                    known: listed,
+                    why: Explanation::rule("dateline", why),
+                }
+            })
         })
     });
     opened.collect()
+}
+
+/// Where the town is of a dateline that ends at token `end`, after the comma at token `comma`: "TESMIR, Velia (Agency) —".
+fn country_after(document: &Document, comma: usize, end: usize) -> Option<Range<usize>> {
+    let start = Some(comma + 1).filter(|_| document.word(comma) == ",")?;
+    let is_name =
+        |&at: &usize| document.is_capitalised(at) && lexicon::calendar(document.lower(at)).is_none();
+    let closes = (start..end).find(|at| !is_name(at))?;
+    matches!(document.word(closes), "(" | "," | "—" | "–" | "-" | "--").then_some(start..closes)
 }
 
 /// The known names that a hyphen joins to an ordinary word: "U.S.-led", "pro-Israel", "intra-African".

@@ -216,7 +216,7 @@ const EXPLAINED: &[Case] = cases! {
     the_noun_before_of: "The Treaty of Tesmir was signed." =>
         "Treaty of Tesmir | heads: Treaty | “Treaty” tells what kind of name this is.";
     a_dateline: "PARIS (AP) — The bridge fell." =>
-        "PARIS | dateline | A name in capitals before a dash opens a report with its place.",
+        "PARIS | dateline | A name before a dash opens a report with its place.",
         "AP | organizations: Associated Press | “AP” is in the list of organizations.";
     a_noun_beside_the_name: "Hydrosk, the dam operator, closed. Hydrosk said so." =>
         "Hydrosk | beside a noun for a body | A word such as “company” or “movement” stands beside this name.",

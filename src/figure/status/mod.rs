@@ -65,7 +65,9 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
             let targets = match (row.data.status, targets[..].first()) {
                 // Who denies a claim, or takes it back, means all that it says.
                 (Status::Denied | Status::Retracted, Some(&only)) => claims.with_joined(only),
-                (Status::Disputed, _) => targets.into_iter().map(|target| latest(&verdicts, target)).collect(),
+                (Status::Disputed, _) => {
+                    targets.into_iter().map(|target| latest(&verdicts, target)).collect()
+                }
                 _ => targets,
             };
             (!targets.is_empty() && !is_revised).then_some((words, row, targets))
