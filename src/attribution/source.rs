@@ -141,8 +141,23 @@ pub fn source_kind(
     if let Some(person) = references.role(document, names, phrase) {
         return (SourceKind::Person, Some(person));
     }
+    if let Some(body) = spoken_for(document, names, phrase, &head) {
+        let organization = names.first(&body, EntityKind::Organization);
+        return body_kind(names, self::noun(document, &body), organization, &body);
+    }
     let organization =
         names.first(&head, EntityKind::Organization).or_else(|| apposed(document, names, phrase, &head));
+    body_kind(names, noun, organization, &head)
+}
+
+/// The kind and the entity of a body or document: by its `noun`, if there is one, by the `organization` that it is, or by the place in
+/// `head`.
+fn body_kind(
+    names: &Names,
+    noun: Option<&'static Voice>,
+    organization: Option<usize>,
+    head: &Range<usize>,
+) -> Known {
     let is_newspaper = |&named: &usize| {
         let last = names.entities[named].name.rsplit(' ').next();
         last.is_some_and(|last| lexicon::is_in("newspaper", &lowered(last)))
@@ -154,11 +169,29 @@ pub fn source_kind(
         let listed = known_as(&names.entities[named].name).and_then(|known| known.source);
         return (listed.unwrap_or(SourceKind::Organization), organization);
     }
-    match (noun, names.first(&head, EntityKind::Place)) {
+    match (noun, names.first(head, EntityKind::Place)) {
         (Some(noun), _) => (noun.kind, organization),
         (None, Some(place)) => (SourceKind::Official, Some(place)),
         (None, None) => (SourceKind::Unnamed, None),
     }
+}
+
+/// For whom the spokesman at the end of `head` speaks, if the `phrase` says so: "a spokesman for | the rebels", "a | union | spokeswoman".
+fn spoken_for(
+    document: &Document,
+    names: &Names,
+    phrase: &Range<usize>,
+    head: &Range<usize>,
+) -> Option<Range<usize>> {
+    let last = head.end.checked_sub(1).filter(|&last| document.lower(last).starts_with("spokes"))?;
+    if matches!(document.lower(head.end), "for" | "of" | "from" | "at") && head.end < phrase.end {
+        let body = head.end + 1..phrase.end;
+        let end = body.clone().find(|&at| document.word(at) == ",").unwrap_or(body.end);
+        return Some(body.start..end);
+    }
+    let body = head.start..last;
+    let is_body = noun(document, &body).is_some() || names.first(&body, EntityKind::Organization).is_some();
+    is_body.then_some(body)
 }
 
 /// For whom the "it" at token `at` stands, if that is a body or document: the first subject of its sentence, or of the one before, "The

@@ -76,7 +76,7 @@ const KINDS: &[Case] = cases! {
     sources: "Sources told the Tesmir Courier that the bridge was safe." =>
         "Sources | told | the bridge was safe | unnamed, indirect";
     a_spokesman_for_a_person: "A spokesman for Mara Lund said the bridge was safe." =>
-        "A spokesman for Mara Lund | said | the bridge was safe | official, indirect";
+        "A spokesman for Mara Lund | said | the bridge was safe | unnamed, indirect";
     a_lawyer_of_a_person: "The lawyer of Mara Lund said the bridge was safe." =>
         "The lawyer of Mara Lund | said | the bridge was safe | unnamed, indirect";
     a_company_after_what_it_runs: "The operator of the dam, Halden Energy, said it was safe." =>
