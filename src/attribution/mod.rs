@@ -33,6 +33,7 @@ pub use source::is_voice;
 pub use subject::{first_subject, subject_before};
 pub use voices::Voices;
 
+use crate::lexicon;
 use crate::order::{largest_first, sort_by_key};
 use crate::report::{Attribution, CueClass, Entity, SourceKind};
 use crate::text::Document;
@@ -102,8 +103,13 @@ fn known_source(
     let is_near = |other: &Draft| {
         document.sentence_at(other.cue.start) + 1 >= sentence && other.cue.start < phrase.start
     };
-    let previous =
-        near.clone().find(|(other, _)| other.source.is_some() && is_near(other)).map(|(_, known)| *known);
+    // "… according to court records. It says": not the records
+    let is_it = matches!(document.lower(phrase.start), "it" | "its");
+    let may_be = |source: &Range<usize>| !(is_it && lexicon::is_plural(document.lower(source.end - 1)));
+    let previous = near
+        .clone()
+        .find(|(other, _)| other.source.as_ref().is_some_and(may_be) && is_near(other))
+        .map(|(_, known)| *known);
     source::source_kind(document, names, references, phrase, previous, around)
 }
 

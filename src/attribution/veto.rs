@@ -13,7 +13,8 @@ use crate::text::{Document, TokenKind};
 type Veto = fn(&Document, &Learned, &Draft) -> bool;
 
 /// The reasons to keep the source that rules drafted.
-const OF_SOURCES: [Veto; 4] = [is_without_apposition, is_without_clause, goes_past_source, goes_into_time];
+const OF_SOURCES: [Veto; 5] =
+    [is_without_apposition, is_without_clause, is_part_of_phrase, goes_past_source, goes_into_time];
 
 /// The reasons to keep the content that rules drafted.
 const OF_CONTENTS: [Veto; 6] =
@@ -42,6 +43,17 @@ fn is_without_clause(document: &Document, found: &Learned, ruled: &Draft) -> boo
     let (Some(found), Some(ruled)) = (&found.source, &ruled.source) else { return false };
     let is_participle = is_past(document, found.end) || document.lower(found.end + 1) == "by";
     found.start == ruled.start && found.end < ruled.end && is_participle
+}
+
+/// Whether the source `found` is one side of a preposition in the one that rules drafted: "President Mara Lund of | Velia", "A man close |
+/// to her".
+fn is_part_of_phrase(document: &Document, found: &Learned, ruled: &Draft) -> bool {
+    let (Some(found), Some(ruled)) = (&found.source, &ruled.source) else { return false };
+    let ties = |at: usize| matches!(document.lower(at), "of" | "to" | "for");
+    let is_after = ruled.start < found.start && found.end == ruled.end && ties(found.start - 1);
+    let is_before = found.start == ruled.start && found.end < ruled.end && ties(found.end);
+    // But not "A nurse who may not speak to the press".
+    (is_after || is_before) && !holds_verb(document, ruled.clone())
 }
 
 /// Whether the source `found` goes on past the words that end the one of an agent: "described by the mayor | as safe".

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::NEAR_DRAFTS;
 use super::reference::References;
 use super::source::{self, Names};
 use crate::order::{largest_first, sort_by_key};
@@ -85,6 +86,7 @@ impl<'r> Voices<'r> {
         let sentence = document.sentence_at(source.start);
         let previous = self.cues[..before].iter().rev().map(|&(cue, index)| (cue, &self.attributions[index]));
         let previous = previous
+            .take(NEAR_DRAFTS)
             .take_while(|&(cue, _)| document.sentence_at(cue) + 1 >= sentence)
             .find(|(_, attribution)| !attribution.source.is_empty())
             .map(|(_, attribution)| (attribution.source_kind, attribution.entity));

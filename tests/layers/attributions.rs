@@ -243,6 +243,7 @@ const ATTRIBUTED: &[Case] = cases! {
     told_a_court: "Mara Lund told the court he was ill." => "Mara Lund | told | he was ill | person, indirect";
     a_day_and_an_aside_before_that: "The mayor said on Friday, after the vote, that the dam was old." =>
         "The mayor | said | the dam was old | official, indirect";
+    insisted_that_no: "The minister insisted that no memo had been written." => "The minister | insisted | no memo had been written | official, indirect";
 };
 
 #[rustfmt::skip]
@@ -383,4 +384,6 @@ const UNATTRIBUTED: &[Case] = cases! {
         "Mara Lund | also said | the bridge was safe | person, indirect";
     told_by_radio: "They were told by radio to leave." => ;
     told_somebody_nothing: "Mara Lund told the news agency." => ;
+    offered_no: "The minister offered no evidence." => ;
+    neither_confirmed_nor_denied: "The ministry neither confirmed nor denied the report." => ;
 };

@@ -67,4 +67,7 @@ const COUNTED: &[Case] = cases! {
     a_clause_that_somebody_pays_for: "The mayor paid for all that cost $40." => "$40 | value 40 | unit USD";
     whom_the_fee_was_told: "Lund told parliament the newly raised fee was $40." => "$40 | value 40 | unit USD | counted fee | source Lund";
     a_vote: "The vote cost $40." => "$40 | value 40 | unit USD | counted vote";
+    who_promises_kroner_is_not_counted: "The president has promised 40 million kroner for the families." => "40 million kroner | value 40000000 | unit kroner";
+    what_costs_kroner_is: "The dam has cost 40 million kroner." => "40 million kroner | value 40000000 | unit kroner | counted dam";
+    a_party_of: "A coach party of 12 had never boarded." => "12 | value 12 | counted party";
 };

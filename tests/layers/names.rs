@@ -152,6 +152,8 @@ const NAMED: &[Case] = cases! {
     a_dateline_of_two_words: "NEW YORK — The bridge fell." => "NEW YORK | place";
     a_dateline_of_two_places: "MOSCOW/KYIV — The bridge fell." => "MOSCOW | place", "KYIV | place";
     a_port_by_its_name_and_a_port: "The Port of Odesa shut. Odesa port opened." => "Port of Odesa | place", "Odesa | place";
+    the_country_of_a_dateline: "BELVAR, Orlonia (AP) — Gunmen stormed a station." => "BELVAR | place", "Orlonia | place", "AP | organization";
+    a_month_in_a_dateline: "BELVAR, March 3 — Gunmen stormed a station." => "BELVAR | place";
 };
 
 #[rustfmt::skip]

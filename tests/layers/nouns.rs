@@ -93,4 +93,10 @@ const ENDS: &[Case] = cases! {
         "The inmates | demanded | food be improved | unnamed, indirect";
     a_scene: "A video published by the Courier shows soldiers firing." =>
         "A video published by the Courier | shows | soldiers firing | document, indirect";
+    denied_it_colon: "His family denied it on Sunday night: he had been found alive, they said, in a barn." =>
+        "His family | denied | it | unnamed, indirect", "they | said | he had been found alive … in a barn | unnamed, indirect";
+    rejects_that_colon: "The operator rejects that: the repairs were finished in 2023." => "The operator | rejects | that | unnamed, indirect";
+    doubted_before_a_colon: "Others are less sure: the split, they argue, is about money." => "they | argue | the split … is about money | unnamed, indirect";
+    a_time_has_no_such_colon: "The shop opened around 8:30 p.m. in the old town, according to police." =>
+        "police | according to | The shop opened around 8:30 p.m. in the old town | official, indirect";
 };

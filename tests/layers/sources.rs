@@ -97,6 +97,25 @@ const KINDS: &[Case] = cases! {
         "It | said | the bridge was safe | unnamed, indirect";
     a_pronoun_for_a_firm: "Halden Energy said that it was old. It denied the theft." =>
         "Halden Energy | said | it was old | organization, indirect", "It | denied | the theft | organization, indirect";
+    a_spokesman_for_rebels: "A spokesman for the rebels said the bridge was safe." => "A spokesman for the rebels | said | the bridge was safe | unnamed, indirect";
+    a_company_spokesman: "A company spokesman said the bridge was safe." => "A company spokesman | said | the bridge was safe | unnamed, indirect";
+    a_spokesman_for_a_ministry: "A spokesman for the ministry said the bridge was safe." =>
+        "A spokesman for the ministry | said | the bridge was safe | official, indirect";
+    a_spokesperson_for_amnesty: "A spokesperson for Amnesty International said the bridge was safe." =>
+        "A spokesperson for Amnesty International | said | the bridge was safe | organization, indirect";
+    pictures_taken_from: "Pictures taken from a balcony show that the bridge was safe." => "Pictures taken from a balcony | show | the bridge was safe | document, indirect";
+    videos_posted_on: "Videos posted on social media showed that the bridge was safe." =>
+        "Videos posted on social media | showed | the bridge was safe | document, indirect";
+    an_age_before_a_clause: "A driver, 71, who gave his name only as Tomas, said the bridge was safe." =>
+        "A driver, 71, who gave his name only as Tomas | said | the bridge was safe | person, indirect";
+    it_in_a_statement: "The Interior Ministry was silent. In a statement published on its website, it said that the bridge was safe." =>
+        "it | said | the bridge was safe | official, indirect";
+    it_of_a_group_in_apposition: "Human Rights Watch, a group based in New York, has been there. It said the bridge was safe." =>
+        "It | said | the bridge was safe | organization, indirect";
+    it_is_no_records: "The bridge was old, court records show. It says it did nothing wrong." =>
+        "court records | show | The bridge was old | document, indirect", "It | says | it did nothing wrong | unnamed, indirect";
+    they_are_no_one_person: "Mara Lund said the bridge was safe. Others, they argued, would be sorry." =>
+        "Mara Lund | said | the bridge was safe | person, indirect", "they | argued | Others … would be sorry | unnamed, indirect";
 };
 
 #[rustfmt::skip]

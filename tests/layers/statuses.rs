@@ -171,6 +171,10 @@ const CONTESTED: &[Case] = cases! {
     a_toll_that_others_reported: "The army withdrew the 40 deaths that the rebels reported." => "40 retracted";
     a_count_that_its_museum_gives_up: "The museum no longer stands by the 40 visitors that the guards reported." => "40 retracted";
     a_point_of_denying: "He made a point of denying that 40 men had died." => "40 denied";
+    a_number_lowered: "Orsk claimed that more than 100 people had been shot dead. His movement later lowered the number to 84." => "100 revised";
+    raised_twice: "The ministry said 12 people had died. It raised the number to 27 in the morning and to 31 at noon." => "12 revised", "27 revised";
+    disputed_as_it_stands_now: "The ministry said 12 people had died. It raised the number to 27 in the morning and to 31 at noon. The Red Cross put the toll at 45." =>
+        "12 revised", "27 revised", "31 disputed", "45 disputed";
 };
 
 #[rustfmt::skip]
@@ -248,6 +252,8 @@ const STATED: &[Case] = cases! {
     counts_of_a_draft: "In the draft the mayor counts 200 homes lost as the river rose. The fire brigade counts 90 homes lost." => ;
     one_driver_and_a_share: "By the union's reckoning one driver stayed at home. The firm's own roster has 41 percent." => ;
     a_number_that_opens_the_next_sentence: "The minister denied that there was a claim. 40 people came to hear her." => ;
+    two_who_help_are_no_toll: "The ministry said that two people were helping with inquiries. The health ministry put the toll at 27." => ;
+    a_number_cut: "The town has 40 buses. It will cut the number to 12." => ;
 };
 
 /// The figures about the same thing, group by group.

@@ -126,9 +126,14 @@ fn replace_in_turn(claims: &Claims, verdicts: &mut [Verdict], mut old: usize) {
 
 /// The figure to which `target` was revised before, or itself: nobody disputes what is no longer said.
 fn latest(verdicts: &[Verdict], target: usize) -> usize {
-    let verdict = &verdicts[target];
-    let new = verdict.counterparts.last().filter(|&&new| verdict.status == Status::Revised && new > target);
-    new.map_or(target, |&new| latest(verdicts, new))
+    /// Nobody revises a figure more often.
+    const OFTEN: usize = 8;
+    let next = |&i: &usize| {
+        let verdict = &verdicts[i];
+        let new = verdict.counterparts.last().copied();
+        new.filter(|&new| verdict.status == Status::Revised && new > i)
+    };
+    std::iter::successors(Some(target), next).take(OFTEN).last().unwrap_or(target)
 }
 
 /// Whether one of `targets` is revised to another of them.

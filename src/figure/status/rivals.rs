@@ -50,6 +50,19 @@ fn may_be_rivals(claims: &Claims, one: usize, other: usize) -> bool {
         && !claims.matters[one].is_of_another_theme(&claims.matters[other])
         && !are_of_two(claims, one, other)
         && ![one, other].into_iter().any(|i| claims.is_part(i) || claims.is_whole(i))
+        && (!is_told_with_another(claims, one) || claims.matters[one].is_counted_as(&claims.matters[other]))
+}
+
+/// Whether the figure `i` is told beside another, of something else: "214 passengers and 22 crew".
+fn is_told_with_another(claims: &Claims, i: usize) -> bool {
+    let are_joined = |one: usize, other: usize| {
+        let between = claims.quantities[one].tokens.end..claims.start(other);
+        between.len() < 4
+            && claims.document.lower(between.end.wrapping_sub(1)) == "and"
+            && claims.matters[one].is_other(&claims.matters[other])
+    };
+    let before = i.checked_sub(1).is_some_and(|before| are_joined(before, i));
+    before || i + 1 < claims.quantities.len() && are_joined(i, i + 1)
 }
 
 /// Whether one source gives both figures, or nobody the second, which goes on from the first without a noun of its own: "the radio said
