@@ -190,30 +190,28 @@ fn has_people_ending(word: &str) -> bool {
 
 /// The places that open a report: "TESMIR, 17 March — The market burned", "TESMIR, Velia (Agency) — The market burned".
 fn datelines(document: &Document) -> Vec<Candidate> {
-    let starts = document.paragraphs.iter().map(|paragraph| paragraph.start);
-    let opened = starts.flat_map(|start| {
-        let end = end_of_dateline(document, start).unwrap_or(start);
+    let mut places = Vec::new();
+    for &Range { start, .. } in &document.paragraphs {
+        let Some(end) = end_of_dateline(document, start) else { continue };
         let shouted = |at: usize| document.word(at).chars().all(|c| is_capital(c) || c == '.');
         let tight = |at: usize| document.word(at) == "-" && !document.is_spaced(at) && shouted(at + 1);
         let town = start..(start..end).find(|&at| !shouted(at) && !tight(at)).unwrap_or(start);
-        let country = country_after(document, town.end, end).filter(|_| !town.is_empty());
-        [Some(town), country].into_iter().flatten().filter_map(|tokens| {
-            let listed = known(document, tokens.start, true);
-            let listed = listed.filter(|&(end, _)| end == tokens.end).map(|(_, known)| known);
+        if town.is_empty() {
+            continue;
+        }
+        let country = country_after(document, town.end, end);
+        for tokens in [Some(town), country].into_iter().flatten() {
+            let listed = known(document, tokens.start, true).filter(|&(end, _)| end == tokens.end);
+            let known = listed.map(|(_, known)| known);
             // "REUTERS — " is no place.
-            let is_place = listed.is_none_or(|known| known.kind == EntityKind::Place);
-            (is_place && !tokens.is_empty()).then(|| {
-                let why = "A name before a dash opens a report with its place.";
-                Candidate {
-                    tokens,
-                    kind: EntityKind::Place,
-                    known: listed,
-                    why: Explanation::rule("dateline", why),
-                }
-            })
-        })
-    });
-    opened.collect()
+            if known.is_none_or(|known| known.kind == EntityKind::Place) {
+                let why =
+                    Explanation::rule("dateline", "A name before a dash opens a report with its place.");
+                places.push(Candidate { tokens, kind: EntityKind::Place, known, why });
+            }
+        }
+    }
+    places
 }
 
 /// Where the town is of a dateline that ends at token `end`, after the comma at token `comma`: "TESMIR, Velia (Agency) —".

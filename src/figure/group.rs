@@ -2,6 +2,7 @@
 
 use super::matter::Matter;
 use super::quantity::Quantity;
+use crate::order::sort_by_key;
 use crate::report::{Figure, FigureGroup};
 
 /// The groups of `figures`, which are those of `quantities` about `matters`: figures of one unit that count the same thing,
@@ -43,7 +44,7 @@ fn join(groups: &mut Vec<FigureGroup>, group_of: &mut [Option<usize>], one: usiz
             let moved = std::mem::take(&mut groups[group].figures);
             moved.iter().for_each(|&figure| group_of[figure] = Some(home));
             groups[home].figures.extend(moved);
-            groups[home].figures.sort_unstable();
+            sort_by_key(&mut groups[home].figures, |&figure| (figure, 0));
         }
         None => {
             groups[home].figures.push(other);

@@ -80,7 +80,8 @@ pub fn part_at_colon(document: &Document, draft: &mut Draft) {
     let points = matches!(document.lower(pronoun), "it" | "this" | "that" | "them");
     if draft.class == CueClass::Denial && points && colon(pronoun + 1..part.start.max(pronoun + 2)).is_some()
     {
-        draft.content = vec![pronoun..pronoun + 1];
+        *part = pronoun..pronoun + 1;
+        draft.content.truncate(1);
     } else if part.end < draft.cue.start
         && let Some(colon) = colon(part.clone()).filter(|&colon| !holds_verb(document, colon..part.end))
     {

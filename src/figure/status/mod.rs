@@ -125,15 +125,16 @@ fn replace_in_turn(claims: &Claims, verdicts: &mut [Verdict], mut old: usize) {
 }
 
 /// The figure to which `target` was revised before, or itself: nobody disputes what is no longer said.
-fn latest(verdicts: &[Verdict], target: usize) -> usize {
+fn latest(verdicts: &[Verdict], mut target: usize) -> usize {
     /// Nobody revises a figure more often.
     const OFTEN: usize = 8;
-    let next = |&i: &usize| {
-        let verdict = &verdicts[i];
-        let new = verdict.counterparts.last().copied();
-        new.filter(|&new| verdict.status == Status::Revised && new > i)
-    };
-    std::iter::successors(Some(target), next).take(OFTEN).last().unwrap_or(target)
+    for _ in 0..OFTEN {
+        let verdict = &verdicts[target];
+        let new = verdict.counterparts.last().filter(|&&new| new > target);
+        let Some(&new) = new.filter(|_| verdict.status == Status::Revised) else { break };
+        target = new;
+    }
+    target
 }
 
 /// Whether one of `targets` is revised to another of them.
