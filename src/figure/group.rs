@@ -27,6 +27,7 @@ pub fn groups(figures: &[Figure], quantities: &[Quantity], matters: &[Matter]) -
     }
     groups.retain(|group| !group.figures.is_empty());
     for group in &mut groups {
+        sort_by_key(&mut group.figures, |&figure| (figure, 0));
         group.theme = group.figures.iter().find_map(|&figure| matters[figure].theme()).map(Into::into);
     }
     groups
@@ -40,11 +41,11 @@ fn join(groups: &mut Vec<FigureGroup>, group_of: &mut [Option<usize>], one: usiz
         groups.len() - 1
     });
     match group_of[other] {
+        Some(group) if group == home => {}
         Some(group) => {
             let moved = std::mem::take(&mut groups[group].figures);
             moved.iter().for_each(|&figure| group_of[figure] = Some(home));
             groups[home].figures.extend(moved);
-            sort_by_key(&mut groups[home].figures, |&figure| (figure, 0));
         }
         None => {
             groups[home].figures.push(other);
