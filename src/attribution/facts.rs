@@ -2,7 +2,7 @@
 
 use super::cue::cue_class;
 use super::draft::Draft;
-use super::source::Names;
+use super::names::Names;
 use crate::lexicon;
 use crate::tagger::hash;
 use crate::text::{Document, TokenKind};

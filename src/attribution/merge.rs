@@ -15,7 +15,7 @@ use crate::order::sort_by_key;
 use crate::report::CueClass;
 use crate::text::Document;
 
-/// A verb that the lexicon takes for a cue is none if the tagger finds that less probable.
+/// A verb that the lexicon takes for a cue is none if the tagger finds that less probable, and it can be something else.
 const DOUBTFUL: f32 = 0.05;
 
 /// The attributions of a sentence of `document`: those that rules drafted, put right by those that the taggers found, and what

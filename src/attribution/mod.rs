@@ -14,6 +14,7 @@ mod features;
 mod layout;
 mod learned;
 mod merge;
+mod names;
 mod noun;
 mod phrase;
 mod reference;
@@ -33,13 +34,13 @@ pub use source::is_voice;
 pub use subject::{first_subject, subject_before};
 pub use voices::Voices;
 
-use crate::lexicon;
 use crate::order::{largest_first, sort_by_key};
 use crate::report::{Attribution, CueClass, Entity, SourceKind};
 use crate::text::Document;
 use draft::Draft;
+use names::Names;
 use reference::References;
-use source::{Known, Names};
+use source::Known;
 
 /// A sentence holds hardly more attributions.
 const NEAR_DRAFTS: usize = 8;
@@ -103,9 +104,7 @@ fn known_source(
     let is_near = |other: &Draft| {
         document.sentence_at(other.cue.start) + 1 >= sentence && other.cue.start < phrase.start
     };
-    // "… according to court records. It says": not the records
-    let is_it = matches!(document.lower(phrase.start), "it" | "its");
-    let may_be = |source: &Range<usize>| !(is_it && lexicon::is_plural(document.lower(source.end - 1)));
+    let may_be = |source: &Range<usize>| source::may_mean(document, phrase, source);
     let previous = near
         .clone()
         .find(|(other, _)| other.source.as_ref().is_some_and(may_be) && is_near(other))
@@ -216,7 +215,7 @@ pub mod training {
     pub use super::facts::facts;
     pub use super::features::{cue_features, role_features, window};
     pub use super::learned::{LIKELY, SOURCE, cue_labels, role_labels};
+    pub use super::names::Names;
     pub use super::ruled;
-    pub use super::source::Names;
     pub use super::source::without_comma as source_span;
 }

@@ -5,11 +5,12 @@ use std::ops::Range;
 use super::content;
 use super::cue::{Frame, noun_row};
 use super::draft::{Basis, Draft};
+use super::names::Names;
 use super::phrase::{
     determines, holds_verb, is_break, is_comma, is_date, is_finite, is_verb_group, noun_phrase_after,
     opens_phrase,
 };
-use super::source::{Names, is_owning};
+use super::source::is_owning;
 use super::subject::subject_before;
 use crate::lexicon::{self, WordClass};
 use crate::report::EntityKind;

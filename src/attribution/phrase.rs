@@ -97,6 +97,12 @@ pub fn is_comma(document: &Document, at: usize) -> bool {
     document.word(at) == ","
 }
 
+/// Whether token `at` is an age between commas: "A driver, | 71, who was there".
+pub fn is_age(document: &Document, at: usize) -> bool {
+    let has_commas = [at.wrapping_sub(1), at + 1].into_iter().all(|at| is_comma(document, at));
+    document.kind(at) == Some(TokenKind::Number) && has_commas
+}
+
 /// Whether token `at` may stand between a subject and its verb: "has", "also", "reportedly".
 pub fn is_verb_group(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
@@ -129,8 +135,8 @@ pub fn is_finite(document: &Document, at: usize) -> bool {
 fn is_participle(document: &Document, at: usize) -> bool {
     let by = at + 1 + usize::from(lexicon::is_in("particle", document.key(at + 1)));
     let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
-    let is_apart = !matches!(before, Some(WordClass::Auxiliary | WordClass::Adverb));
-    document.lower(by) == "by" || lexicon::is_in("participle", document.key(at)) && is_apart
+    let is_told = matches!(before, Some(WordClass::Auxiliary | WordClass::Adverb));
+    document.lower(by) == "by" || lexicon::is_in("participle", document.key(at)) && !is_told
 }
 
 /// Whether token `at` can be the noun of a phrase, or stand for it: "the US", "many", "others".

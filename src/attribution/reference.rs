@@ -6,8 +6,8 @@
 
 use std::ops::Range;
 
+use super::names::Names;
 use super::phrase::is_break;
-use super::source::Names;
 use crate::lexicon::{self, WordClass};
 use crate::report::EntityKind;
 use crate::text::case::lowered;

@@ -3,11 +3,12 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::names::Names;
 use super::reference::References;
 use super::subject::first_subject;
 use crate::entity::{is_title, known_as};
 use crate::lexicon::{self, Table, WordClass, source};
-use crate::report::{Entity, EntityKind, SourceKind};
+use crate::report::{EntityKind, SourceKind};
 use crate::text::Document;
 use crate::text::case::lowered;
 
@@ -23,62 +24,14 @@ static SOURCES: LazyLock<Table<Voice>> = LazyLock::new(|| {
     })
 });
 
-/// The entities that a phrase names, looked up by token.
-pub struct Names<'r> {
-    entities: &'r [Entity],
-    /// For each token the entity that it names.
-    by_token: Vec<Option<usize>>,
-}
-
-impl<'r> Names<'r> {
-    /// Prepares `entities` of `document`.
-    pub fn new(document: &Document, entities: &'r [Entity]) -> Names<'r> {
-        let mut by_token = vec![None; document.len()];
-        for (i, entity) in entities.iter().enumerate() {
-            for mention in &entity.mentions {
-                by_token[document.range(mention.span)].fill(Some(i));
-            }
-        }
-        Names { entities, by_token }
-    }
-
-    /// The entity that token `at` names.
-    pub fn at(&self, at: usize) -> Option<usize> {
-        self.by_token.get(at).copied().flatten()
-    }
-
-    /// How many entities there are.
-    pub fn count(&self) -> usize {
-        self.entities.len()
-    }
-
-    /// What `entity` is called.
-    pub fn name(&self, entity: usize) -> &str {
-        &self.entities[entity].name
-    }
-
-    /// The kind of what token `at` names.
-    pub fn kind_at(&self, at: usize) -> Option<EntityKind> {
-        self.at(at).map(|entity| self.entities[entity].kind)
-    }
-
-    /// What kind of name token `at` is in, from 1 on; 0 for none.
-    pub fn kind_number(&self, at: usize) -> u32 {
-        self.kind_at(at).map_or(0, |kind| 1 + kind as u32)
-    }
-
-    /// The entities named in `range`, in order of mention.
-    fn within(&self, range: &Range<usize>) -> impl Iterator<Item = usize> + '_ {
-        self.by_token[range.clone()].iter().copied().flatten()
-    }
-
-    fn first(&self, range: &Range<usize>, kind: EntityKind) -> Option<usize> {
-        self.within(range).find(|&entity| self.entities[entity].kind == kind)
-    }
-}
-
 /// A source before another: its kind and the entity that it names.
 pub type Known = (SourceKind, Option<usize>);
+
+/// Whether the source `phrase` can mean `other`, which stands before it: in "… according to court records. It says" it is not the records.
+pub fn may_mean(document: &Document, phrase: &Range<usize>, other: &Range<usize>) -> bool {
+    let is_one = matches!(document.lower(phrase.start), "it" | "its");
+    !(is_one && lexicon::is_plural(document.lower(other.end - 1)))
+}
 
 /// The kind of the source `phrase` and the entity that it names or for which it stands, by `references`. `previous` is the
 /// source of the attribution before, if near; `around` that of the attribution in whose content it stands.
@@ -159,14 +112,14 @@ fn body_kind(
     head: &Range<usize>,
 ) -> Known {
     let is_newspaper = |&named: &usize| {
-        let last = names.entities[named].name.rsplit(' ').next();
+        let last = names.name(named).rsplit(' ').next();
         last.is_some_and(|last| lexicon::is_in("newspaper", &lowered(last)))
     };
     if organization.filter(is_newspaper).is_some() {
         return (SourceKind::Media, organization);
     }
     if let Some(named) = organization.filter(|_| noun.is_none_or(|noun| noun.kind == SourceKind::Unnamed)) {
-        let listed = known_as(&names.entities[named].name).and_then(|known| known.source);
+        let listed = known_as(names.name(named)).and_then(|known| known.source);
         return (listed.unwrap_or(SourceKind::Organization), organization);
     }
     match (noun, names.first(head, EntityKind::Place)) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cue::is_cue;
 use super::draft::Draft;
-use super::phrase::{determines, is_break, opens_relative};
+use super::phrase::{determines, is_age, is_break, opens_relative};
 use super::source::without_comma;
 use super::subject::subject_before;
 use crate::lexicon::{self, WordClass};
@@ -31,8 +31,7 @@ fn without_deed(document: &Document, source: Range<usize>) -> Range<usize> {
 /// no name, says".
 fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
     let is_comma = |at: usize| document.word(at) == ",";
-    let is_aged = document.kind(source.end + 1) == Some(TokenKind::Number) && is_comma(source.end + 2);
-    let comma = source.end + if is_aged { 2 } else { 0 };
+    let comma = source.end + if is_age(document, source.end + 1) { 2 } else { 0 };
     let opens = is_comma(comma) && lexicon::is_in("relative", document.key(comma + 1));
     let closed = (comma + 1..cue.start).find(|&at| is_comma(at));
     match closed {
@@ -83,9 +82,7 @@ fn in_reason(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> 
 fn after_age(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
     let before = preposition_before(document, source, cue)?;
     let (age, start) = (before.checked_sub(2)?, document.sentence(before).start);
-    let is_apposed = [age.wrapping_sub(1), age + 1].into_iter().all(|at| document.word(at) == ",");
-    let is_age = document.kind(age) == Some(TokenKind::Number) && is_apposed && age > start;
-    let before_age = age.checked_sub(1).filter(|_| is_age)?;
+    let before_age = age.checked_sub(1).filter(|_| age > start && is_age(document, age))?;
     Some(subject_before(document, before_age, start)?.start..cue.start)
 }
 

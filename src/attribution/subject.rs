@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::adverbial::{time_before, trim_opening};
 use super::cue::is_cue;
 use super::phrase::{
-    REACH, determines, holds_noun, holds_verb, is_break, is_comma, is_finite, is_verb_group, opens_phrase,
-    opens_relative,
+    REACH, determines, holds_noun, holds_verb, is_age, is_break, is_comma, is_finite, is_verb_group,
+    opens_phrase, opens_relative,
 };
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
@@ -50,7 +50,7 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
         end = clause.unwrap_or(end) - 1;
         start = clause_start(document, opened - 1, limit);
         // "A driver, 71, who was there, said"
-        if start > limit + 1 && document.kind(start) == Some(TokenKind::Number) && start + 1 == end {
+        if start > limit + 1 && is_age(document, start) && start + 1 == end {
             end = start - 1;
             start = clause_start(document, end, limit);
         }

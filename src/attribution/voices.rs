@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::NEAR_DRAFTS;
+use super::names::Names;
 use super::reference::References;
-use super::source::{self, Names};
+use super::source;
 use crate::order::{largest_first, sort_by_key};
 use crate::report::{Attribution, CueClass, Entity, EntityKind, SourceKind};
 use crate::text::{Document, Span};
@@ -84,12 +85,13 @@ impl<'r> Voices<'r> {
     pub fn standing(&self, document: &Document, source: &Range<usize>) -> (bool, Option<usize>) {
         let before = self.cues.partition_point(|(cue, _)| *cue < source.start);
         let sentence = document.sentence_at(source.start);
-        let previous = self.cues[..before].iter().rev().map(|&(cue, index)| (cue, &self.attributions[index]));
-        let previous = previous
-            .take(NEAR_DRAFTS)
-            .take_while(|&(cue, _)| document.sentence_at(cue) + 1 >= sentence)
-            .find(|(_, attribution)| !attribution.source.is_empty())
-            .map(|(_, attribution)| (attribution.source_kind, attribution.entity));
+        let near = self.cues[..before].iter().rev().take(NEAR_DRAFTS);
+        let near = near.take_while(|(cue, _)| document.sentence_at(*cue) + 1 >= sentence);
+        let previous = near.map(|&(_, index)| &self.attributions[index]).find(|other| {
+            let other = other.source.first().map(|&span| document.range(span));
+            other.is_some_and(|other| source::may_mean(document, source, &other))
+        });
+        let previous = previous.map(|other| (other.source_kind, other.entity));
         let (kind, entity) =
             source::source_kind(document, &self.names, &self.references, source, previous, None);
         let is_authority = source::is_authority(document, source, kind)

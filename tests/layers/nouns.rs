@@ -99,4 +99,5 @@ const ENDS: &[Case] = cases! {
     doubted_before_a_colon: "Others are less sure: the split, they argue, is about money." => "they | argue | the split … is about money | unnamed, indirect";
     a_time_has_no_such_colon: "The shop opened around 8:30 p.m. in the old town, according to police." =>
         "police | according to | The shop opened around 8:30 p.m. in the old town | official, indirect";
+    denied_in_so_many_words: "The mayor denied it: “We never closed the bridge.”" => "The mayor | denied | “We never closed the bridge.” | official, direct";
 };

@@ -48,4 +48,5 @@ const OTHERS: &[Case] = cases! {
     a_few_and_very_many: "Police counted 40 marchers. The union counted 2,000 marchers." => ;
     very_many_and_a_few: "Police counted 2,000 marchers. The union counted 40 marchers." => ;
     a_crew_beside_passengers: "Karvel Lines said the ferry carried 214 passengers and 22 crew. The coastguard said it had pulled 198 people from the water." => ;
+    passengers_beside_a_crew: "The coastguard said it had pulled 198 people from the water. Karvel Lines said the ferry carried 214 passengers and 22 crew." => ;
 };

@@ -78,8 +78,10 @@ pub fn part_at_colon(document: &Document, draft: &mut Draft) {
     let pronoun = draft.cue.end;
     let Some(part) = draft.content.first_mut() else { return };
     let points = matches!(document.lower(pronoun), "it" | "this" | "that" | "them");
-    if draft.class == CueClass::Denial && points && colon(pronoun + 1..part.start.max(pronoun + 2)).is_some()
-    {
+    let after = pronoun + 1..part.start.max(pronoun + 2);
+    // What is quoted after the colon says how it was denied.
+    let is_retold = |&colon: &usize| quotation_after(document, colon + 1).is_none();
+    if draft.class == CueClass::Denial && points && colon(after).filter(is_retold).is_some() {
         *part = pronoun..pronoun + 1;
         draft.content.truncate(1);
     } else if part.end < draft.cue.start

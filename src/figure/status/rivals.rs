@@ -50,7 +50,8 @@ fn may_be_rivals(claims: &Claims, one: usize, other: usize) -> bool {
         && !claims.matters[one].is_of_another_theme(&claims.matters[other])
         && !are_of_two(claims, one, other)
         && ![one, other].into_iter().any(|i| claims.is_part(i) || claims.is_whole(i))
-        && (!is_told_with_another(claims, one) || claims.matters[one].is_counted_as(&claims.matters[other]))
+        && (![one, other].into_iter().any(|i| is_told_with_another(claims, i))
+            || claims.matters[one].is_counted_as(&claims.matters[other]))
 }
 
 /// Whether the figure `i` is told beside another, of something else: "214 passengers and 22 crew".
