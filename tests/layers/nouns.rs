@@ -100,4 +100,8 @@ const ENDS: &[Case] = cases! {
     a_time_has_no_such_colon: "The shop opened around 8:30 p.m. in the old town, according to police." =>
         "police | according to | The shop opened around 8:30 p.m. in the old town | official, indirect";
     denied_in_so_many_words: "The mayor denied it: “We never closed the bridge.”" => "The mayor | denied | “We never closed the bridge.” | official, direct";
+    denied_this_man_colon: "The mayor denied this man had fled: he was at home." => "The mayor | denied | this man had fled | official, indirect";
+    who_said_he_felt: "A driver, who gave no name, said he felt safe." => "A driver, who gave no name | said | he felt safe | unnamed, indirect";
+    who_said_she_supported: "A mother of two, who did not give her name, said she supported the strike “for now”." =>
+        "A mother of two, who did not give her name | said | she supported the strike “for now” | unnamed, mixed";
 };

@@ -175,6 +175,7 @@ const CONTESTED: &[Case] = cases! {
     raised_twice: "The ministry said 12 people had died. It raised the number to 27 in the morning and to 31 at noon." => "12 revised", "27 revised";
     disputed_as_it_stands_now: "The ministry said 12 people had died. It raised the number to 27 in the morning and to 31 at noon. The Red Cross put the toll at 45." =>
         "12 revised", "27 revised", "31 disputed", "45 disputed";
+    not_the_share_beside_it: "The ministry said 17,500 teachers, or about one in six, had stopped work. It later corrected its figure to 19,200." => "17,500 revised";
 };
 
 #[rustfmt::skip]

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::attribution::content::{quotation_after, quotation_before, without_aside};
+use crate::attribution::content::{quotation_after, quotation_before, right_of, trimmed, without_aside};
 use crate::attribution::cue::{Frame, is_past};
 use crate::attribution::draft::{Basis, Draft};
 use crate::attribution::merge::meet;
-use crate::attribution::phrase::{holds_verb, is_claim};
+use crate::attribution::phrase::{holds_verb, is_claim, is_date, opens_relative};
 use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
 use crate::text::Document;
@@ -22,18 +22,26 @@ pub fn keep_apart(_: &Document, draft: &mut Draft) {
     }
 }
 
-/// Turns `draft` round where its verb takes a preposition and was taken for one after a quotation: "A report, marked “secret”, warns of
-/// floods" is said by no floods.
+/// Turns `draft` round where its verb takes a preposition and was taken for one after a quotation, "A report, marked “secret”, warns of
+/// floods" is said by no floods, and where it was taken for one after a statement: "A man, who gave no name, said he felt safe".
 pub fn turn_round(document: &Document, draft: &mut Draft) {
-    let (Some(source), [content]) = (&draft.source, &draft.content[..]) else { return };
+    let (Some(source), Some(content)) = (&draft.source, draft.content.first()) else { return };
     let tie = source.start.wrapping_sub(1);
+    let is_right_after = source.start == draft.cue.end;
     let is_tied = matches!(draft.basis, Basis::Rule(_, Frame::Verb))
-        && (tie == draft.cue.end || source.start == draft.cue.end)
+        && (tie == draft.cue.end || is_right_after)
         && lexicon::word_class(document.key(tie)) == Some(WordClass::Preposition);
     let is_before = content.end + usize::from(document.word(content.end) == ",") == draft.cue.start;
     let is_quoted = document.quotation_at(content.start).is_some();
-    if is_tied && is_before && !is_quoted {
+    let opens_clause = |at: usize| document.word(at) == "," && opens_relative(document, at + 1);
+    let is_statement = is_right_after
+        && lexicon::is_in("pronoun", document.key(source.start))
+        && content.clone().any(opens_clause);
+    if is_tied && is_before && !is_quoted && draft.content.len() == 1 {
         (draft.source, draft.content) = (Some(content.clone()), vec![source.clone()]);
+    } else if is_statement && is_before && !is_quoted {
+        let said = right_of(document, source.start, &document.sentence(source.start));
+        (draft.source, draft.content) = (Some(content.clone()), said.into_iter().collect());
     }
 }
 
@@ -75,20 +83,33 @@ pub fn part_at_colon(document: &Document, draft: &mut Draft) {
         let is_open = |at: usize| document.is_spaced(at + 1) && document.quotation_at(at).is_none();
         range.find(|&at| document.word(at) == ":" && is_open(at))
     };
-    let pronoun = draft.cue.end;
+    let verb = draft.cue.end;
     let Some(part) = draft.content.first_mut() else { return };
-    let points = matches!(document.lower(pronoun), "it" | "this" | "that" | "them");
-    let after = pronoun + 1..part.start.max(pronoun + 2);
-    // What is quoted after the colon says how it was denied.
-    let is_retold = |&colon: &usize| quotation_after(document, colon + 1).is_none();
-    if draft.class == CueClass::Denial && points && colon(after).filter(is_retold).is_some() {
-        *part = pronoun..pronoun + 1;
+    if draft.class == CueClass::Denial
+        && let Some(colon) = colon(verb..part.start.max(verb + 2))
+        // What is quoted after the colon says how it was denied.
+        && quotation_after(document, colon + 1).is_none()
+        && let Some(denied) = denied(document, verb..colon)
+    {
+        *part = denied;
         draft.content.truncate(1);
     } else if part.end < draft.cue.start
         && let Some(colon) = colon(part.clone()).filter(|&colon| !holds_verb(document, colon..part.end))
     {
         part.start = colon + 1;
     }
+}
+
+/// What is denied in `words` up to a colon: what a pronoun alone points to, "it | on Sunday night", or a clause, "it had asked for help",
+/// but not "the following".
+fn denied(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
+    let (start, next) = (words.start, words.start + 1);
+    let class = lexicon::word_class(document.key(next));
+    let is_alone = next == words.end || class == Some(WordClass::Preposition) || is_date(document, next);
+    if is_alone && matches!(document.lower(start), "it" | "this" | "that" | "them") {
+        return Some(start..next);
+    }
+    trimmed(document, words).filter(|words| holds_verb(document, words.clone()))
 }
 
 /// The token after the quotation that `part` begins with, if those who spoke then did something: "said “It is safe” | and left".

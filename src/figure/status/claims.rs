@@ -6,6 +6,7 @@ use super::between::may_be_one;
 use crate::attribution::Voices;
 use crate::figure::giver::Giver;
 use crate::figure::matter::{Matter, is_where};
+use crate::figure::numeral::Form;
 use crate::figure::quantity::Quantity;
 use crate::lexicon::{self, WordClass, is_in};
 use crate::report::Value;
@@ -91,7 +92,9 @@ impl Claims<'_, '_, '_> {
     }
 
     pub(super) fn is_one_unit(&self, one: usize, other: usize) -> bool {
-        self.quantities[one].unit == self.quantities[other].unit
+        let (first, second) = (&self.quantities[one], &self.quantities[other]);
+        // "17,500, or one in six"
+        first.unit == second.unit && (first.form == Form::Fraction) == (second.form == Form::Fraction)
     }
 
     /// How many figures begin before token `at`.

@@ -7,6 +7,7 @@ use super::Claims;
 use super::between::{
     are_of_two, are_two_sources, is_further, is_of_another_place, is_of_another_time, is_rounded, near,
 };
+use crate::figure::numeral::Form;
 use crate::figure::quantity::{Kind, Quantity};
 use crate::lexicon::{WordMap, is_in, source};
 use crate::report::Value;
@@ -85,8 +86,7 @@ fn tells_more(claims: &Claims, one: usize, other: usize) -> bool {
 
 /// Whether it is a share: "41 percent", "nine in ten".
 fn is_share(quantity: &Quantity) -> bool {
-    quantity.kind == Kind::Share
-        || (quantity.kind == Kind::Count && number(quantity).is_some_and(|number| number < 1.0))
+    quantity.kind == Kind::Share || (quantity.kind == Kind::Count && quantity.form == Form::Fraction)
 }
 
 fn number(quantity: &Quantity) -> Option<f64> {
