@@ -268,6 +268,8 @@ fn takes_content(document: &Document, subject: usize, at: usize) -> bool {
 pub fn opens_number(document: &Document, at: usize) -> bool {
     /// No more words stand before the number.
     const NEAR: usize = 4;
+    // "at “well over 80”"
+    let at = at + usize::from(matches!(document.word(at), "“" | "\""));
     let at = at + usize::from(lexicon::is_in("exactly", document.key(at)));
     let begins =
         |number: usize| is_number(document, number) && approximated(document, &(number..number + 1)) == at;

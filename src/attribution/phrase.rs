@@ -49,7 +49,11 @@ pub fn holds_noun(document: &Document, mut range: Range<usize>) -> bool {
 /// Whether `range` holds a finite verb near its end, so that it can be a statement.
 pub fn holds_verb(document: &Document, range: Range<usize>) -> bool {
     let near = range.end.saturating_sub(REACH).max(range.start)..range.end;
-    let is_verb = |at: usize| document.lower(at).ends_with("ed") || lexicon::is_verb(document.key(at));
+    // "the lead author"
+    let is_noun = |at: usize| determines(document, at.wrapping_sub(1));
+    let is_verb = |at: usize| {
+        (document.lower(at).ends_with("ed") || lexicon::is_verb(document.key(at))) && !is_noun(at)
+    };
     near.into_iter().any(|at| is_finite(document, at) || is_verb(at))
 }
 
@@ -97,12 +101,6 @@ pub fn is_comma(document: &Document, at: usize) -> bool {
     document.word(at) == ","
 }
 
-/// Whether token `at` is an age between commas: "A driver, | 71, who was there".
-pub fn is_age(document: &Document, at: usize) -> bool {
-    let has_commas = [at.wrapping_sub(1), at + 1].into_iter().all(|at| is_comma(document, at));
-    document.kind(at) == Some(TokenKind::Number) && has_commas
-}
-
 /// Whether token `at` may stand between a subject and its verb: "has", "also", "reportedly".
 pub fn is_verb_group(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
@@ -145,6 +143,8 @@ pub fn is_nominal(document: &Document, at: usize) -> bool {
     match lexicon::word_class(word) {
         None => true,
         Some(WordClass::Pronoun) => word != "there",
+        // "according to her, the"
+        Some(WordClass::Possessive) => word == "her" && is_break(document, at + 1),
         Some(WordClass::Adverb | WordClass::Determiner) => is_many(document, at),
         _ => false,
     }

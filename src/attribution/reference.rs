@@ -79,10 +79,13 @@ fn is_female(word: &str) -> Option<bool> {
     }
 }
 
-/// Whether the full name `name` of a person begins with a given name that is likely a woman's: "Lena Horvat".
+/// Whether the full name `name` of a person begins with a given name that is likely a woman's: "Lena Horvat", "Ruth Amsel".
 fn is_womans_name(name: &str) -> bool {
-    name.split_once(' ')
-        .is_some_and(|(given, _)| given.ends_with('a') && !lexicon::is_in("man's name", &lowered(given)))
+    let given = name.split_once(' ').map(|(given, _)| lowered(given));
+    given.is_some_and(|given| match given.ends_with('a') {
+        true => !lexicon::is_in("man's name", &given),
+        false => lexicon::is_in("woman's name", &given),
+    })
 }
 
 /// For each token that is a pronoun the person for whom it stands.
@@ -101,10 +104,9 @@ fn pronouns(document: &Document, names: &Names, mut genders: Vec<Option<bool>>) 
                     let of = |may_be: &dyn Fn(usize) -> bool| {
                         antecedent(spoken.iter().filter(|person| may_be(person.entity)), sentence)
                     };
-                    let known = of(&|entity| genders[entity] == Some(female));
-                    let likely = || of(&|entity| genders[entity].is_none() && presumed[entity] == female);
+                    let likely = of(&|entity| genders[entity].unwrap_or(presumed[entity]) == female);
                     let possible = || of(&|entity| genders[entity].is_none());
-                    let Some(entity) = known.or_else(likely).or_else(possible) else { continue };
+                    let Some(entity) = likely.or_else(possible) else { continue };
                     genders[entity] = Some(female);
                     found[at] = Some(entity);
                     entity
@@ -112,7 +114,11 @@ fn pronouns(document: &Document, names: &Names, mut genders: Vec<Option<bool>>) 
                 _ => continue,
             };
             let before = document.key(at.wrapping_sub(1));
-            let is_subject = !lexicon::is_in("relation", before) && !lexicon::is_in("oblique", before);
+            let is_done = document.lower(at.wrapping_sub(1)).ends_with("ed");
+            // "which has accused Brandt", but not "“No,” added Brandt"
+            let is_object = is_done && document.kind(at.wrapping_sub(2)) == Some(TokenKind::Word);
+            let is_subject =
+                !is_object && !["relation", "oblique"].iter().any(|set| lexicon::is_in(set, before));
             spoken.push(Spoken { entity, sentence, is_subject });
         }
     }

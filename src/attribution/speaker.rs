@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cue::is_cue;
 use super::draft::Draft;
-use super::phrase::{determines, is_age, is_break, opens_relative};
+use super::phrase::{determines, is_break, opens_relative};
 use super::source::without_comma;
 use super::subject::subject_before;
 use crate::lexicon::{self, WordClass};
@@ -31,7 +31,7 @@ fn without_deed(document: &Document, source: Range<usize>) -> Range<usize> {
 /// no name, says".
 fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
     let is_comma = |at: usize| document.word(at) == ",";
-    let comma = source.end + if is_age(document, source.end + 1) { 2 } else { 0 };
+    let comma = source.end + if document.is_age(source.end + 1) { 2 } else { 0 };
     let opens = is_comma(comma) && lexicon::is_in("relative", document.key(comma + 1));
     let closed = (comma + 1..cue.start).find(|&at| is_comma(at));
     match closed {
@@ -82,7 +82,7 @@ fn in_reason(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> 
 fn after_age(document: &Document, source: &Range<usize>, cue: &Range<usize>) -> Option<Range<usize>> {
     let before = preposition_before(document, source, cue)?;
     let (age, start) = (before.checked_sub(2)?, document.sentence(before).start);
-    let before_age = age.checked_sub(1).filter(|_| age > start && is_age(document, age))?;
+    let before_age = age.checked_sub(1).filter(|_| age > start && document.is_age(age))?;
     Some(subject_before(document, before_age, start)?.start..cue.start)
 }
 

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::adverbial::{time_before, trim_opening};
 use super::cue::is_cue;
 use super::phrase::{
-    REACH, determines, holds_noun, holds_verb, is_age, is_break, is_comma, is_finite, is_verb_group,
-    opens_phrase, opens_relative,
+    REACH, determines, holds_noun, holds_verb, is_break, is_comma, is_finite, is_verb_group, opens_phrase,
+    opens_relative,
 };
 use crate::lexicon::{self, WordClass};
 use crate::text::{Document, TokenKind};
@@ -49,20 +49,18 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
         }
         end = clause.unwrap_or(end) - 1;
         start = clause_start(document, opened - 1, limit);
+        // "A doctor at the clinic, Lena Horvat, 44, said"
+        if start > limit + 1 && document.is_age(opened) && is_comma(document, start - 1) {
+            let whole = clause_start(document, start - 1, limit);
+            start = if determines(document, whole) { whole } else { start };
+        }
         // "A driver, 71, who was there, said"
-        if start > limit + 1 && is_age(document, start) && start + 1 == end {
+        if start > limit + 1 && document.is_age(start) && start + 1 == end {
             end = start - 1;
             start = clause_start(document, end, limit);
         }
     }
-    let mut range = trim_opening(document, start..end);
-    // "Hydrosk, the company that runs the dam, blamed": what the relative clause is about stands in apposition.
-    if range.len() > 1 && document.lower(range.end - 1) == "that" && range.start > limit + 1 {
-        let comma = range.start - 1;
-        if is_comma(document, comma) {
-            range = trim_opening(document, clause_start(document, comma, limit)..comma);
-        }
-    }
+    let range = trim_opening(document, start..end);
     // "to accuse never mentioned": an infinitive is nobody.
     if document.lower(range.start) == "to" {
         return None;
@@ -129,10 +127,11 @@ fn bracket_before(document: &Document, end: usize, limit: usize) -> Option<usize
     opened.filter(|&at| document.word(end - 1) == ")" && is_word(at - 1))
 }
 
-/// The relative pronoun shortly before token `at`, in the same clause: "an engineer who".
+/// The relative pronoun shortly before token `at`, in the same clause: "an engineer who", "the company that".
 fn relative_before(document: &Document, at: usize, limit: usize) -> Option<usize> {
     let near = limit.max(at.saturating_sub(8))..at;
-    near.rev().take_while(|&i| !is_break(document, i)).find(|&i| document.lower(i) == "who")
+    let opens = |i: usize| document.lower(i) == "who" || is_relative_that(document, i, limit);
+    near.rev().take_while(|&i| !is_break(document, i)).find(|&i| opens(i))
 }
 
 /// Whether the "that" at token `at` belongs to the noun before it, "the company that owns the dam", and not to a verb, "told

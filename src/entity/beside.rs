@@ -35,6 +35,28 @@ pub fn neighbours(span: &Span) -> Option<Vec<Candidate>> {
     candidate.filter(|_| span.is_unsure()).map(|candidate| vec![candidate])
 }
 
+/// "Neighbouring Tarsia", which begins a sentence.
+pub fn neighbour(span: &Span) -> Option<Vec<Candidate>> {
+    let Range { start, end } = span.tokens;
+    let is_state = |word: &str| matches!(word, "neighbouring" | "neighboring");
+    if !is_state(span.document().lower(start)) || end == start + 1 {
+        return None;
+    }
+    by_neighbours(span.document(), start + 1..end).map(|candidate| vec![candidate])
+}
+
+/// "Another, Inga Moss, 38, said": whose age is told is a person.
+pub fn aged(span: &Span) -> Option<Vec<Candidate>> {
+    if span.kind == EntityKind::Person || !span.document().is_age(span.tokens.end + 1) {
+        return None;
+    }
+    span.by(
+        EntityKind::Person,
+        None,
+        Explanation::rule("age", "An age between commas stands after this name."),
+    )
+}
+
 /// "Wolfgang and Maria"
 pub fn pair(span: &Span) -> Option<Vec<Candidate>> {
     let (document, at) = (span.document(), span.tokens.start);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::casing::{Case, Casing};
 use super::decide::is_currency;
-use super::gazetteer::{given, head_kind, is_place_noun, known};
+use super::gazetteer::{Known, given, head_kind, is_place_noun, known};
 use super::reason::head_reason;
 use super::split::Part;
 use crate::lexicon;
@@ -188,9 +188,9 @@ fn has_people_ending(word: &str) -> bool {
     ["ian", "ean", "ese", "ish", "stani"].iter().any(|ending| word.ends_with(ending))
 }
 
-/// The places that open a report: "TESMIR, 17 March — The market burned", "TESMIR, Velia (Agency) — The market burned".
+/// The places and agencies that open a report: "TESMIR, 17 March — The market burned", "TESMIR, Velia (Agency) — The market burned".
 fn datelines(document: &Document) -> Vec<Candidate> {
-    let mut places = Vec::new();
+    let mut names = Vec::new();
     for &Range { start, .. } in &document.paragraphs {
         let Some(end) = end_of_dateline(document, start) else { continue };
         let shouted = |at: usize| document.word(at).chars().all(|c| is_capital(c) || c == '.');
@@ -199,28 +199,40 @@ fn datelines(document: &Document) -> Vec<Candidate> {
         if town.is_empty() {
             continue;
         }
-        let country = country_after(document, town.end, end);
-        for tokens in [Some(town), country].into_iter().flatten() {
+        let country = names_after(document, town.end, ",", end);
+        let bracket = (town.end..end).find(|&at| document.word(at) == "(");
+        let agency = bracket.and_then(|bracket| names_after(document, bracket, "(", end));
+        let parts = [
+            (Some(town), EntityKind::Place),
+            (country, EntityKind::Place),
+            (agency, EntityKind::Organization),
+        ];
+        for (tokens, kind) in parts {
+            let Some(tokens) = tokens else { continue };
             let listed = known(document, tokens.start, true).filter(|&(end, _)| end == tokens.end);
             let known = listed.map(|(_, known)| known);
-            // "REUTERS — " is no place.
-            if known.is_none_or(|known| known.kind == EntityKind::Place) {
-                let why =
-                    Explanation::rule("dateline", "A name before a dash opens a report with its place.");
-                places.push(Candidate { tokens, kind: EntityKind::Place, known, why });
+            // "REUTERS — " is no place; of a known agency the list tells more.
+            let may_be = |known: &Known| known.kind == kind && kind == EntityKind::Place;
+            if known.is_none_or(may_be) {
+                let why = Explanation::rule(
+                    "dateline",
+                    "A report opens with its place, and perhaps its agency, before a dash.",
+                );
+                names.push(Candidate { tokens, kind, known, why });
             }
         }
     }
-    places
+    names
 }
 
-/// Where the town is of a dateline that ends at token `end`, after the comma at token `comma`: "TESMIR, Velia (Agency) —".
-fn country_after(document: &Document, comma: usize, end: usize) -> Option<Range<usize>> {
-    let start = Some(comma + 1).filter(|_| document.word(comma) == ",")?;
+/// The words with capitals after the mark at token `at`, if it is `mark`, in a dateline that ends at token `end`: "TESMIR, | Velia | (Agency) —".
+fn names_after(document: &Document, at: usize, mark: &str, end: usize) -> Option<Range<usize>> {
+    let start = Some(at + 1).filter(|_| document.word(at) == mark)?;
     let is_name =
         |&at: &usize| document.is_capitalised(at) && lexicon::calendar(document.lower(at)).is_none();
     let closes = (start..end).find(|at| !is_name(at))?;
-    matches!(document.word(closes), "(" | "," | "—" | "–" | "-" | "--").then_some(start..closes)
+    let is_closed = matches!(document.word(closes), "(" | ")" | "," | "—" | "–" | "-" | "--");
+    (is_closed && start < closes).then_some(start..closes)
 }
 
 /// The known names that a hyphen joins to an ordinary word: "U.S.-led", "pro-Israel", "intra-African".

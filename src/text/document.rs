@@ -110,6 +110,12 @@ impl<'t> Document<'t> {
         self.tokens.get(at).map(|token| token.kind)
     }
 
+    /// Whether token `at` is a number between commas, as ages are: "A driver, | 71, who was there".
+    pub fn is_age(&self, at: usize) -> bool {
+        let has_commas = [at.wrapping_sub(1), at + 1].into_iter().all(|at| self.word(at) == ",");
+        self.kind(at) == Some(TokenKind::Number) && has_commas
+    }
+
     /// Whether token `at` is a word with a capital first letter.
     pub fn is_capitalised(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|word| word.is_capitalised)

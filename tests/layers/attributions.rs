@@ -60,7 +60,7 @@ const ATTRIBUTED: &[Case] = cases! {
     a_quotation_that_is_a_sentence_of_its_own: "“It is old.” Mara Lund said little." =>
         "Mara Lund | said | little | person, indirect";
     a_relative_clause_about_an_apposition: "Hydrosk, the company that runs the dam, blamed “extraordinary rain”." =>
-        "Hydrosk | blamed | “extraordinary rain” | organization, direct";
+        "Hydrosk, the company that runs the dam | blamed | “extraordinary rain” | organization, direct";
     an_adverb_after_the_source: "Rescue workers, however, believe that the bridge is safe." =>
         "Rescue workers | believe | the bridge is safe | unnamed, indirect";
     said_by_phone: "Mara Lund said by phone that the bridge was safe." => "Mara Lund | said | the bridge was safe | person, indirect";

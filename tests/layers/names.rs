@@ -153,6 +153,10 @@ const NAMED: &[Case] = cases! {
     a_dateline_of_two_places: "MOSCOW/KYIV — The bridge fell." => "MOSCOW | place", "KYIV | place";
     a_port_by_its_name_and_a_port: "The Port of Odesa shut. Odesa port opened." => "Port of Odesa | place", "Odesa | place";
     the_country_of_a_dateline: "BELVAR, Orlonia (AP) — Gunmen stormed a station." => "BELVAR | place", "Orlonia | place", "AP | organization";
+    the_agency_of_a_dateline: "BELVAR, Orlonia (Coastwire) — Gunmen stormed a station." => "BELVAR | place", "Orlonia | place", "Coastwire | organization";
+    no_name_after_the_comma_of_a_dateline: "BELVAR,(4 May – Gunmen stormed a station." => "BELVAR | place";
+    a_person_whose_age_is_told: "Another, Inga Moss, 38, said the ward was dark." => "Inga Moss | person";
+    a_neighbour_that_begins_a_sentence: "Neighbouring Tarsia said it had moved two battalions to the border." => "Tarsia | place";
     a_month_in_a_dateline: "BELVAR, March 3 — Gunmen stormed a station." => "BELVAR | place";
 };
 
@@ -218,7 +222,7 @@ const EXPLAINED: &[Case] = cases! {
     the_noun_before_of: "The Treaty of Tesmir was signed." =>
         "Treaty of Tesmir | heads: Treaty | “Treaty” tells what kind of name this is.";
     a_dateline: "PARIS (AP) — The bridge fell." =>
-        "PARIS | dateline | A name before a dash opens a report with its place.",
+        "PARIS | dateline | A report opens with its place, and perhaps its agency, before a dash.",
         "AP | organizations: Associated Press | “AP” is in the list of organizations.";
     a_noun_beside_the_name: "Hydrosk, the dam operator, closed. Hydrosk said so." =>
         "Hydrosk | beside a noun for a body | A word such as “company” or “movement” stands beside this name.",
