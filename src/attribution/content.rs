@@ -40,7 +40,10 @@ fn points(document: &Document, at: usize) -> bool {
     let next = document.lower(at + 1);
     let is_said =
         lexicon::is_in("tally", next) && !lexicon::is_in("mass tally", next) || lexicon::is_in("claim", next);
-    let is_alone = matches!(next, ":" | "." | ";");
+    let is_alone = match next {
+        "," => lexicon::is_in("joint", document.key(at + 2)),
+        _ => matches!(next, ":" | "." | ";" | "and"),
+    };
     document.lower(at) == "that" && (is_alone || is_said && !lexicon::is_plural(next))
 }
 

@@ -30,7 +30,7 @@ use std::ops::Range;
 pub use content::{trimmed, with_pointer};
 pub use cue::is_cue;
 pub use phrase::noun_phrase_after;
-pub use source::is_voice;
+pub use source::{is_owning, is_voice};
 pub use subject::{first_subject, subject_before};
 pub use voices::Voices;
 

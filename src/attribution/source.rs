@@ -195,7 +195,9 @@ pub fn without_comma(document: &Document, phrase: Range<usize>) -> Option<Range<
 /// Whether `phrase` holds a noun or pronoun for somebody or something that can say things.
 pub fn is_voice(document: &Document, phrase: &Range<usize>) -> bool {
     let pronoun = |at| lexicon::word_class(document.key(at)) == Some(WordClass::Pronoun);
-    noun(document, phrase).is_some() || phrase.clone().any(pronoun)
+    // "according to her"
+    let is_her = || phrase.len() == 1 && document.lower(phrase.start) == "her";
+    noun(document, phrase).is_some() || phrase.clone().any(pronoun) || is_her()
 }
 
 /// Where the nouns begin, at the end of `phrase`, for somebody who can say things: "rebel fighters".

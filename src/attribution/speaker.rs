@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cue::is_cue;
 use super::draft::Draft;
-use super::phrase::{determines, is_break, opens_relative};
+use super::phrase::{determines, is_break, is_date, opens_relative};
 use super::source::without_comma;
 use super::subject::subject_before;
 use crate::lexicon::{self, WordClass};
@@ -123,6 +123,7 @@ fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usiz
         let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
         return source.start..end;
     }
+    let source = with_apposed_name(document, source);
     // "a nurse who gave no name | because she feared for her job"
     let mut words = source.start + 1..source.end + 1;
     let is_clause = words.any(|at| is_who_clause(document, at));
@@ -132,6 +133,19 @@ fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usiz
     // "a man in a cellar, who said" says more.
     let is_whole = last + 1 >= sentence.end && !is_cue(document, comma + 2);
     source.start..if is_whole { last } else { comma }
+}
+
+/// `source` with the name after it of which a clause tells more: "said a student, | Pavle, | who asked".
+fn with_apposed_name(document: &Document, source: Range<usize>) -> Range<usize> {
+    let start = source.end + 1;
+    let is_name = |&at: &usize| document.is_capitalised(at) && !is_date(document, at);
+    let end = start + (start..document.len()).take_while(is_name).count();
+    let is_apposed = document.word(source.end) == ","
+        && matches!(document.lower(source.start), "a" | "an")
+        && end > start
+        && document.word(end) == ","
+        && opens_relative(document, end + 1);
+    source.start..if is_apposed { end } else { source.end }
 }
 
 /// `source` from where a reason begins that ends in it: "a nurse who gave no name because | she | feared for her job".

@@ -6,7 +6,7 @@ use super::alias::letters_of_acronym;
 use super::beside::{aged, apposed, neighbour, neighbours, officer, outlet, pair, speaker};
 use super::candidate::Candidate;
 use super::facts::Source;
-use super::gazetteer::{Known, given, head_kind, is_place_noun, known};
+use super::gazetteer::{Known, given, head_kind, is_place_noun, is_surname, is_title, known};
 use super::reason::{head_reason, learned_reason, listed_reason};
 use super::split::parts;
 use crate::figure::currency_end;
@@ -30,7 +30,7 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 19] = [
     no_name,
     neighbour,
     several,
@@ -46,6 +46,7 @@ const RULES: [Rule; 18] = [
     officer,
     apposed,
     speaker,
+    company,
     head_noun,
     abbreviation,
     as_tagged,
@@ -182,6 +183,23 @@ fn storm(span: &Span) -> Option<Vec<Candidate>> {
     }
     let (rule, words) = head_reason(first);
     span.by(EntityKind::Event, None, Explanation::rule(rule, words))
+}
+
+/// "Ostrel Water", "Karvel Power", but not "Samantha Power"
+fn company(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, Range { start, end }) = (span.document(), span.tokens.clone());
+    let last = document.word(end - 1);
+    let is_head = || {
+        lexicon::is_in("utility", document.key(end - 1))
+            || head_kind(last, true) == Some(EntityKind::Organization)
+    };
+    let is_persons =
+        || given(document.word(start)) != 0 || is_title(document.word(start)) || is_surname(last);
+    if span.kind != EntityKind::Person || end < start + 2 || !is_head() || is_persons() {
+        return None;
+    }
+    let (rule, words) = head_reason(last);
+    span.by(EntityKind::Organization, None, Explanation::rule(rule, words))
 }
 
 /// "Ilmen Fund"

@@ -84,6 +84,12 @@ pub fn part_at_colon(document: &Document, draft: &mut Draft) {
         range.find(|&at| document.word(at) == ":" && is_open(at))
     };
     let verb = draft.cue.end;
+    let is_quoted = |part: &Range<usize>| quotation_after(document, part.start).is_some();
+    if draft.class == CueClass::Denial && points_back(document, verb) && !draft.content.iter().any(is_quoted)
+    {
+        draft.content = vec![verb..verb + 1];
+        return;
+    }
     let Some(part) = draft.content.first_mut() else { return };
     if draft.class == CueClass::Denial
         && let Some(colon) = colon(verb..part.start.max(verb + 2))
@@ -98,6 +104,14 @@ pub fn part_at_colon(document: &Document, draft: &mut Draft) {
     {
         part.start = colon + 1;
     }
+}
+
+/// Whether a pronoun at token `at` is all that is denied, and the sentence goes on: "denied it, and he left", "rejected that; a second".
+fn points_back(document: &Document, at: usize) -> bool {
+    let joins = |at: usize| lexicon::is_in("joint", document.key(at));
+    let next = at + 1 + usize::from(document.word(at + 1) == "," && joins(at + 2));
+    let goes_on = joins(next) || document.word(next) == ";";
+    matches!(document.lower(at), "it" | "this" | "that" | "them") && goes_on
 }
 
 /// What is denied in `words` up to a colon: what a pronoun alone points to, "it | on Sunday night", or a clause, "it had asked for help",
@@ -115,9 +129,10 @@ fn denied(document: &Document, words: Range<usize>) -> Option<Range<usize>> {
 /// The token after the quotation that `part` begins with, if those who spoke then did something: "said “It is safe” | and left".
 fn after_quotation(document: &Document, part: &Range<usize>) -> Option<usize> {
     let end = quotation_after(document, part.start)?.tokens.end;
-    (end < part.end
-        && document.lower(end) == "and"
-        && (is_past(document, end + 1) || document.lower(end + 1) == "left"))
+    let and = end + usize::from(document.word(end) == ",");
+    (and < part.end
+        && document.lower(and) == "and"
+        && (is_past(document, and + 1) || document.lower(and + 1) == "left"))
         .then_some(end)
 }
 

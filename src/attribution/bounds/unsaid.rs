@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::cue::{Frame, looks_like_a_cue};
 use crate::attribution::draft::{Basis, Draft};
-use crate::attribution::phrase::{determines, holds_verb, is_date};
+use crate::attribution::phrase::{determines, holds_verb, is_break, is_date};
 use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
 use crate::text::Document;
@@ -25,6 +25,8 @@ pub fn is_done_to_a_number(document: &Document, _: &[Draft], draft: &Draft) -> b
 
 /// Whether `draft` tells that something was not said: "He offered no evidence", "No group claimed the attack".
 pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
+    /// "a week ago"
+    const SHORT: usize = 4;
     let speaker = draft.source.as_ref().map_or(usize::MAX, |source| source.start);
     let is_nobody = lexicon::is_in("nobody", document.key(speaker));
     // "Not everyone accepts the numbers"
@@ -40,11 +42,14 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     }
     let Some(part) = draft.content.first() else { return false };
     let is_deed = || draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start));
-    // "14:32 — What we know"
-    let is_question =
-        draft.content.len() == 1 && part.len() == 1 && lexicon::is_in("question", document.key(part.start));
+    // "14:32 — What we know", "What we know about the fire"
+    let is_alone = draft.content.len() == 1 || document.lower(speaker) == "we" && speaker == part.end;
+    let is_question = is_alone && part.len() == 1 && lexicon::is_in("question", document.key(part.start));
+    // "eight times as much as it had admitted a week ago, as others complained"
+    let ago = part.clone().take(SHORT).find(|&at| document.lower(at) == "ago");
+    let is_when = ago.is_some_and(|ago| ago + 1 == part.end || is_break(document, ago + 1));
     match document.lower(part.start) {
-        _ if is_question => true,
+        _ if is_question || is_when => true,
         // "offered no evidence", but "insisted that no evidence existed"
         "no" => is_deed() && document.lower(part.start - 1) != "that",
         // "said nothing about the dead", but "said nothing would change"

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::phrase::is_participle;
+use crate::attribution::is_owning;
 use crate::lexicon::{self, WordClass, is_adverb, is_in};
 use crate::text::{Document, TokenKind, end_of_dateline};
 
@@ -117,7 +118,9 @@ fn is_verb(document: &Document, at: usize, start: usize) -> bool {
     }
     // "the rise", "its runs", but "talks that lasted"
     let is_determined = matches!(before, Some(WordClass::Determiner | WordClass::Possessive))
-        && !matches!(last, "that" | "which");
+        && !matches!(last, "that" | "which")
+        // "last week's vote"
+        || is_owning(document, at.wrapping_sub(1));
     let is_said = matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Verb))
         || is_in("measuring", word)
         || is_participle(word)
@@ -253,7 +256,9 @@ fn first_noun(document: &Document, at: usize, start: usize, is_change: bool) -> 
     let first = phrase.last().unwrap_or(at);
     let joint = first.checked_sub(1).filter(|&joint| joint > start);
     let is_joint = joint.is_some_and(|joint| match document.lower(joint) {
-        "of" | "for" => true,
+        "of" => true,
+        // "blamed a gauge for the first estimate of"
+        "for" => !is_in("telling", document.key(at)),
         "in" | "on" | "at" => is_change,
         _ => false,
     });

@@ -241,5 +241,8 @@ fn changed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         return None;
     }
     let verb = (start..figure.start).rev().find(|&at| CHANGES.at(document, at).is_some())?;
-    subject_before(document, verb, sentence.start).filter(|_| !is_passive(document, verb))
+    // "put the number at 31, but on Tuesday cut its count to 23"
+    let subject =
+        subject_before(document, verb, sentence.start).or_else(|| first_subject(document, &sentence, verb));
+    subject.filter(|_| !is_passive(document, verb))
 }

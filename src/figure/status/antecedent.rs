@@ -27,6 +27,7 @@ impl Claims<'_, '_, '_> {
             return None;
         }
         let is_number = words.clone().any(|at| is_in("number", self.document.key(at)));
+        let is_tally = words.clone().any(|at| is_in("tally", self.document.key(at)));
         let is_it = (words.start..=words.end).any(|at| self.document.lower(at) == "it");
         // "the death toll", "the number of dead"
         let is_noun = |at: &usize| {
@@ -40,7 +41,8 @@ impl Claims<'_, '_, '_> {
         let rank = |i: usize| {
             let distance = self.distance(i, at);
             // "published a list of 31 names. The ministry dismissed it": who gives it does not say it.
-            let is_given = distance == 1 && is_it && self.givers[i].source.is_some();
+            // "cut its count to 23. The ministry dismissed both figures": nor does who cuts it.
+            let is_given = distance == 1 && (is_it || is_tally) && self.givers[i].source.is_some();
             let is_told = self.is_attributed(i) || is_given;
             let near: usize = match (distance, is_told) {
                 // "State radio, which first spoke of 20 dead, deleted its post"
@@ -67,7 +69,7 @@ impl Claims<'_, '_, '_> {
             let is_few =
                 self.quantities[i].unit.is_empty() && [1, 2].into_iter().any(|few| self.is_worth(i, few));
             // "three deaths among 2,100 patients. It raised the figure to nine": a toll changes rather.
-            let is_toll = like.is_some() && self.matters[i].theme().is_some_and(is_fate);
+            let is_toll = (like.is_some() || is_tally) && self.matters[i].theme().is_some_and(is_fate);
             let points = [(alike, 4), (is_own(i), 16), (named == Some(true), 10), (is_toll, 1)];
             let rank =
                 near + points.iter().map(|&(holds, points)| if holds { points } else { 0 }).sum::<usize>();

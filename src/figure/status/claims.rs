@@ -130,7 +130,8 @@ impl Claims<'_, '_, '_> {
         matches!(before(of), "of" | "per") && ends == Some(self.start(i) - of)
     }
 
-    /// Whether figure `i` is a part of one before it: "164 dead, among them three children", or of what it would be in all.
+    /// Whether figure `i` is a part of one before it: "164 dead, among them three children", or of what it would be in all,
+    /// or what that was before: "37 people, up from 22".
     pub(super) fn is_part(&self, i: usize) -> bool {
         let document = self.document;
         let before = |n: usize| document.lower(self.start(i).wrapping_sub(n));
@@ -138,6 +139,7 @@ impl Claims<'_, '_, '_> {
         let of = self.quantities[i].tokens.end;
         // "put the figure for her hospital alone at 71"
         (matches!(before(1), "at" | "to" | "was" | "is") && before(2) == "alone")
+            || (before(1) == "from" && matches!(before(2), "up" | "down"))
             || matches!(before(1), "including" | "included" | "includes" | "±")
             || (is_them(before(1)) && matches!(before(2), "of" | "among"))
             || (self.quantities[i].unit != "%"

@@ -118,7 +118,7 @@ impl Claims<'_, '_, '_> {
             |at: usize| is_definite(at) || (is_in("complement", document.key(at)) && at > words.end);
         let points_back =
             (words.end - 1..object).any(is_back) && !is_in("complement", document.key(object + 1));
-        let back = || self.claim(words, None).filter(|_| points_back);
+        let back = || self.claim(&(words.start..object + 1), None).filter(|_| points_back);
         told.or_else(back).or_else(|| self.continued(object))
     }
 

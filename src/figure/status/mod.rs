@@ -53,10 +53,12 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
     let stated = Verdict { status: Status::Stated, evidence: Vec::new(), counterparts: Vec::new() };
     let mut verdicts = vec![stated; claims.quantities.len()];
     let mut at = 0;
+    // Where words end that said "dismissed the figure": "as “fantasy”" after them says no more.
+    let mut told = 0..0;
     while at < document.len() {
         document.stroll(at).await;
         let rows = STATUSES.all_at(document, at);
-        let speaks = !rows.is_empty() && !claims.is_negated(at);
+        let speaks = !rows.is_empty() && !claims.is_negated(at) && !told.contains(&at);
         let found = rows.into_iter().filter(|_| speaks).find_map(|(words, row)| {
             let targets = claims.targets(&words, &row.data);
             // "Early accounts spoke of nine. By night the police put it at six": what is revised needs no rival.
@@ -64,7 +66,14 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
             let words = claims.words(words, &row.data);
             let targets = match (row.data.status, targets[..].first()) {
                 // Who denies a claim, or takes it back, means all that it says.
-                (Status::Denied | Status::Retracted, Some(&only)) => claims.with_joined(only),
+                (Status::Denied | Status::Retracted, Some(&only)) => {
+                    // "dismissed both figures"
+                    let are_two =
+                        words.clone().any(|at| matches!(document.lower(at), "both" | "either" | "neither"));
+                    let first =
+                        Some(only).filter(|_| are_two).and_then(|only| claims.claim(&words, Some(only)));
+                    first.into_iter().chain(claims.with_joined(only)).collect()
+                }
                 (Status::Disputed, _) => {
                     targets.into_iter().map(|target| latest(&verdicts, target)).collect()
                 }
@@ -94,6 +103,8 @@ pub async fn verdicts(claims: &Claims<'_, '_, '_>) -> Vec<Verdict> {
                     }
                 }
                 at = words.end;
+                let is_as = row.data.status == Status::Denied && document.lower(at) == "as";
+                told = at..at + if is_as { 3 } else { 0 };
             }
             None => at += 1,
         }
