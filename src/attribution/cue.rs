@@ -225,7 +225,7 @@ fn verb_use(
     }
     let finite = match document.lower(at) {
         word if word.ends_with("ing") => document.word(before) == ",",
-        _ => is_past(document, at) || takes_content(document, before, tokens.end),
+        word => word == "says" || is_past(document, at) || takes_content(document, before, tokens.end),
     };
     finite.then_some(Frame::Verb)
 }

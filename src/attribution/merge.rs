@@ -9,6 +9,7 @@ use super::draft::{Basis, Draft};
 use super::learned::Learned;
 use super::phrase::is_break;
 use super::source::is_voice;
+use super::subject::subject_before;
 use super::veto::put_right;
 use crate::lexicon::{self, WordClass};
 use crate::order::sort_by_key;
@@ -23,7 +24,8 @@ const DOUBTFUL: f32 = 0.05;
 ///
 /// The taggers doubt verbs, of which many are no cue, and know better how far a source and a content reach. Closed patterns
 /// they leave alone: passives and adverbs, which have no source, and what the layout says.
-pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) -> Vec<Draft> {
+pub fn merge(document: &Document, mut ruled: Vec<Draft>, mut learned: Vec<Learned>) -> Vec<Draft> {
+    learned.iter_mut().for_each(|found| give_source(document, found));
     let of = |cue: &Range<usize>| learned.iter().find(|found| meet(&found.cue, cue));
     ruled.retain(|draft| match draft.basis {
         Basis::Rule(_, Frame::Verb) => {
@@ -67,14 +69,32 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, learned: Vec<Learned>) 
     bounds::bounded(document, ruled)
 }
 
+/// Gives to `found`, a past of a verb before what it says, the subject that the taggers missed: "The ministry, however, issued a
+/// statement saying".
+fn give_source(document: &Document, found: &mut Learned) {
+    let cue = &found.cue;
+    let says =
+        is_past(document, cue.start) && found.content.first().is_some_and(|part| part.start >= cue.end);
+    if found.source.is_none() && says {
+        let subject = subject_before(document, cue.start, document.sentence(cue.start).start);
+        found.source = subject.filter(|subject| is_voice(document, subject));
+    }
+}
+
 /// Whether a verb can be nothing but a cue, outside of a quotation: one of saying, or one whose "that" says what is said.
 fn is_beyond_doubt(document: &Document, draft: &Draft) -> bool {
     let verb = draft.cue.end - 1;
     let has_that =
         draft.content.first().is_some_and(|content| document.lower(content.start.wrapping_sub(1)) == "that");
     let says = lexicon::is_in("saying", document.key(verb)) || has_that;
-    let is_open = document.quotation_at(verb).is_none() && draft.source.is_some();
-    is_open && says && draft.content.first().is_some_and(|content| content.start > verb)
+    let is_open = document.quotation_at(verb).is_none();
+    // "Three are in custody, the union says."
+    let trails = |content: &Range<usize>, source: &Range<usize>| {
+        let ends = is_break(document, verb + 1) || verb + 2 >= document.sentence(verb).end;
+        content.end + 1 == source.start && source.end == draft.cue.start && ends
+    };
+    let (Some(content), Some(source)) = (draft.content.first(), &draft.source) else { return false };
+    is_open && says && (content.start > verb || trails(content, source))
 }
 
 /// Whether `draft` is no more than a participle that tells who the source of one of those `after` it is: "Two diplomats briefed on the

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{self, WordClass};
+use crate::lexicon::{self, Calendar, WordClass};
 use crate::text::{Document, TokenKind};
 
 /// A phrase is looked for within this many tokens.
@@ -38,7 +38,8 @@ fn ends_phrase(document: &Document, at: usize, end: usize) -> bool {
         || lexicon::is_in("clause", word)
         || class
         || is_date(document, end)
-        || (matches!(word, "on" | "in" | "at") && is_date(document, end + 1))
+        || (matches!(word, "on" | "in" | "at")
+            && (is_date(document, end + 1) || lexicon::is_in("part of time", document.key(end + 2))))
 }
 
 /// Whether a noun stands in `range`, or a word that may stand for one.
@@ -91,9 +92,11 @@ pub fn determines(document: &Document, at: usize) -> bool {
     matches!(class, Some(WordClass::Determiner | WordClass::Possessive))
 }
 
-/// Whether token `at` is a day or a month.
+/// Whether token `at` is a day or a month, and not a given name: "said Jan Ostrow", but "in April President Lund".
 pub fn is_date(document: &Document, at: usize) -> bool {
-    lexicon::calendar(document.lower(at)).is_some()
+    let before = lexicon::word_class(document.key(at.wrapping_sub(1)));
+    let is_given = || document.is_capitalised(at + 1) && before != Some(WordClass::Preposition);
+    lexicon::calendar(document.lower(at)).is_some_and(|part| part != Calendar::Month || !is_given())
 }
 
 /// Whether token `at` is a comma.
@@ -126,6 +129,8 @@ pub fn is_finite(document: &Document, at: usize) -> bool {
         && document.lower(at) != "left"
         && !has_own_capital(document, at)
         && !is_participle(document, at)
+        // "the lead author"
+        && !(class == Some(WordClass::Verb) && lexicon::is_in("article", document.key(at.wrapping_sub(1))))
 }
 
 /// Whether token `at` is a participle by its form or by what follows: "pictures taken from a roof", "an assessor sent by the council",

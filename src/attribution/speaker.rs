@@ -33,11 +33,11 @@ fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) ->
     let is_comma = |at: usize| document.word(at) == ",";
     let comma = source.end + if document.is_age(source.end + 1) { 2 } else { 0 };
     let opens = is_comma(comma) && lexicon::is_in("relative", document.key(comma + 1));
-    let closed = (comma + 1..cue.start).find(|&at| is_comma(at));
-    match closed {
-        Some(closed) if opens && closed + 1 == cue.start => source.start..closed,
-        _ => source,
-    }
+    let closed = cue.start.wrapping_sub(1);
+    // ", who would give only her first name, Lise, said"
+    let inner = || (comma + 1..closed).filter(|&at| is_break(document, at));
+    let is_whole = closed > comma && is_comma(closed) && inner().all(is_comma) && inner().count() < 3;
+    if opens && is_whole { source.start..closed } else { source }
 }
 
 /// A pattern in which something within a clause was taken for the source: whoever the clause is about, if it is that pattern.

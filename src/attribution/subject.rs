@@ -28,9 +28,10 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
             break;
         }
     }
-    // "the mother, who said": the subject stands before the pronoun.
-    if end > limit + 1 && document.lower(end - 1) == "who" {
-        let comma = usize::from(is_comma(document, end - 2));
+    // "the mother, who said", "the operator, which says": the subject stands before the pronoun.
+    let comma = usize::from(is_comma(document, end.saturating_sub(2)));
+    let pronoun = document.lower(end.wrapping_sub(1));
+    if end > limit + 1 && (pronoun == "who" || pronoun == "which" && comma == 1) {
         end -= 1 + comma;
     }
     // "He came and said": the subject stands before another verb.
@@ -61,6 +62,9 @@ pub fn subject_before(document: &Document, verb: usize, limit: usize) -> Option<
         }
     }
     let range = trim_opening(document, start..end);
+    // "That contradicts | the operator, which says"
+    let noun = range.clone().rev().find(|&at| determines(document, at)).filter(|_| pronoun == "which");
+    let range = noun.unwrap_or(range.start)..range.end;
     // "to accuse never mentioned": an infinitive is nobody.
     if document.lower(range.start) == "to" {
         return None;

@@ -35,6 +35,16 @@ pub fn neighbours(span: &Span) -> Option<Vec<Candidate>> {
     candidate.filter(|_| span.is_unsure()).map(|candidate| vec![candidate])
 }
 
+/// "a poll by Statwell", of whom the tagger makes a person
+pub fn pollster(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, start) = (span.document(), span.tokens.start);
+    let before = |n: usize| document.lower(start.wrapping_sub(n));
+    let is_by = before(1) == "by" && matches!(before(2), "poll" | "survey");
+    let is_firm = is_by && span.tokens.len() == 1 && given(document.word(start)) == 0;
+    let words = "It stands after “poll by” or “survey by”.";
+    if is_firm { span.by(EntityKind::Organization, None, Explanation::rule("pollster", words)) } else { None }
+}
+
 /// "Neighbouring Tarsia", which begins a sentence.
 pub fn neighbour(span: &Span) -> Option<Vec<Candidate>> {
     let Range { start, end } = span.tokens;

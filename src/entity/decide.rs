@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::alias::letters_of_acronym;
-use super::beside::{aged, apposed, neighbour, neighbours, officer, outlet, pair, speaker};
+use super::beside::{aged, apposed, neighbour, neighbours, officer, outlet, pair, pollster, speaker};
 use super::candidate::Candidate;
 use super::facts::Source;
 use super::gazetteer::{Known, given, head_kind, is_place_noun, is_surname, is_title, known};
@@ -30,13 +30,14 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 19] = [
+const RULES: [Rule; 20] = [
     no_name,
     neighbour,
     several,
     owner,
     listed,
     aged,
+    pollster,
     outlet,
     plain_plural,
     neighbours,

@@ -31,6 +31,26 @@ const SAID: &[Case] = cases! {
         "a spokesman for the mayor | was criticised | The plan | official, indirect";
     quoted_by_a_paper: "The mayor was quoted by the Tesmir Courier as saying the dam was safe." =>
         "The mayor | was quoted by the Tesmir Courier as saying | the dam was safe | official, indirect";
+    a_company_that_runs_a_dam: "The company that runs the Ostrel dam said on Thursday that the river was safe." =>
+        "The company that runs the Ostrel dam | said | the river was safe | unnamed, indirect";
+    a_delegate_with_an_age: "Its delegate in Kashta, Noor Adeyemi, 44, said she had seen the injured." =>
+        "Its delegate in Kashta, Noor Adeyemi, 44 | said | she had seen the injured | person, indirect";
+    a_day_before_a_name_with_an_age: "On Monday, Noor Adeyemi, 44, said the town was safe." =>
+        "Noor Adeyemi, 44 | said | the town was safe | person, indirect";
+    a_lead_author: "Mara Lund, the lead author of the study and a specialist, said the dose was safe." =>
+        "Mara Lund, the lead author of the study and a specialist | said | the dose was safe | person, indirect";
+    a_student_with_a_name: "“They started shooting,” said a student, Pavle, who asked that his surname be withheld." =>
+        "a student, Pavle | said | “They started shooting,” | person, direct",
+        "Pavle | asked | his surname be withheld | person, indirect";
+    according_to_her: "According to her, hospitals count bodies." => "her | According to | hospitals count bodies | person, indirect";
+    well_over: "A doctor put the figure at “well over 80”, and complained." =>
+        "A doctor | put the figure at | “well over 80” | unnamed, direct";
+    denied_this_and_what_followed: "The army denied this, and the general left the town." => "The army | denied | this | official, indirect";
+    denied_that_but: "The ministry denied that, but a second official confirmed it." => "The ministry | denied | that | official, indirect";
+    denied_that_with_a_clause: "The ministry denied that the town was lost." => "The ministry | denied | the town was lost | official, indirect";
+    a_week_ago: "It was twice as much as it had admitted a week ago, as villagers complained that nobody had warned them." =>
+        "villagers | complained | nobody had warned them | unnamed, indirect";
+    what_we_know_of_something: "What we know about the unrest in Tesmir\n\nTwo men died." => ;
     briefed_on_it: "Two diplomats briefed on the matter said the president was ill." =>
         "Two diplomats briefed on the matter | said | the president was ill | unnamed, indirect";
     informed_of_it: "An official informed of the decision said the road would open." =>

@@ -57,8 +57,8 @@ const ATTRIBUTED: &[Case] = cases! {
         "She | said | “It was old. Nobody came.” | person, direct";
     somebody_unnamed_before_a_colon: "The hall was full. The minister looked tired: “If he orders it, some will obey.”" =>
         "The minister | : | “If he orders it, some will obey.” | official, direct";
-    a_quotation_that_is_a_sentence_of_its_own: "“It is old.” Mara Lund said little." =>
-        "Mara Lund | said | little | person, indirect";
+    a_quotation_that_is_a_sentence_of_its_own: "“It is old.” Mara Lund said it was new." =>
+        "Mara Lund | said | it was new | person, indirect";
     a_relative_clause_about_an_apposition: "Hydrosk, the company that runs the dam, blamed “extraordinary rain”." =>
         "Hydrosk, the company that runs the dam | blamed | “extraordinary rain” | organization, direct";
     an_adverb_after_the_source: "Rescue workers, however, believe that the bridge is safe." =>

@@ -12,6 +12,7 @@ fn what_a_figure_counts() {
 const COUNTED: &[Case] = cases! {
     those_killed: "The blast broke 40 windows, killing dozens." => "40 | value 40 | counted windows", "dozens | about";
     those_killed_in_towns: "They fired in at least three towns, killing dozens." => "three | value 3 | counted towns | at_least", "dozens | about";
+    after_an_estimate: "She blamed a faulty gauge for the first estimate of 300,000 litres." => "300,000 litres | value 300000 | unit litres | counted estimate | source She";
     after_a_dateline: "TESMIR, Karvelia, Nov 26 (AP) - The death toll rose to 31 on Thursday." => "31 | value 31 | counted toll";
     in_two_days: "They crossed the border in two days." => "two days | value 2 | unit days";
     an_hour_of_the_clock: "We smelled it at four." => ;

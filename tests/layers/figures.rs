@@ -147,7 +147,7 @@ const SOURCES: &[Case] = cases! {
 
 #[rustfmt::skip]
 const FATES: &[Case] = cases! {
-    revised_to_people_and_not_to_towns: "About 2,400 people slept in schools in three towns, said the government, which revised its estimate from 1,900." => "2,400 | value 2400 | counted people | about | source the government, which revised its estimate from 1,900 | official", "three | value 3 | counted towns | source the government, which revised its estimate from 1,900 | official", "1,900 | value 1900 | counted people | revised";
+    revised_to_people_and_not_to_towns: "About 2,400 people slept in schools in three towns, said the government, which revised its estimate from 1,900." => "2,400 | value 2400 | counted people | about | source the government, which revised its estimate from 1,900 | official", "three | value 3 | counted towns | source the government, which revised its estimate from 1,900 | official", "1,900 | value 1900 | counted people | source the government | official | revised";
     denied: "Rebels spoke of 40 dead. The army denied the figure." => "40 | value 40 | counted dead | source Rebels | denied";
     rejected: "Rebels claimed 40 deaths, a number that was later rejected." =>
         "40 | value 40 | counted deaths | source Rebels | denied";

@@ -38,5 +38,10 @@ const MEANT: &[Case] = cases! {
     a_role_with_an_adjective: "The old surgeon Tomas Weil came. The old surgeon said it was safe." => "said | Tomas Weil";
     a_role_with_another_adjective: "The old surgeon Tomas Weil came. The young surgeon said it was safe." => "said | —";
     a_role_with_an_indefinite_article: "The surgeon Tomas Weil came. A surgeon said it was safe." => "said | —";
+    a_womans_name_without_an_a: "Max Roth met Ruth Amsel. She said it was safe." => "said | Ruth Amsel";
+    a_speaker_of_herself: "Selma Harkov won. A lawyer, Ines Dall, said that she knew of 340 names." => "said | Ines Dall", "knew | Ines Dall";
+    a_likely_one_before_a_known_one_far_away: "Mr Roth had left home. It rained. Jan Ostrow met him. He said it was safe." => "said | Jan Ostrow";
+    an_object_of_a_verb: "Tarsia, which has accused Oduya Brandt, lied, Jon Abel said. He said it was safe." => "said | Jon Abel", "accused | —", "said | Jon Abel";
+    a_speaker_after_a_verb: "“It was loud,” added Jan Ostrow. He said it was safe." => "added | Jan Ostrow", "said | Jan Ostrow";
     the_latest_subject: "Mara Lund met Tomas Weil. Jan Ostrow left. He said it was safe." => "said | Jan Ostrow";
 };

@@ -6,6 +6,7 @@ use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::content::{quotation_before, trimmed};
 use crate::attribution::draft::Draft;
 use crate::attribution::phrase::holds_verb;
+use crate::lexicon;
 use crate::text::Document;
 
 /// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new", "accused her of
@@ -112,13 +113,20 @@ pub fn end_before_others(document: &Document, drafts: &mut [Draft]) {
         let cue = draft.cue.clone();
         for (told, source, colon) in others[i + 1..].iter().take(NEAR_DRAFTS) {
             let told = told.as_ref().filter(|told| told.contains(&cue.start)).map(|told| told.end);
-            let is_joined = |start: usize| matches!(document.lower(start), "but" | "while");
-            let joint =
-                source.as_ref().and_then(|source| source.start.checked_sub(1)).filter(|&at| is_joined(at));
+            let is_joined = |at: usize| matches!(document.lower(at), "but" | "while");
+            // "although the results, he said, were early": he says all of it.
+            let is_other = |at: usize| {
+                let is_pronoun = lexicon::is_in("pronoun", document.key(at + 1));
+                matches!(document.lower(at), "though" | "although") && !is_pronoun
+            };
+            let before = source.as_ref().and_then(|source| source.start.checked_sub(1));
+            let joint = before.filter(|&at| is_joined(at));
+            let contrast = before.filter(|&at| is_other(at));
             for part in draft.content.iter_mut().filter(|part| part.start >= cue.end) {
                 let is_phrase = |&end: &usize| part.contains(&end) && !holds_verb(document, part.start..end);
                 let colon = colon.filter(|colon| part.contains(colon));
-                let end = told.or(colon).or_else(|| joint.filter(is_phrase));
+                let contrast = || contrast.filter(|at| part.contains(at));
+                let end = told.or(colon).or_else(|| joint.filter(is_phrase)).or_else(contrast);
                 part.end = part.end.min(end.unwrap_or(part.end));
             }
         }

@@ -53,7 +53,7 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         // "offered no evidence", but "insisted that no evidence existed"
         "no" => is_deed() && document.lower(part.start - 1) != "that",
         // "said nothing about the dead", but "said nothing would change"
-        "nothing" => !holds_verb(document, part.clone()),
+        "nothing" | "little" => !holds_verb(document, part.clone()),
         // "as the ministry claimed in August"
         "in" | "on" => {
             draft.content.len() == 1 && part.len() < 4 && part.clone().any(|at| is_date(document, at))

@@ -26,7 +26,7 @@ pub fn by_words(document: &Document, voices: &Voices, figure: &Range<usize>) -> 
 
 static TOLD: LazyLock<Table<()>> = LazyLock::new(|| Table::new("givers", source!("givers"), |_| ()));
 
-/// By whom it is said to be given, right after it: "not the 22 claimed by the insurgents".
+/// By whom it is said to be given, right after it: "not the 22 claimed by the insurgents", "the figure of 22 was given by the insurgents".
 fn told_by(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     /// The verb stands no farther from the figure: its noun and an adverb are between.
     const NEAR: usize = 4;
@@ -34,7 +34,10 @@ fn told_by(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     let is_near = |at: &usize| {
         document.kind(*at) == Some(TokenKind::Word) && lexicon::word_class(document.key(*at)).is_none()
     };
-    let near = (figure.end..sentence.end.min(figure.end + NEAR)).take_while(is_near);
+    let is_tally = document.lower(figure.start.wrapping_sub(1)) == "of"
+        && is_in("tally", document.key(figure.start.wrapping_sub(2)));
+    let start = figure.end + usize::from(is_tally && is_in("copula", document.key(figure.end)));
+    let near = (start..sentence.end.min(figure.end + NEAR)).take_while(|at| *at == start || is_near(at));
     let verb = near.into_iter().find_map(|at| TOLD.at(document, at))?.0;
     let by = Some(verb.end).filter(|&by| document.lower(by) == "by")?;
     noun_phrase_after(document, by + 1, sentence.end).filter(|source| is_voice(document, source))
