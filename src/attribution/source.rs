@@ -89,12 +89,13 @@ pub fn source_kind(
     if let Some(person) = named {
         return (SourceKind::Person, names.at(person));
     }
-    let head = owned(document, head(document, phrase));
+    let whole = head(document, phrase);
+    let head = owned(document, whole.clone());
     let noun = noun(document, &head);
     if let Some(person) = references.role(document, names, phrase) {
         return (SourceKind::Person, Some(person));
     }
-    if let Some(body) = spoken_for(document, names, phrase, &head) {
+    if let Some(body) = spoken_for(document, names, phrase, &whole) {
         let organization = names.first(&body, EntityKind::Organization);
         return body_kind(names, self::noun(document, &body), organization, &body);
     }
@@ -129,7 +130,8 @@ fn body_kind(
     }
 }
 
-/// For whom the spokesman at the end of `head` speaks, if the `phrase` says so: "a spokesman for | the rebels", "a | union | spokeswoman".
+/// For whom the spokesman at the end of `head` speaks, if the `phrase` says so: "a spokesman for | the rebels", "a | union | spokeswoman",
+/// "the rebels' | spokesman".
 fn spoken_for(
     document: &Document,
     names: &Names,

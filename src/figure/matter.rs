@@ -41,10 +41,12 @@ pub fn is_fate(theme: &str) -> bool {
     is_in("fate", theme)
 }
 
-/// Whether `quantity` says in how many places something is: "41 bodies in at least four hospitals".
+/// Whether `quantity` says in how many places something is: "41 bodies in at least four hospitals", "visited three police stations".
 pub fn is_where(document: &Document, quantity: &Quantity) -> bool {
-    is_in("place", document.lower(approximated(document, &quantity.tokens).wrapping_sub(1)))
-        && is_site(document.lower(quantity.tokens.end))
+    let end = quantity.tokens.end;
+    let before = document.lower(approximated(document, &quantity.tokens).wrapping_sub(1));
+    let is_of_sites = [end, end + 1].into_iter().any(|at| is_site(document.lower(at)));
+    (is_in("place", before) || before == "visited") && is_of_sites
 }
 
 /// Whether `word` is a noun for a kind of places: hospitals, towns.

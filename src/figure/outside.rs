@@ -6,7 +6,7 @@ use super::quantity::{Quantity, is_month};
 use crate::lexicon::{self, WordClass};
 use crate::report::Value;
 use crate::text::case::is_capital;
-use crate::text::{Decimal, Document, TokenKind};
+use crate::text::{Decimal, Document, TokenKind, end_of_dateline};
 
 /// Whether the number that `quantity` holds says something other than how much.
 pub fn is_no_figure(document: &Document, quantity: &Quantity) -> bool {
@@ -176,7 +176,9 @@ fn counts_plural(document: &Document, end: usize) -> bool {
 fn is_number_word_in_a_name(document: &Document, quantity: &Quantity) -> bool {
     let start = quantity.tokens.start;
     let sentence = document.sentence(start);
-    let opens = (sentence.start..start).all(|at| document.kind(at) == Some(TokenKind::Punctuation))
+    // "TESMIR – Hundreds of students"
+    let first = end_of_dateline(document, sentence.start).unwrap_or(sentence.start);
+    let opens = (first..start).all(|at| document.kind(at) == Some(TokenKind::Punctuation))
         || matches!(document.word(start.wrapping_sub(1)), "“" | "\"" | "‘" | "'" | ":" | "«");
     document.is_capitalised(start) && !opens && quantity.unit.is_empty()
 }
@@ -190,7 +192,18 @@ fn is_pronoun_one(document: &Document, quantity: &Quantity) -> bool {
     let before = document.lower(start.wrapping_sub(1));
     let points = matches!(
         before,
-        "the" | "this" | "that" | "no" | "any" | "each" | "every" | "which" | "another" | "some" | "last"
+        "the"
+            | "this"
+            | "that"
+            | "no"
+            | "any"
+            | "each"
+            | "every"
+            | "which"
+            | "another"
+            | "some"
+            | "last"
+            | "whom"
     );
     let after = document.lower(end);
     let joined = document.word(end) == "-" || document.word(start.wrapping_sub(1)) == "-";
@@ -218,10 +231,14 @@ fn is_other_fraction(document: &Document, quantity: &Quantity) -> bool {
     let part = matches!(before, "first" | "second" | "other" | "latter" | "better" | "opening" | "-")
         || document.word(end) == "-";
     let factor = matches!(document.lower(start), "double" | "triple" | "quadruple" | "twice");
+    // "a plan to triple fees"
+    let is_noun = |at: usize| {
+        document.kind(at) == Some(TokenKind::Word) && lexicon::word_class(document.key(at)).is_none()
+    };
     let multiplies = matches!(
         document.lower(end),
         "the" | "what" | "that" | "its" | "his" | "her" | "their" | "last" | "as"
-    ) || before == "to";
+    ) || before == "to" && !is_noun(end);
     let halftime = half && matches!(document.lower(end), "time" | "term" | "brother" | "sister");
     (half && (part || halftime)) || (factor && !multiplies)
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::attribution::content::{quotation_after, quotation_before, right_of, trimmed, without_aside};
-use crate::attribution::cue::{Frame, is_past};
+use crate::attribution::cue::{Frame, is_cue, is_past};
 use crate::attribution::draft::{Basis, Draft};
 use crate::attribution::merge::meet;
 use crate::attribution::phrase::{holds_verb, is_claim, is_date, opens_relative};
@@ -52,6 +52,13 @@ pub fn leave_relative(document: &Document, draft: &mut Draft) {
     let is_apart = document.word(end) == "," && end > draft.cue.start;
     let turns = |at: usize| document.lower(at) == "who" || lexicon::is_in("turn", document.key(at));
     draft.content.retain(|part| !(is_apart && part.start == end + 1 && turns(part.start)));
+    // "A list was drawn up, a diplomat said, | but the rebels insist that …"
+    let next = draft.cue.end + 1;
+    let is_others = lexicon::is_in("turn", document.key(next)) && draft.content.len() > 1;
+    draft.content.retain(|part| {
+        let follows = part.start == next || part.start == next + 1;
+        !(is_others && follows && part.clone().any(|at| is_cue(document, at)))
+    });
 }
 
 /// Ends the content of `draft` where a clause of the writer's own begins: "reported that it was safe; it later withdrew the report",

@@ -6,18 +6,25 @@ use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::content::trimmed;
 use crate::attribution::draft::Draft;
 use crate::attribution::phrase::{determines, is_claim};
+use crate::lexicon::{self, WordClass};
 use crate::text::Document;
 
 /// Gives to a verb the subject of the one that it is joined to, where more was taken for its source: in "The ministry called the
 /// reports “inventions” and denied that shots were fired" it is the ministry that denied.
-pub fn share_subject(_: &Document, drafts: &mut [Draft]) {
+///
+/// "In a message a voice called it a surrender and vowed to fight on": no message vowed it.
+pub fn share_subject(document: &Document, drafts: &mut [Draft]) {
     for i in 1..drafts.len() {
         let (before, [draft, ..]) = drafts.split_at_mut(i) else { continue };
         let Some(source) = &draft.source else { continue };
+        let is_joined = lexicon::is_in("joint", document.key(draft.cue.start.wrapping_sub(1)));
+        let is_adverbial =
+            is_joined && lexicon::word_class(document.key(source.start)) == Some(WordClass::Preposition);
         let is_within = |cue: &Range<usize>| source.start < cue.start && cue.end < source.end;
         let shared = before.iter().rev().take(NEAR_DRAFTS).find_map(|other| {
             let subject = other.source.clone().filter(|subject| subject.end == other.cue.start)?;
-            (subject.start == source.start && is_within(&other.cue)).then_some(subject)
+            let is_same = subject.start == source.start && is_within(&other.cue);
+            (is_same || is_adverbial && source.end <= subject.start).then_some(subject)
         });
         if shared.is_some() {
             draft.source = shared;

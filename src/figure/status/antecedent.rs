@@ -76,6 +76,10 @@ impl Claims<'_, '_, '_> {
             // "carried 412 passengers, 90 more than allowed"
             let is_difference =
                 matches!(self.document.lower(self.quantities[i].tokens.end), "more" | "fewer" | "less");
+            // "Two members said so. Organisers put the number at 400."
+            if is_few && like.is_some() && !self.is_attributed(i) && named != Some(true) && !alike {
+                return None;
+            }
             let rank = if is_few || is_difference { rank.saturating_sub(3) } else { rank };
             // What is about something else is not meant, and what is far away only if it is surely about this.
             (named != Some(false) && (near > 0 || alike || is_own(i) || named == Some(true))).then_some(rank)

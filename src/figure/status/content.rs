@@ -75,7 +75,9 @@ impl Claims<'_, '_, '_> {
         let next = self.next(words.end).map_or(end, |next| self.start(next));
         let reach = if is_pronoun { FAR } else { NEAR };
         let mut near = words.end..end.min(words.end + reach).min(next);
-        let is_noun = |&at: &usize| !document.is_capitalised(at) && self.is_claim(at);
+        // "withdraw guns and to release prisoners"
+        let is_infinitive = |at: usize| document.lower(at - 1) == "to";
+        let is_noun = |&at: &usize| !document.is_capitalised(at) && self.is_claim(at) && !is_infinitive(at);
         // "removed the name of a baker from the list"
         let is_origin =
             |at: usize| document.lower(at) == "from" && is_in("article", document.key(words.end - 1));

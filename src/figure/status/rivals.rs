@@ -43,7 +43,13 @@ pub fn rivals(claims: &Claims) -> Vec<(usize, usize)> {
 fn may_be_rivals(claims: &Claims, one: usize, other: usize) -> bool {
     let (first, second) = (&claims.quantities[one], &claims.quantities[other]);
     let differ = first.value.is_some() && second.value.is_some() && first.value != second.value;
+    // "612 names are on the list, but 200 more are held"
+    let is_more = |i: usize| {
+        let end = claims.quantities[i].tokens.end;
+        claims.document.lower(end) == "more" && claims.document.lower(end + 1) != "than"
+    };
     differ
+        && !is_more(other)
         && (first.unit == second.unit || (is_share(first) && is_share(second)))
         && !is_rounded(first, second)
         && !is_one_account(claims, one, other)
