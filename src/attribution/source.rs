@@ -253,7 +253,9 @@ fn head(document: &Document, phrase: &Range<usize>) -> Range<usize> {
 
 /// `head` without those whose it is: "party" of "the president's party".
 fn owned(document: &Document, head: Range<usize>) -> Range<usize> {
-    let owner = head.clone().rev().find(|&at| is_owning(document, at)).filter(|&at| at + 1 < head.end);
+    // "the president's office" speaks for him.
+    let is_other = |at: &usize| at + 1 < head.end && document.lower(head.end - 1) != "office";
+    let owner = head.clone().rev().find(|&at| is_owning(document, at)).filter(is_other);
     owner.map_or(head.start, |at| at + 1)..head.end
 }
 

@@ -44,7 +44,7 @@ fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) ->
 type Pattern = fn(&Document, &Range<usize>, &Range<usize>) -> Option<Range<usize>>;
 
 /// The patterns in the order in which they are asked; the first that has a say decides.
-const PATTERNS: [Pattern; 4] = [cut_clause, in_reason, after_age, in_clause];
+const PATTERNS: [Pattern; 5] = [of_oneself, cut_clause, in_reason, after_age, in_clause];
 
 /// A clause or aside about a source is no longer than this.
 const REACH: usize = 40;
@@ -52,6 +52,15 @@ const REACH: usize = 40;
 /// Whoever `source` before its `cue` is only a part of what is said about, if it is.
 fn antecedent(document: &Document, source: Range<usize>, cue: &Range<usize>) -> Range<usize> {
     PATTERNS.iter().find_map(|pattern| pattern(document, &source, cue)).unwrap_or(source)
+}
+
+/// "the council [itself], which said"
+fn of_oneself(document: &Document, source: &Range<usize>, _: &Range<usize>) -> Option<Range<usize>> {
+    /// Its phrase is no longer.
+    const SHORT: usize = 5;
+    let is_self = source.len() == 1 && document.lower(source.start).ends_with("self");
+    let mut near = (source.start.saturating_sub(SHORT)..source.start).rev();
+    Some(near.find(|&at| determines(document, at)).filter(|_| is_self)?..source.end)
 }
 
 /// "[A driver who gave his name] only as Ruslan told": all of the clause, of which the end was missed.

@@ -153,7 +153,9 @@ fn is_relative_that(document: &Document, at: usize, limit: usize) -> bool {
         let is_verb = || is_cue(document, at) || lexicon::is_verb(word) || word.ends_with("ed");
         opens && (is_compound || !is_verb())
     };
-    let phrase = near.rev().take_while(|&i| !is_break(document, i));
+    // "and a group that visited the prison"
+    let ends = |i: usize| is_break(document, i) || lexicon::is_in("joint", document.key(i));
+    let phrase = near.rev().take_while(|&i| !ends(i));
     document.lower(at) == "that" && phrase.clone().next().is_some() && phrase.into_iter().all(|i| is_noun(&i))
 }
 

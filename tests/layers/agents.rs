@@ -51,6 +51,38 @@ const SAID: &[Case] = cases! {
     a_week_ago: "It was twice as much as it had admitted a week ago, as villagers complained that nobody had warned them." =>
         "villagers | complained | nobody had warned them | unnamed, indirect";
     what_we_know_of_something: "What we know about the unrest in Tesmir\n\nTwo men died." => ;
+    says_before_a_full_stop: "Three are in custody, the federation says; the police have confirmed only one arrest." =>
+        "the federation | says | Three are in custody | unnamed, indirect",
+        "the police | have confirmed | only one arrest | official, indirect";
+    a_person_named_like_a_month: "“It was loud,” added Jan Ostrow." => "Jan Ostrow | added | “It was loud,” | person, direct";
+    a_month_before_a_title: "In April President Lund said the dam was safe." =>
+        "President Lund | said | the dam was safe | person, indirect";
+    an_operator_which_says: "That contradicts the operator, which has said that the fire came first." =>
+        "the operator | said | the fire came first | unnamed, indirect";
+    a_name_in_a_relative_clause: "Another relative, who would give only her first name, Lise, said that officers had come." =>
+        "Another relative, who would give only her first name, Lise | said | officers had come | person, indirect";
+    another_voice_after_though: "The chamber puts the loss at 12 million crowns, though its own president conceded that the figure was low." =>
+        "The chamber | puts the loss at | 12 million crowns | unnamed, indirect",
+        "its own president | conceded | the figure was low | official, indirect";
+    another_voice_after_but: "Residents said that shots were fired, but the army said that both men were safe and that they had left." =>
+        "Residents | said | shots were fired | unnamed, indirect",
+        "the army | said | both men were safe and that they had left | official, indirect";
+    another_voice_after_an_insertion: "A list of names has been drawn up, a diplomat said, but the union insists that men are missing." =>
+        "a diplomat | said | A list of names has been drawn up | unnamed, indirect",
+        "the union | insists | men are missing | unnamed, indirect";
+    several_voices_with_commas: "The police say 35, the council says 61." =>
+        "The police | say | 35 | official, indirect", "the council | says | 61 | official, indirect";
+    what_one_is_told_depends_on_whom_one_asks: "The toll depends on whom one asks." => ;
+    a_council_itself: "The rumours were denied by the hospital, by the police and by the council itself, which said that the man was “alive”." =>
+        "the hospital | denied | The rumours | unnamed, indirect",
+        "the council itself | said | the man was “alive” | official, mixed";
+    a_voice_in_a_message: "In an audio message attributed to its commander, a man's voice called the deal “a surrender” and vowed to fight on." =>
+        "a man's voice | called | the deal “a surrender” | unnamed, mixed",
+        "a man's voice | vowed | to fight on | unnamed, indirect";
+    without_giving_a_date: "A customs official said that they would be let in “soon”, without giving a date." =>
+        "A customs official | said | they would be let in “soon” | unnamed, mixed";
+    a_statement_after_however: "The ministry, however, issued a statement saying that “hostile actors” had cut a cable." =>
+        "The ministry | issued a statement saying | “hostile actors” had cut a cable | official, mixed";
     briefed_on_it: "Two diplomats briefed on the matter said the president was ill." =>
         "Two diplomats briefed on the matter | said | the president was ill | unnamed, indirect";
     informed_of_it: "An official informed of the decision said the road would open." =>

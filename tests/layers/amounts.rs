@@ -111,6 +111,7 @@ const AMOUNTS: &[Case] = cases! {
     who_is_paid: "The state will pay the survivors 2.5 million euros." => "2.5 million euros | value 2500000 | unit EUR";
     who_was_promised_it: "The survivors were promised 2.5 million euros." => "2.5 million euros | value 2500000 | unit EUR";
     whom_it_cost_more_than: "The fire cost Ostrel more than $85 million." => "$85 million | value 85000000 | unit USD | at_least";
+    hundreds_after_a_dateline: "NORVALE – Hundreds of students left." => "Hundreds | counted students | about";
     who_pays: "Ostrel will pay $85 million." => "$85 million | value 85000000 | unit USD";
     what_costs: "The repair of the dam would cost $85 million." => "$85 million | value 85000000 | unit USD | counted repair";
     what_is_sold: "The club sold the boat for $40 million." => "$40 million | value 40000000 | unit USD | counted boat";
@@ -267,6 +268,8 @@ const AMOUNTS: &[Case] = cases! {
 
 #[rustfmt::skip]
 const NO_AMOUNTS: &[Case] = cases! {
+    whom_one_asks: "It depends on whom one asks." => ;
+    to_triple: "They plan to triple fees." => ;
     numbers_of_ships: "They flew Apollo 11 and Apollo 13." => ;
     a_model_after_a_number: "He had 3 cars, a Ford and a Boeing 737." => "3 | value 3 | counted cars";
     a_year_before_a_comma: "It was 1988, elections were near." => ;

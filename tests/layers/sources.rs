@@ -98,6 +98,11 @@ const KINDS: &[Case] = cases! {
     a_pronoun_for_a_firm: "Halden Energy said that it was old. It denied the theft." =>
         "Halden Energy | said | it was old | organization, indirect", "It | denied | the theft | organization, indirect";
     a_spokesman_for_rebels: "A spokesman for the rebels said the bridge was safe." => "A spokesman for the rebels | said | the bridge was safe | unnamed, indirect";
+    the_rebels_spokesman: "The rebels' spokesman said the bridge was safe." => "The rebels' spokesman | said | the bridge was safe | unnamed, indirect";
+    the_presidents_spokesman: "The president's spokesman said the bridge was safe." =>
+        "The president's spokesman | said | the bridge was safe | official, indirect";
+    the_presidents_office: "The president's office said the bridge was safe." =>
+        "The president's office | said | the bridge was safe | official, indirect";
     a_company_spokesman: "A company spokesman said the bridge was safe." => "A company spokesman | said | the bridge was safe | unnamed, indirect";
     a_spokesman_for_a_ministry: "A spokesman for the ministry said the bridge was safe." =>
         "A spokesman for the ministry | said | the bridge was safe | official, indirect";

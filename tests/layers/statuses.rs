@@ -30,6 +30,8 @@ const CONTESTED: &[Case] = cases! {
     one_source_that_gives_two: "Police said 12 people were killed. On Monday police put the number at 31." => "12 revised";
     two_sources_that_give_two: "Police said 12 people were killed. The opposition puts the number at 31." => "12 disputed", "31 disputed";
     one_voice_that_gives_two: "“We buried 70 people,” he said. Two days later he said the number was 17." => "70 revised";
+    depending_on_whom_one_asks: "How many were arrested depends on whom one asks: the police say 35, the council says it has the names of 61, and a group that visited three police stations counted 58." =>
+        "35 disputed", "61 disputed", "58 disputed";
     both_figures: "The group put the number of dead at 31, but on Tuesday cut its count to 23, saying eight names had been entered twice. The ministry dismissed both figures as “fantasy”." => "31 denied", "23 denied";
     both_of_two_sources: "The union put the number of strikers at 300, the police at 120. The mayor rejected both figures." => "300 denied", "120 denied";
     a_figure_up_from_another: "The office said that 37 people had been hurt, up from 22 on Monday. A doctor put the figure at over 80." => "37 disputed", "80 disputed";
@@ -183,6 +185,9 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    guns_that_are_withdrawn: "The Front says that 20,000 people have died. Both sides are to withdraw guns by June and to release all prisoners." => ;
+    more_of_the_same: "A list with 612 names has been drawn up, a diplomat said, but the Front insists that at least 200 more are being held." => ;
+    two_who_say_something: "Nobody knows how many remain. Two members of the board said it was full. Organisers put the number at 400." => ;
     what_another_claimed: "The ministry counted 14 dead. A spokeswoman rejected claims by relatives that bodies had been taken away. “That is an invention,” she said." => ;
     denied_that_it_fired: "Weil said he had seen ten bodies. The army denied it had fired." => ;
     denied_that_it_ever_fired: "Weil said he had seen ten bodies. The army denied it ever fired." => ;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::content::{quotation_before, trimmed};
 use crate::attribution::draft::Draft;
-use crate::attribution::phrase::holds_verb;
+use crate::attribution::phrase::{holds_verb, is_break};
 use crate::lexicon;
 use crate::text::Document;
 
@@ -106,18 +106,24 @@ pub fn end_before_others(document: &Document, drafts: &mut [Draft]) {
             let subject = draft.source.clone().filter(|source| source.end == draft.cue.start);
             let colon = draft.content.first().and_then(|part| part.start.checked_sub(1));
             let colon = colon.filter(|&at| document.word(at) == ":" && at < draft.cue.start);
-            (told_last(document, draft), subject, colon)
+            (told_last(document, draft), subject, colon, draft.cue.end)
         })
         .collect();
     for (i, draft) in drafts.iter_mut().enumerate() {
         let cue = draft.cue.clone();
-        for (told, source, colon) in others[i + 1..].iter().take(NEAR_DRAFTS) {
+        for (told, source, colon, end) in others[i + 1..].iter().take(NEAR_DRAFTS) {
             let told = told.as_ref().filter(|told| told.contains(&cue.start)).map(|told| told.end);
-            let is_joined = |at: usize| matches!(document.lower(at), "but" | "while");
+            let is_joined = |at: usize| match document.lower(at) {
+                "but" | "while" => true,
+                // "The police say 35, | the council says 61", but not "the plan, the council says, is bad"
+                "," => !is_break(document, *end),
+                _ => false,
+            };
             // "although the results, he said, were early": he says all of it.
             let is_other = |at: usize| {
                 let is_pronoun = lexicon::is_in("pronoun", document.key(at + 1));
-                matches!(document.lower(at), "though" | "although") && !is_pronoun
+                let turns = lexicon::is_in("turn", document.key(at));
+                (turns || matches!(document.lower(at), "though" | "although")) && !is_pronoun
             };
             let before = source.as_ref().and_then(|source| source.start.checked_sub(1));
             let joint = before.filter(|&at| is_joined(at));

@@ -29,8 +29,12 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     const SHORT: usize = 4;
     let speaker = draft.source.as_ref().map_or(usize::MAX, |source| source.start);
     let is_nobody = lexicon::is_in("nobody", document.key(speaker));
-    // "Not everyone accepts the numbers"
-    if is_nobody || document.lower(speaker.wrapping_sub(1)) == "not" {
+    // "Not everyone accepts the numbers", "It depends on whom one asks"
+    let is_asked = draft.source.as_ref().is_some_and(|source| {
+        let before = |n: usize| document.lower(source.end.wrapping_sub(n));
+        before(1) == "one" && before(2) == "whom"
+    });
+    if is_nobody || is_asked || document.lower(speaker.wrapping_sub(1)) == "not" {
         return true;
     }
     // "Last week's report"
