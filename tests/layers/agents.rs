@@ -74,7 +74,7 @@ const SAID: &[Case] = cases! {
         "The police | say | 35 | official, indirect", "the council | says | 61 | official, indirect";
     what_one_is_told_depends_on_whom_one_asks: "The toll depends on whom one asks." => ;
     a_council_itself: "The rumours were denied by the hospital, by the police and by the council itself, which said that the man was “alive”." =>
-        "the hospital | denied | The rumours | unnamed, indirect",
+        "the hospital | were denied | The rumours | unnamed, indirect",
         "the council itself | said | the man was “alive” | official, mixed";
     a_voice_in_a_message: "In an audio message attributed to its commander, a man's voice called the deal “a surrender” and vowed to fight on." =>
         "a man's voice | called | the deal “a surrender” | unnamed, mixed",
