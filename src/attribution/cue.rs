@@ -273,7 +273,9 @@ pub fn opens_number(document: &Document, at: usize) -> bool {
     let at = at + usize::from(lexicon::is_in("exactly", document.key(at)));
     let begins =
         |number: usize| is_number(document, number) && approximated(document, &(number..number + 1)) == at;
-    document.lower(at) == "between" && is_number(document, at + 1) || (at..at + NEAR).any(begins)
+    // "between $90 million and"
+    let first = at + 1 + usize::from(lexicon::is_money_sign(document.word(at + 1)));
+    document.lower(at) == "between" && is_number(document, first) || (at..at + NEAR).any(begins)
 }
 
 #[cfg(test)]

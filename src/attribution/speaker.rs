@@ -14,11 +14,19 @@ use crate::text::{Document, TokenKind};
 pub fn bound_source(document: &Document, draft: &mut Draft) {
     let Some(source) = draft.source.take() else { return };
     let cue = &draft.cue;
-    let source = without_deed(document, without_signs(document, source));
+    let source = without_deed(document, without_place(document, without_signs(document, source)));
     let source = with_clause(document, source, cue);
     let source = with_whole_clause(document, antecedent(document, source, cue), cue);
     let source = without_adverb(document, after_reason(document, source), cue);
     draft.source = without_comma(document, without_relative(document, source));
+}
+
+/// `source` without the adverbial before a pronoun: "In a message seen by this newspaper | it".
+fn without_place(document: &Document, source: Range<usize>) -> Range<usize> {
+    let last = source.end - 1;
+    let is_adverbial = lexicon::word_class(document.key(source.start)) == Some(WordClass::Preposition)
+        && lexicon::is_in("pronoun", document.key(last));
+    if is_adverbial { last..source.end } else { source }
 }
 
 /// `source` without the participle of which it is the object: "contradicting a source who spoke of".
@@ -129,7 +137,8 @@ fn with_whole_clause(document: &Document, source: Range<usize>, cue: &Range<usiz
     let ends = |at: usize| breaks(at).unwrap_or(sentence.end - 1).max(at);
     if source.start < cue.end {
         // "a man who | said"
-        let end = source.end - usize::from(source.len() > 1 && document.lower(source.end - 1) == "who");
+        let is_pronoun = matches!(document.lower(source.end - 1), "who" | "that" | "which");
+        let end = source.end - usize::from(source.len() > 1 && is_pronoun);
         return source.start..end;
     }
     let source = with_apposed_name(document, source);

@@ -130,7 +130,9 @@ pub fn by_neighbours(document: &Document, tokens: Range<usize>) -> Option<Candid
         [2, 3].into_iter().any(|n| lexicon::word_class(before(n)) == Some(lexicon::WordClass::Determiner));
     let is_after_noun = start > 1 && (is_body(document, start - 1) || lexicon::is_in("outlet", before(1)));
     let is_beside = is_after_noun && is_determined;
-    let is_bodys = is_beside || is_apposed_body(document, &tokens) || is_body(document, end);
+    // "a group that calls itself Black Tern"
+    let is_called = before(1) == "itself" && before(2).starts_with("call");
+    let is_bodys = is_called || is_beside || is_apposed_body(document, &tokens) || is_body(document, end);
     let is_alias = before(1) == "of" && lexicon::is_in("false name", before(2));
     let (kind, rule, why) = if is_bodys {
         let why = "A word such as “company” or “movement” stands beside this name.";

@@ -83,6 +83,13 @@ const SAID: &[Case] = cases! {
         "A customs official | said | they would be let in “soon” | unnamed, mixed";
     a_statement_after_however: "The ministry, however, issued a statement saying that “hostile actors” had cut a cable." =>
         "The ministry | issued a statement saying | “hostile actors” had cut a cable | official, mixed";
+    between_two_sums: "Analysts at Corvane put the possible cost at between $90 million and $140 million." =>
+        "Analysts at Corvane | put the possible cost at | between $90 million and $140 million | unnamed, indirect";
+    in_a_message_it: "In a message seen by this newspaper it demanded $4 million." =>
+        "it | demanded | $4 million | unnamed, indirect";
+    contradicting_a_notice: "The bank denied that data had been stolen, contradicting a notice that had told clients to change their passwords." =>
+        "The bank | denied | data had been stolen | unnamed, indirect",
+        "a notice | told | to change their passwords | unnamed, indirect";
     briefed_on_it: "Two diplomats briefed on the matter said the president was ill." =>
         "Two diplomats briefed on the matter | said | the president was ill | unnamed, indirect";
     informed_of_it: "An official informed of the decision said the road would open." =>

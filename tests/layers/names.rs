@@ -156,6 +156,7 @@ const NAMED: &[Case] = cases! {
     the_agency_of_a_dateline: "BELVAR, Orlonia (Coastwire) — Gunmen stormed a station." => "BELVAR | place", "Orlonia | place", "Coastwire | organization";
     no_name_after_the_comma_of_a_dateline: "BELVAR,(4 May – Gunmen stormed a station." => "BELVAR | place";
     a_pollster: "In a poll by Statwell taken on Thursday, most said no." => "Statwell | organization";
+    a_group_that_calls_itself: "A group that calls itself Black Tern has claimed responsibility." => "Black Tern | organization";
     a_company_named_for_what_it_sells: "Ostrel Water said the gates were open. Karvel Power did not." => "Ostrel Water | organization", "Karvel Power | organization";
     a_person_named_power: "Samantha Power said the gates were open." => "Samantha Power | person";
     a_person_whose_age_is_told: "Another, Inga Moss, 38, said the ward was dark." => "Inga Moss | person";

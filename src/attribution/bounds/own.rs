@@ -70,7 +70,8 @@ pub fn end_clause(document: &Document, draft: &mut Draft) {
         let closes = || tells_on(document, at + 1) || is_relative && resumes(document, at + 1);
         let is_open = match document.word(*at) {
             ";" => true,
-            "," => closes() || remarks(document, at + 1),
+            // "denied that it was stolen, contradicting a notice"
+            "," => closes() || remarks(document, at + 1) || lexicon::is_in("reaction", document.key(at + 1)),
             // "said it was safe but stopped short of opening it"
             _ => tells_on(document, *at),
         };
@@ -143,8 +144,15 @@ fn after_quotation(document: &Document, part: &Range<usize>) -> Option<usize> {
         .then_some(end)
 }
 
-/// Whether the words from `at` are the writer's on what was said: ", a figure that aid workers called plausible".
+/// Whether the words from `at` are the writer's on what was said: ", a figure that aid workers called plausible", ", without giving a
+/// date".
 fn remarks(document: &Document, at: usize) -> bool {
+    let withholds = |at: usize| {
+        matches!(document.lower(at), "giving" | "naming" | "saying" | "specifying" | "elaborating")
+    };
+    if document.lower(at) == "without" && withholds(at + 1) {
+        return true;
+    }
     /// The noun stands no farther from its article.
     const NEAR: usize = 3;
     let is_noun = |&at: &usize| is_claim(document, at) || lexicon::is_in("tally", document.key(at));

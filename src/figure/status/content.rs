@@ -76,7 +76,8 @@ impl Claims<'_, '_, '_> {
         let reach = if is_pronoun { FAR } else { NEAR };
         let mut near = words.end..end.min(words.end + reach).min(next);
         // "withdraw guns and to release prisoners"
-        let is_infinitive = |at: usize| document.lower(at - 1) == "to";
+        let is_infinitive =
+            |at: usize| document.lower(at - 1) == "to" && !lexicon::is_plural(document.lower(at));
         let is_noun = |&at: &usize| !document.is_capitalised(at) && self.is_claim(at) && !is_infinitive(at);
         // "removed the name of a baker from the list"
         let is_origin =
