@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::adverbial::{time_before, trim_opening};
-use super::cue::is_cue;
+use super::cue::{is_cue, is_past};
 use super::phrase::{
     REACH, determines, holds_noun, holds_verb, is_break, is_comma, is_finite, is_verb_group, opens_phrase,
     opens_relative,
@@ -77,8 +77,8 @@ pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize
     let limit = before.min(sentence.start + REACH);
     // "in a televised address"
     let is_adjective = |at: usize| determines(document, at.wrapping_sub(1));
-    let is_past = |at: usize| document.lower(at).ends_with("ed") && !is_adjective(at);
-    let verb = (sentence.start..limit).find(|&at| is_finite(document, at) || is_past(at))?;
+    let is_done = |at: usize| is_past(document, at) && !is_adjective(at);
+    let verb = (sentence.start..limit).find(|&at| is_finite(document, at) || is_done(at))?;
     subject_before(document, verb, sentence.start)
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::attribution::NEAR_DRAFTS;
 use crate::attribution::content::{quotation_before, trimmed};
 use crate::attribution::draft::Draft;
-use crate::attribution::phrase::{holds_verb, is_break};
+use crate::attribution::phrase::{holds_verb, is_break, is_verb_group};
 use crate::lexicon;
 use crate::text::Document;
 
@@ -106,17 +106,17 @@ pub fn end_before_others(document: &Document, drafts: &mut [Draft]) {
             let subject = draft.source.clone().filter(|source| source.end == draft.cue.start);
             let colon = draft.content.first().and_then(|part| part.start.checked_sub(1));
             let colon = colon.filter(|&at| document.word(at) == ":" && at < draft.cue.start);
-            (told_last(document, draft), subject, colon, draft.cue.end)
+            (told_last(document, draft), subject, colon, draft.cue.clone(), draft.source.clone())
         })
         .collect();
     for (i, draft) in drafts.iter_mut().enumerate() {
         let cue = draft.cue.clone();
-        for (told, source, colon, end) in others[i + 1..].iter().take(NEAR_DRAFTS) {
+        for (told, source, colon, other, speaker) in others[i + 1..].iter().take(NEAR_DRAFTS) {
             let told = told.as_ref().filter(|told| told.contains(&cue.start)).map(|told| told.end);
             let is_joined = |at: usize| match document.lower(at) {
                 "but" | "while" => true,
                 // "The police say 35, | the council says 61", but not "the plan, the council says, is bad"
-                "," => !is_break(document, *end),
+                "," => !is_break(document, other.end),
                 _ => false,
             };
             // "although the results, he said, were early": he says all of it.
@@ -127,7 +127,11 @@ pub fn end_before_others(document: &Document, drafts: &mut [Draft]) {
             };
             let before = source.as_ref().and_then(|source| source.start.checked_sub(1));
             let joint = before.filter(|&at| is_joined(at));
-            let contrast = before.filter(|&at| is_other(at));
+            // "spoke of nine dead | and now says that it was 26"
+            let verb = (cue.end..other.start).rev().find(|&at| !is_verb_group(document, at));
+            let is_again =
+                |at: &usize| lexicon::is_in("joint", document.key(*at)) && *speaker == draft.source;
+            let contrast = before.filter(|&at| is_other(at)).or(verb.filter(is_again));
             for part in draft.content.iter_mut().filter(|part| part.start >= cue.end) {
                 let is_phrase = |&end: &usize| part.contains(&end) && !holds_verb(document, part.start..end);
                 let colon = colon.filter(|colon| part.contains(colon));

@@ -34,7 +34,10 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         let before = |n: usize| document.lower(source.end.wrapping_sub(n));
         before(1) == "one" && before(2) == "whom"
     });
-    if is_nobody || is_asked || document.lower(speaker.wrapping_sub(1)) == "not" {
+    // "a man known only as Daoud"
+    let is_alias = document.lower(draft.cue.end - 1) == "known"
+        && (0..2).any(|n| document.lower(draft.cue.end + n) == "as");
+    if is_nobody || is_asked || is_alias || document.lower(speaker.wrapping_sub(1)) == "not" {
         return true;
     }
     // "Last week's report"
