@@ -101,8 +101,15 @@ fn known_source(
     let holds = |other: &Draft| other.content.iter().any(|part| part.contains(&phrase.start));
     let around = near.clone().find(|(other, _)| holds(other)).map(|(_, known)| *known);
     let sentence = document.sentence_at(phrase.start);
+    // "accused both sides of crimes, which they deny": whoever denies it did not say it.
+    let is_answered = |other: &Draft| {
+        let said = |part: &Range<usize>| other.content.iter().any(|said| said.start == part.start);
+        draft.class == CueClass::Denial && draft.content.iter().any(said)
+    };
     let is_near = |other: &Draft| {
-        document.sentence_at(other.cue.start) + 1 >= sentence && other.cue.start < phrase.start
+        !is_answered(other)
+            && document.sentence_at(other.cue.start) + 1 >= sentence
+            && other.cue.start < phrase.start
     };
     let may_be = |source: &Range<usize>| source::may_mean(document, phrase, source);
     let previous = near

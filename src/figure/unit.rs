@@ -82,7 +82,8 @@ pub fn is_magnitude(document: &Document, start: usize, end: usize, value: Option
 /// A bare number that is an age: "aged 78", "Sirhan, 75, is", "she was 26.", "at the age of 15", "two brothers, of 41".
 pub fn is_age(document: &Document, at: usize, end: usize, value: Option<Decimal>) -> bool {
     let possible = value.is_some_and(|v| v.is_whole() && v < Decimal::from(125) && v > Decimal::from(0));
-    if !possible {
+    // "the mother of one of the dead"
+    if !possible || document.lower(end) == "of" {
         return false;
     }
     let before = |n: usize| document.lower(at.wrapping_sub(n));

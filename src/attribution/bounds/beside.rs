@@ -7,7 +7,7 @@ use crate::attribution::content::{quotation_before, trimmed};
 use crate::attribution::draft::Draft;
 use crate::attribution::phrase::{holds_verb, is_break, is_verb_group};
 use crate::lexicon;
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// Ends contents where the same voice speaks on: "He said that the bridge was safe, adding that it was new", "accused her of
 /// fraud and said that he would resign".
@@ -111,6 +111,7 @@ pub fn end_before_others(document: &Document, drafts: &mut [Draft]) {
         .collect();
     for (i, draft) in drafts.iter_mut().enumerate() {
         let cue = draft.cue.clone();
+        let sentence = document.sentence(cue.start);
         for (told, source, colon, other, speaker) in others[i + 1..].iter().take(NEAR_DRAFTS) {
             let told = told.as_ref().filter(|told| told.contains(&cue.start)).map(|told| told.end);
             let is_joined = |at: usize| match document.lower(at) {
@@ -131,7 +132,10 @@ pub fn end_before_others(document: &Document, drafts: &mut [Draft]) {
             let verb = (cue.end..other.start).rev().find(|&at| !is_verb_group(document, at));
             let is_again =
                 |at: &usize| lexicon::is_in("joint", document.key(*at)) && *speaker == draft.source;
-            let contrast = before.filter(|&at| is_other(at)).or(verb.filter(is_again));
+            // "accused both sides of crimes, | which they deny"
+            let ends = (other.end..sentence.end).all(|at| document.kind(at) != Some(TokenKind::Word));
+            let is_point = |at: usize| ends && document.lower(at) == "which" && document.word(at - 1) == ",";
+            let contrast = before.filter(|&at| is_other(at) || is_point(at)).or(verb.filter(is_again));
             for part in draft.content.iter_mut().filter(|part| part.start >= cue.end) {
                 let is_phrase = |&end: &usize| part.contains(&end) && !holds_verb(document, part.start..end);
                 let colon = colon.filter(|colon| part.contains(colon));

@@ -50,6 +50,17 @@ pub fn turn_round(document: &Document, draft: &mut Draft) {
 pub fn leave_relative(document: &Document, draft: &mut Draft) {
     let Some(end) = draft.source.as_ref().map(|source| source.end) else { return };
     let is_apart = document.word(end) == "," && end > draft.cue.start;
+    // "According to a man, who gave no name, the bridge was safe"
+    if let (Some(source), [part]) = (&mut draft.source, &mut draft.content[..])
+        && is_apart
+        && part.start == end + 1
+        && document.lower(part.start) == "who"
+        && let Some(comma) = part.clone().find(|&at| document.word(at) == ",")
+        && holds_verb(document, comma..part.end)
+    {
+        (source.end, part.start) = (comma, comma + 1);
+        return;
+    }
     let turns = |at: usize| document.lower(at) == "who" || lexicon::is_in("turn", document.key(at));
     draft.content.retain(|part| !(is_apart && part.start == end + 1 && turns(part.start)));
     // "A list was drawn up, a diplomat said, | but the rebels insist that …"

@@ -55,7 +55,12 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     // "eight times as much as it had admitted a week ago, as others complained"
     let ago = part.clone().take(SHORT).find(|&at| document.lower(at) == "ago");
     let is_when = ago.is_some_and(|ago| ago + 1 == part.end || is_break(document, ago + 1));
+    // "The report that he wrote was leaked"
+    let is_work = document.lower(draft.cue.end - 1) == "wrote"
+        && part.start == draft.cue.end
+        && lexicon::word_class(document.key(part.start)) == Some(WordClass::Auxiliary);
     match document.lower(part.start) {
+        _ if is_work => true,
         _ if is_question || is_when => true,
         // "offered no evidence", but "insisted that no evidence existed"
         "no" => is_deed() && document.lower(part.start - 1) != "that",

@@ -151,7 +151,9 @@ impl Claims<'_, '_, '_> {
         let start = quantity.tokens.start;
         let is_moved = self.document.lower(start - 1) == "to"
             && (end..start).any(|at| matches!(self.document.lower(at), "and" | "then"));
-        let is_alone = is_moved || joins(end) && joins(after);
+        // "spoke of nine, then of 17, and now says that 26 bodies"
+        let is_now = (end..start).any(|at| self.document.lower(at) == "now");
+        let is_alone = is_moved || is_now || joins(end) && joins(after);
         (is_one && is_near && is_alone && self.is_one_unit(i, next) && !self.is_part(next)).then_some(next)
     }
 
@@ -232,6 +234,11 @@ impl Claims<'_, '_, '_> {
             is_in("earlier", word) || is_in("initial", word)
         });
         let source = |i: usize| self.givers[i].source.map(|span| span.of(self.document.text));
+        // "had recorded 81 new cases, bringing the total to 1,204"
+        let mut between = self.quantities[i].tokens.end..self.start(other);
+        if between.any(|at| matches!(self.document.lower(at), "bringing" | "taking" | "brought")) {
+            return false;
+        }
         // "In December it had forecast 1.9%"
         let is_pronoun = source(i).is_some_and(|words| is_in("pronoun", &lowered(words)));
         is_dated
