@@ -7,7 +7,7 @@ use super::bounds;
 use super::cue::{Frame, is_past, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
-use super::phrase::is_break;
+use super::phrase::{determines, is_break};
 use super::source::is_voice;
 use super::subject::subject_before;
 use super::veto::put_right;
@@ -25,7 +25,10 @@ const DOUBTFUL: f32 = 0.05;
 /// The taggers doubt verbs, of which many are no cue, and know better how far a source and a content reach. Closed patterns
 /// they leave alone: passives and adverbs, which have no source, and what the layout says.
 pub fn merge(document: &Document, mut ruled: Vec<Draft>, mut learned: Vec<Learned>) -> Vec<Draft> {
-    learned.iter_mut().for_each(|found| give_source(document, found));
+    for found in &mut learned {
+        end_cue(document, found);
+        give_source(document, found);
+    }
     let of = |cue: &Range<usize>| learned.iter().find(|found| meet(&found.cue, cue));
     ruled.retain(|draft| match draft.basis {
         Basis::Rule(_, Frame::Verb) => {
@@ -67,6 +70,17 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, mut learned: Vec<Learne
     let mut tells = tells.into_iter();
     ruled.retain(|_| tells.next() == Some(false));
     bounds::bounded(document, ruled)
+}
+
+/// Ends the cue `found` at its last verb of saying, if the subject of what is said was taken for more of it: "released a statement
+/// saying | an attack that day had failed".
+fn end_cue(document: &Document, found: &mut Learned) {
+    let says = |at: usize| lexicon::is_in("saying", document.key(at)) && determines(document, at + 1);
+    let Some(verb) = found.cue.clone().rev().skip(1).find(|&at| says(at)) else { return };
+    if let Some(part) = found.content.first_mut().filter(|part| part.start >= found.cue.end) {
+        part.start = verb + 1;
+        found.cue.end = verb + 1;
+    }
 }
 
 /// Gives to `found`, a past of a verb before what it says, the subject that the taggers missed: "The ministry, however, issued a

@@ -194,10 +194,13 @@ fn without_relative(document: &Document, source: Range<usize>) -> Range<usize> {
     source.start + usize::from(is_relative)..source.end
 }
 
-/// `source` without the signs before it that are no words of a name: "😀 The ministry".
+/// `source` without the signs before it that are no words of a name, "😀 The ministry", and the number of a day: "on February | 1 |
+/// Halden Energy".
 fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
-    let is_sign = |at: &usize| {
-        document.kind(*at) == Some(TokenKind::Symbol) && !lexicon::is_money_sign(document.word(*at))
+    let is_sign = |at: &usize| match document.kind(*at) {
+        Some(TokenKind::Symbol) => !lexicon::is_money_sign(document.word(*at)),
+        Some(TokenKind::Number) => is_date(document, at.wrapping_sub(1)),
+        _ => false,
     };
     let signs = source.clone().take_while(is_sign).count();
     if signs < source.len() { source.start + signs..source.end } else { source }

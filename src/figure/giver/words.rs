@@ -236,6 +236,8 @@ fn counts(document: &Document, figure: &Range<usize>) -> bool {
 
 /// Whoever changed a tally to it or from it: "Officials later lowered the toll to 58".
 fn changed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
+    /// No more words stand between "but" and the verb.
+    const NEAR: usize = 4;
     static CHANGES: LazyLock<Table<()>> = LazyLock::new(|| Table::new("changes", source!("changes"), |_| ()));
     let sentence = document.sentence(figure.start);
     let start = sentence.start.max(figure.start.saturating_sub(REACH));
@@ -245,7 +247,8 @@ fn changed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     }
     let verb = (start..figure.start).rev().find(|&at| CHANGES.at(document, at).is_some())?;
     // "put the number at 31, but on Tuesday cut its count to 23"
-    let subject =
-        subject_before(document, verb, sentence.start).or_else(|| first_subject(document, &sentence, verb));
+    let is_joined = (verb.saturating_sub(NEAR)..verb).any(|at| is_in("joint", document.key(at)));
+    let first = || first_subject(document, &sentence, verb).filter(|_| is_joined);
+    let subject = subject_before(document, verb, sentence.start).or_else(first);
     subject.filter(|_| !is_passive(document, verb))
 }
