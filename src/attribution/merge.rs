@@ -26,6 +26,10 @@ const DOUBTFUL: f32 = 0.05;
 /// they leave alone: passives and adverbs, which have no source, and what the layout says.
 pub fn merge(document: &Document, mut ruled: Vec<Draft>, mut learned: Vec<Learned>) -> Vec<Draft> {
     for found in &mut learned {
+        // "is unsafe, in the opinion of" is no cue.
+        if found.cue.clone().any(|at| document.word(at) == ",") {
+            found.content.clear();
+        }
         end_cue(document, found);
         give_source(document, found);
     }

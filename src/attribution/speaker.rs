@@ -14,7 +14,7 @@ use crate::text::{Document, TokenKind};
 pub fn bound_source(document: &Document, draft: &mut Draft) {
     let Some(source) = draft.source.take() else { return };
     let cue = &draft.cue;
-    let source = without_deed(document, without_place(document, without_signs(document, source)));
+    let source = without_deed(document, without_adverbial(document, without_signs(document, source)));
     let source = with_clause(document, source, cue);
     let source = with_whole_clause(document, antecedent(document, source, cue), cue);
     let source = without_adverb(document, after_reason(document, source), cue);
@@ -22,7 +22,7 @@ pub fn bound_source(document: &Document, draft: &mut Draft) {
 }
 
 /// `source` without the adverbial before a pronoun: "In a message seen by this newspaper | it".
-fn without_place(document: &Document, source: Range<usize>) -> Range<usize> {
+fn without_adverbial(document: &Document, source: Range<usize>) -> Range<usize> {
     let last = source.end - 1;
     let is_adverbial = lexicon::word_class(document.key(source.start)) == Some(WordClass::Preposition)
         && lexicon::is_in("pronoun", document.key(last));
@@ -44,8 +44,9 @@ fn with_clause(document: &Document, source: Range<usize>, cue: &Range<usize>) ->
     let closed = cue.start.wrapping_sub(1);
     // ", who would give only her first name, Lise, said"
     let inner = || (comma + 1..closed).filter(|&at| is_break(document, at));
-    let is_whole = closed > comma && is_comma(closed) && inner().all(is_comma) && inner().count() < 3;
-    if opens && is_whole { source.start..closed } else { source }
+    let is_near = closed > comma && closed - comma < REACH;
+    let is_whole = || is_comma(closed) && inner().all(is_comma) && inner().count() < 3;
+    if opens && is_near && is_whole() { source.start..closed } else { source }
 }
 
 /// A pattern in which something within a clause was taken for the source: whoever the clause is about, if it is that pattern.

@@ -30,7 +30,7 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 20] = [
+const RULES: [Rule; 21] = [
     no_name,
     neighbour,
     several,
@@ -50,6 +50,7 @@ const RULES: [Rule; 20] = [
     company,
     head_noun,
     abbreviation,
+    opener,
     as_tagged,
 ];
 
@@ -163,8 +164,10 @@ fn plain_plural(span: &Span) -> Option<Vec<Candidate>> {
 
 /// "Karvelia" in a text that speaks of Karvelians, unless it is a given name, as Julia is beside "Julian".
 fn homeland(span: &Span) -> Option<Vec<Candidate>> {
+    /// The name of its people says more than the tagger does below this confidence.
+    const SURE: u8 = 85;
     let word = span.document().lower(span.tokens.start);
-    let is_asked = span.is_unsure() && span.tokens.len() == 1 && word.ends_with('a');
+    let is_asked = span.percent < SURE && span.tokens.len() == 1 && word.ends_with('a');
     let is_given = given(span.document().word(span.tokens.start)) != 0;
     if !is_asked
         || is_given
@@ -233,6 +236,21 @@ fn abbreviation(span: &Span) -> Option<Vec<Candidate>> {
     }
     let words = "Abbreviations are mostly the names of organizations.";
     span.by(EntityKind::Organization, None, Explanation::rule("abbreviation", words))
+}
+
+/// No name is what nobody is called, if its capital may be only that of a word which opens its sentence: "Rain fell."
+fn opener(span: &Span) -> Option<Vec<Candidate>> {
+    let (document, at) = (span.document(), span.tokens.start);
+    let word = document.word(at);
+    let is_capital_elsewhere = span.source.casing.is_capital(span.source.vocabulary.number(at));
+    let is_none = span.is_unsure()
+        && span.kind == EntityKind::Person
+        && span.tokens.len() == 1
+        && span.source.casing.opens(document, at)
+        && !is_capital_elsewhere
+        && given(word) == 0
+        && !is_surname(word);
+    is_none.then(Vec::new)
 }
 
 /// What the tagger holds it for.

@@ -160,7 +160,7 @@ const NAMED: &[Case] = cases! {
     a_company_named_for_what_it_sells: "Ostrel Water said the gates were open. Karvel Power did not." => "Ostrel Water | organization", "Karvel Power | organization";
     a_person_named_power: "Samantha Power said the gates were open." => "Samantha Power | person";
     a_person_whose_age_is_told: "Another, Inga Moss, 38, said the ward was dark." => "Inga Moss | person";
-    a_neighbour_that_begins_a_sentence: "Neighbouring Tarsia said it had moved two battalions to the border." => "Tarsia | place";
+    a_neighbour_that_begins_a_sentence: "Neighbouring Tarsia has closed its border." => "Tarsia | place";
     a_month_in_a_dateline: "BELVAR, March 3 — Gunmen stormed a station." => "BELVAR | place";
 };
 

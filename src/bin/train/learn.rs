@@ -29,6 +29,8 @@ pub struct Lesson {
     pub bits: u32,
     /// To how many steps between none and the highest the weights are rounded; finer ones cost bytes.
     pub steps: f32,
+    /// A feature whose weights come to no more steps in all is left out: these are many, and add up to little.
+    pub least: u32,
     /// By how much a token is held rather for part of a span than the texts teach: names that no text taught have fewer
     /// features that speak for them.
     pub lean: f32,

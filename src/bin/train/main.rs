@@ -44,10 +44,11 @@ const NAMES: Lesson = Lesson {
     penalty: 3.15,
     bits: BITS,
     steps: 48.0,
+    least: 2,
     lean: 0.5,
     reluctance: &[(EntityKind::Event as usize, 0.5), (EntityKind::Work as usize, 1.5)],
 };
-const HALF: Lesson = Lesson { epochs: 5, averaged: 5, penalty: 2.944, ..NAMES };
+const HALF: Lesson = Lesson { epochs: 5, averaged: 5, penalty: 2.944, least: 0, ..NAMES };
 
 /// The orders in which cues, sources and contents are taught, of which the mean is taken.
 const ORDERS: &[u64] = &[1, 2, 3, 4, 5, 6, 7, 8];
@@ -60,6 +61,7 @@ const CUES: Lesson = Lesson {
     penalty: 4.0,
     bits: 20,
     steps: 32.0,
+    least: 0,
     lean: 0.0,
     reluctance: &[],
 };
@@ -70,6 +72,7 @@ const ROLES: Lesson = Lesson {
     penalty: 12.0,
     bits: 20,
     steps: 32.0,
+    least: 0,
     lean: 0.0,
     reluctance: &[],
 };

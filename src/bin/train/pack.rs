@@ -5,7 +5,7 @@ use saidso::training::{CALIBRATION_AT, Labels, MAGIC, TAG_BITS};
 use crate::learn::{Lesson, Weights};
 
 /// The weights of `features`, which ascend, as a file, with as many bits and steps as `lesson` says. Weights that round to zero are left
-/// out.
+/// out, and features that weigh next to nothing.
 pub fn pack(labels: Labels, features: &[u32], weights: &Weights, lesson: &Lesson) -> Vec<u8> {
     let all = labels.count();
     let highest = weights.rows.iter().chain(&weights.transitions).fold(0.0_f32, |high, w| high.max(w.abs()));
@@ -16,7 +16,8 @@ pub fn pack(labels: Labels, features: &[u32], weights: &Weights, lesson: &Lesson
     for (&feature, row) in features.iter().zip(weights.rows.chunks(all)) {
         let row: Vec<i8> = row.iter().map(|&weight| byte(weight)).collect();
         let mask = (0..all).filter(|&label| row[label] != 0).fold(0_u32, |mask, label| mask | 1 << label);
-        if mask != 0 {
+        let steps: u32 = row.iter().map(|weight| u32::from(weight.unsigned_abs())).sum();
+        if steps > lesson.least {
             let mut gap = (feature >> TAG_BITS) - bucket;
             bucket += gap;
             // A longer gap has features in it that weigh nothing.

@@ -235,8 +235,9 @@ impl Claims<'_, '_, '_> {
         });
         let source = |i: usize| self.givers[i].source.map(|span| span.of(self.document.text));
         // "had recorded 81 new cases, bringing the total to 1,204"
-        let mut between = self.quantities[i].tokens.end..self.start(other);
-        if between.any(|at| matches!(self.document.lower(at), "bringing" | "taking" | "brought")) {
+        let before = self.start(other);
+        let mut near = self.quantities[i].tokens.end.max(before.saturating_sub(JOINED))..before;
+        if near.any(|at| matches!(self.document.lower(at), "bringing" | "taking" | "brought")) {
             return false;
         }
         // "In December it had forecast 1.9%"
