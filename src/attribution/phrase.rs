@@ -124,13 +124,15 @@ fn has_own_capital(document: &Document, at: usize) -> bool {
 /// Whether token `at` is certainly a finite verb, so that a noun phrase cannot reach over it.
 pub fn is_finite(document: &Document, at: usize) -> bool {
     let class = lexicon::word_class(document.key(at));
+    // "the lead author"
+    let is_noun =
+        class == Some(WordClass::Verb) && lexicon::is_in("article", document.key(at.wrapping_sub(1)));
     matches!(class, Some(WordClass::Auxiliary | WordClass::Verb))
         && !document.word(at).starts_with(['\'', '’'])
         && document.lower(at) != "left"
         && !has_own_capital(document, at)
         && !is_participle(document, at)
-        // "the lead author"
-        && !(class == Some(WordClass::Verb) && lexicon::is_in("article", document.key(at.wrapping_sub(1))))
+        && !is_noun
 }
 
 /// Whether token `at` is a participle by its form or by what follows: "pictures taken from a roof", "an assessor sent by the council",

@@ -106,7 +106,8 @@ pub fn part_at_colon(document: &Document, draft: &mut Draft) {
     let is_quoted = |part: &Range<usize>| quotation_after(document, part.start).is_some();
     if draft.class == CueClass::Denial && points_back(document, verb) && !draft.content.iter().any(is_quoted)
     {
-        draft.content = vec![verb..verb + 1];
+        let pronoun = verb..verb + 1;
+        draft.content = vec![pronoun];
         return;
     }
     let Some(part) = draft.content.first_mut() else { return };
