@@ -40,7 +40,8 @@ pub fn pollster(span: &Span) -> Option<Vec<Candidate>> {
     let (document, start) = (span.document(), span.tokens.start);
     let before = |n: usize| document.lower(start.wrapping_sub(n));
     let is_by = before(1) == "by" && matches!(before(2), "poll" | "survey");
-    let is_firm = is_by && span.tokens.len() == 1 && given(document.word(start)) == 0;
+    let name = document.word(start);
+    let is_firm = is_by && span.tokens.len() == 1 && given(name) == 0 && !is_surname(name);
     let words = "It stands after “poll by” or “survey by”.";
     if is_firm { span.by(EntityKind::Organization, None, Explanation::rule("pollster", words)) } else { None }
 }
@@ -55,9 +56,12 @@ pub fn neighbour(span: &Span) -> Option<Vec<Candidate>> {
     by_neighbours(span.document(), start + 1..end).map(|candidate| vec![candidate])
 }
 
-/// "Another, Inga Moss, 38, said": whose age is told is a person.
+/// "Another, Inga Moss, 38, said": whose age is told is a person; but not "Tesmir, 12, Osk, 8, and Ludma, 3".
 pub fn aged(span: &Span) -> Option<Vec<Candidate>> {
-    if span.kind == EntityKind::Person || !span.document().is_age(span.tokens.end + 1) {
+    let (document, age) = (span.document(), span.tokens.end + 1);
+    let next = age + 2;
+    let is_list = document.is_capitalised(next) || document.lower(next) == "and";
+    if span.kind == EntityKind::Person || !document.is_age(age) || is_list {
         return None;
     }
     span.by(

@@ -87,6 +87,8 @@ const SAID: &[Case] = cases! {
         "Analysts at Corvane | put the possible cost at | between $90 million and $140 million | unnamed, indirect";
     in_a_message_it: "In a message seen by this newspaper it demanded $4 million." =>
         "it | demanded | $4 million | unnamed, indirect";
+    what_draws_crowds: "She told the station that the road, drawing crowds, was open." =>
+        "She | told | the road, drawing crowds, was open | person, indirect";
     contradicting_a_notice: "The bank denied that data had been stolen, contradicting a notice that had told clients to change their passwords." =>
         "The bank | denied | data had been stolen | unnamed, indirect",
         "a notice | told | to change their passwords | unnamed, indirect";

@@ -155,6 +155,7 @@ const NAMED: &[Case] = cases! {
     the_country_of_a_dateline: "BELVAR, Orlonia (AP) — Gunmen stormed a station." => "BELVAR | place", "Orlonia | place", "AP | organization";
     the_agency_of_a_dateline: "BELVAR, Orlonia (Coastwire) — Gunmen stormed a station." => "BELVAR | place", "Orlonia | place", "Coastwire | organization";
     no_name_after_the_comma_of_a_dateline: "BELVAR,(4 May – Gunmen stormed a station." => "BELVAR | place";
+    numbers_in_a_list_of_firms: "The firms cut jobs: Halden Energy, 80, and Merrow Bank, 12." => "Halden Energy | organization", "Merrow Bank | organization";
     a_pollster: "In a poll by Statwell taken on Thursday, most said no." => "Statwell | organization";
     a_group_that_calls_itself: "A group that calls itself Black Tern has claimed responsibility." => "Black Tern | organization";
     a_company_named_for_what_it_sells: "Ostrel Water said the gates were open. Karvel Power did not." => "Ostrel Water | organization", "Karvel Power | organization";
