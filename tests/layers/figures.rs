@@ -149,6 +149,7 @@ const SOURCES: &[Case] = cases! {
 const FATES: &[Case] = cases! {
     given_by_an_office: "The figure of 40 was given by the president's office in the evening." =>
         "40 | value 40 | source the president's office | official";
+    a_count_that_one_sticks_to: "The ministry stuck to its count of 17 dead." => "17 | value 17 | counted dead | source The ministry | official";
     a_count_of_ones_own: "The group put the number of dead at 31, but on Tuesday cut its count to 23." =>
         "31 | value 31 | counted dead | source The group | revised", "23 | value 23 | counted dead | source The group";
     revised_to_people_and_not_to_towns: "About 2,400 people slept in schools in three towns, said the government, which revised its estimate from 1,900." => "2,400 | value 2400 | counted people | about | source the government, which revised its estimate from 1,900 | official", "three | value 3 | counted towns | source the government, which revised its estimate from 1,900 | official", "1,900 | value 1900 | counted people | source the government | official | revised";

@@ -33,6 +33,15 @@ const CONTESTED: &[Case] = cases! {
     depending_on_whom_one_asks: "How many were arrested depends on whom one asks: the police say 35, the council says it has the names of 61, and a group that visited three police stations counted 58." =>
         "35 disputed", "61 disputed", "58 disputed";
     both_figures: "The group put the number of dead at 31, but on Tuesday cut its count to 23, saying eight names had been entered twice. The ministry dismissed both figures as “fantasy”." => "31 denied", "23 denied";
+    what_is_called_the_others: "The union said 400 workers had walked out. The company says 90 did, and calls the union's figure absurd." => "400 denied";
+    what_is_called_the_others_and_not_their_own: "At least 48 people have been killed, a network of doctors said on Sunday. The interior ministry stuck to its count of 17 dead, and called the network's list “a work of fiction.”" =>
+        "48 denied";
+    a_toll_of_their_own: "The doctors' network has counted 48 dead. On Sunday the ministry raised its toll to 23, and the doctors' network corrected its own, to 47." =>
+        "48 revised";
+    a_toll_of_somebody_else: "A hospital counted 12 dead. The rebels raised their toll to 15." => ;
+    an_authority_for_another: "Police said 12 people had died. Authorities later raised their toll to 15." => "12 revised";
+    a_count_called_so: "The ministry stuck to its count of 17 dead. According to the ministry, 340 people have been arrested. On Sunday the ministry raised its count to 23." =>
+        "17 revised";
     both_of_two_sources: "The union put the number of strikers at 300, the police at 120. The mayor rejected both figures." => "300 denied", "120 denied";
     a_figure_up_from_another: "The office said that 37 people had been hurt, up from 22 on Monday. A doctor put the figure at over 80." => "37 disputed", "80 disputed";
     which_they_deny: "The army said it had killed 40 rebels, which the rebels deny." => "40 denied";

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::REACH;
 use super::words::is_verb;
-use crate::attribution::subject_before;
+use crate::attribution::{first_subject, subject_before};
 use crate::lexicon::{self, WordClass, is_in};
 use crate::text::{Document, TokenKind};
 
@@ -58,8 +58,12 @@ pub fn claimed(document: &Document, figure: &Range<usize>) -> Option<Range<usize
     let own = || {
         // "put the number of checks at 14", but not "the state-owned firm"
         let is_verb = |at: usize| is_verb(document, at) && document.word(at.wrapping_sub(1)) != "-";
-        let verb = (start..first).rev().find(|&at| is_verb(at) || is_in("putting", document.key(at)))?;
-        subject_before(document, verb, sentence.start)
+        let verb = (start..first).rev().find(|&at| is_verb(at) || is_in("putting", document.key(at)));
+        // "the ministry stuck to its count of 40"
+        verb.map_or_else(
+            || first_subject(document, &sentence, first),
+            |verb| subject_before(document, verb, sentence.start),
+        )
     };
     let is_text = !is_in("tally", document.key(noun));
     // "the government's claim"

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Claims;
-use super::between::is_vaguely;
+use super::between::{are_two_sources, is_vaguely};
 use crate::figure::matter::{is_fate, is_where, theme};
 use crate::lexicon::{self, WordClass, is_in};
 use crate::text::case::lowered;
@@ -37,7 +37,11 @@ impl Claims<'_, '_, '_> {
         // "revised her figure to 29"
         let is_ones =
             words.clone().any(|at| lexicon::word_class(self.document.key(at)) == Some(WordClass::Possessive));
-        let is_own = |i: usize| is_ones && like.is_some_and(|like| self.is_of_one_source(i, like));
+        let owner = self.owner(words);
+        let is_own = |i: usize| match owner {
+            Some(owner) => self.is_given_by(i, owner),
+            None => is_ones && like.is_some_and(|like| self.is_of_one_source(i, like)),
+        };
         let rank = |i: usize| {
             let distance = self.distance(i, at);
             // "published a list of 31 names. The ministry dismissed it": who gives it does not say it.
@@ -70,13 +74,27 @@ impl Claims<'_, '_, '_> {
                 self.quantities[i].unit.is_empty() && [1, 2].into_iter().any(|few| self.is_worth(i, few));
             // "three deaths among 2,100 patients. It raised the figure to nine": a toll changes rather.
             let is_toll = (like.is_some() || is_tally) && self.matters[i].theme().is_some_and(is_fate);
-            let points = [(alike, 4), (is_own(i), 16), (named == Some(true), 10), (is_toll, 1)];
+            // "stuck to its count of 17 dead … raised its count to 23"
+            let before = |n: usize| self.document.lower(self.start(i).wrapping_sub(n));
+            let is_called = before(1) == "of"
+                && is_in("tally", before(2))
+                && words.clone().any(|at| self.document.lower(at) == before(2));
+            let points =
+                [(alike, 4), (is_own(i), 16), (named == Some(true), 10), (is_toll, 1), (is_called, 12)];
             let rank =
                 near + points.iter().map(|&(holds, points)| if holds { points } else { 0 }).sum::<usize>();
             // "carried 412 passengers, 90 more than allowed"
             let is_difference =
                 matches!(self.document.lower(self.quantities[i].tokens.end), "more" | "fewer" | "less");
             // "Two members said so. Organisers put the number at 400."
+            // "Doctors counted 48 dead. The ministry raised its toll to 23": two authorities may speak for one.
+            let are_two = |like: usize| {
+                let are_official = self.givers[i].official && self.givers[like].official;
+                are_two_sources(self, i, like) && !are_official
+            };
+            if is_ones && owner.is_none() && like.is_some_and(are_two) {
+                return None;
+            }
             if is_few && like.is_some() && !self.is_attributed(i) && named != Some(true) && !alike {
                 return None;
             }
@@ -94,10 +112,13 @@ impl Claims<'_, '_, '_> {
             }
             None => self.is_meant(i) && !(is_number && self.quantities[i].is_measure()),
         };
+        // "raised its count to 23": its own, however much others gave since.
+        let reach = if is_ones { FAR * REACH } else { REACH };
         let figures =
-            (0..self.before(at)).rev().take(REACH).filter(|&i| self.distance(i, at) < FAR || is_own(i));
+            (0..self.before(at)).rev().take(reach).filter(|&i| self.distance(i, at) < FAR || is_own(i));
         let figures = figures.filter(|&i| like.is_some() || !self.is_told_in_passing(i));
-        let figures = figures.filter(|&i| like.is_some() || is_number || !self.is_answered(i, at));
+        let figures =
+            figures.filter(|&i| like.is_some() || is_number || is_own(i) || !self.is_answered(i, at));
         // "said that it was lower, because records from six clinics were lost": what is claimed is not why.
         let is_reason = |i: usize| {
             let start = self.document.sentence(self.start(i)).start;
@@ -110,6 +131,21 @@ impl Claims<'_, '_, '_> {
             .filter_map(|i| Some((rank(i)?, i)));
         // Of figures that rank the same the last is meant.
         ranked.max_by_key(|&(rank, i)| (rank, i)).map(|(_, i)| i)
+    }
+
+    /// The noun whose claim the object of `words` is: "called the network's list a fiction".
+    fn owner(&self, words: &Range<usize>) -> Option<usize> {
+        let is_mark = |&at: &usize| {
+            matches!(self.document.lower(at), "'s" | "'" | "’s" | "’") && self.is_claim(at + 1)
+        };
+        words.clone().skip(1).find(is_mark).map(|mark| mark - 1)
+    }
+
+    /// Whether the words that name who gives figure `i` have the noun at token `owner`.
+    fn is_given_by(&self, i: usize, owner: usize) -> bool {
+        let source = self.givers[i].source.map(|source| self.document.range(source));
+        let noun = self.document.lower(owner);
+        source.is_some_and(|mut source| source.any(|at| self.document.lower(at) == noun))
     }
 
     /// Whether somebody else speaks between figure `i` and token `at`, in a paragraph of their own, without a figure, or right before

@@ -47,8 +47,10 @@ impl Claims<'_, '_, '_> {
     pub(super) fn evidence(&self, words: &Range<usize>) -> Span {
         let document = self.document;
         let opens = words.clone().any(|at| matches!(document.word(at), "“" | "\"" | "«" | "‘"));
-        let closes = matches!(document.word(words.end), "”" | "\"" | "»" | "’");
-        document.span(&(words.start..words.end + usize::from(opens && closes)))
+        // "“a work of fiction.”"
+        let mark = words.end + usize::from(matches!(document.word(words.end), "," | "."));
+        let closes = matches!(document.word(mark), "”" | "\"" | "»" | "’");
+        document.span(&(words.start..if opens && closes { mark + 1 } else { words.end }))
     }
 
     /// Whether token `at` is a noun for what somebody says, publishes or counts.
