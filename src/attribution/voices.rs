@@ -20,7 +20,7 @@ pub struct Voices<'r> {
     references: References,
     /// For each token whether it names an organization that holds authority.
     speaks_for: Vec<bool>,
-    /// For each token the innermost attribution whose content holds it.
+    /// For each token the innermost attribution whose content holds it; rather one that names its source.
     by_token: Vec<Option<usize>>,
     /// Where each attribution has its cue, in order, and which it is.
     cues: Vec<(usize, usize)>,
@@ -74,7 +74,11 @@ impl<'r> Voices<'r> {
         let length = |i: usize| attributions[i].content.iter().map(|span| span.len()).sum();
         sort_by_key(&mut by_length, |&i| (largest_first(length(i)), 0));
         for i in by_length {
-            contents[i].iter().for_each(|part| by_token[part.clone()].fill(Some(i)));
+            // "The agency told of 36 men believed to have fled": its words, though it names nobody who believes it.
+            let is_open = attributions[i].source_kind == SourceKind::None;
+            for at in contents[i].iter().flat_map(|part| part.clone()) {
+                by_token[at] = by_token[at].filter(|_| is_open).or(Some(i));
+            }
         }
         let names = Names::new(document, entities);
         let references = References::read(document, &names);

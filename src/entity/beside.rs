@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
-use super::certain::{BODY, by_neighbours};
+use super::certain::{BODY, by_neighbours, is_bordering};
 use super::decide::Span;
 use super::gazetteer::{given, head_kind, is_place_noun, is_surname, is_title};
 use super::split::Part;
@@ -49,8 +49,7 @@ pub fn pollster(span: &Span) -> Option<Vec<Candidate>> {
 /// "Neighbouring Tarsia", which begins a sentence.
 pub fn neighbour(span: &Span) -> Option<Vec<Candidate>> {
     let Range { start, end } = span.tokens;
-    let is_state = |word: &str| matches!(word, "neighbouring" | "neighboring");
-    if !is_state(span.document().lower(start)) || end == start + 1 {
+    if !is_bordering(span.document().lower(start)) || end == start + 1 {
         return None;
     }
     by_neighbours(span.document(), start + 1..end).map(|candidate| vec![candidate])

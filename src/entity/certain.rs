@@ -95,9 +95,16 @@ fn headed(document: &Document, casing: &Casing, at: usize) -> Option<Candidate> 
     Some(Candidate { tokens: at..at + 2, kind, known: None, why: Explanation::rule(rule, words) })
 }
 
-/// Whether no capital stands beside `tokens`.
+/// Whether no capital of another name stands beside `tokens`.
 fn is_alone(document: &Document, tokens: Range<usize>) -> bool {
-    !document.is_capitalised(tokens.end) && (tokens.start == 0 || !document.is_capitalised(tokens.start - 1))
+    let before = tokens.start.wrapping_sub(1);
+    let is_open = !document.is_capitalised(before) || is_bordering(document.lower(before));
+    !document.is_capitalised(tokens.end) && is_open
+}
+
+/// Whether `word` stands before the name of a state: "neighbouring Tarsia".
+pub fn is_bordering(word: &str) -> bool {
+    matches!(word, "neighbouring" | "neighboring")
 }
 
 /// Whether a capital of token `at` tells a name.
@@ -121,8 +128,7 @@ pub fn by_neighbours(document: &Document, tokens: Range<usize>) -> Option<Candid
         && !document.is_capitalised(end)
         && lexicon::word_class(document.key(end)).is_none();
     let is_before_place = is_place(end) || (is_kind && is_place(end + 1));
-    let is_state = before(1) == "neighbouring"
-        || before(1) == "neighboring"
+    let is_state = is_bordering(before(1))
         || (document.lower(end) == "'s"
             && (end + 1..end + 3).any(|at| lexicon::is_in("of a state", document.lower(at))));
     // "the bank Holm", "the rights group Open Cells", "the Ludova movement"
@@ -190,6 +196,9 @@ fn has_people_ending(word: &str) -> bool {
     ["ian", "ean", "ese", "ish", "stani"].iter().any(|ending| word.ends_with(ending))
 }
 
+/// The rule for the names in a dateline.
+pub const DATELINE: &str = "dateline";
+
 /// The places and agencies that open a report: "TESMIR, 17 March — The market burned", "TESMIR, Velia (Agency) — The market burned".
 fn datelines(document: &Document) -> Vec<Candidate> {
     let mut names = Vec::new();
@@ -217,7 +226,7 @@ fn datelines(document: &Document) -> Vec<Candidate> {
             let may_be = |known: &Known| known.kind == kind && kind == EntityKind::Place;
             if known.is_none_or(may_be) {
                 let why = Explanation::rule(
-                    "dateline",
+                    DATELINE,
                     "A report opens with its place, and perhaps its agency, before a dash.",
                 );
                 names.push(Candidate { tokens, kind, known, why });

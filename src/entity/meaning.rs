@@ -3,7 +3,7 @@
 use super::alias::{acronyms, letters_of_acronym, words};
 use super::candidate::Candidate;
 use super::casing::{Case, Casing};
-use super::certain::BODY;
+use super::certain::{BODY, DATELINE};
 use super::decide::UNSURE;
 use super::echo::in_brackets;
 use crate::lexicon::{self, WordClass};
@@ -47,7 +47,8 @@ fn initials(document: &Document, candidates: &[Candidate], meanings: &mut TextTa
     for name in candidates {
         let words = document.span(&name.tokens).of(document.text);
         let is_short = is_sure(name) && !letters_of_acronym(words).is_empty();
-        if name.tokens.len() == 1 && (is_short || name.why.rule == BODY) {
+        let is_agency = name.why.rule == DATELINE && name.kind == EntityKind::Organization;
+        if name.tokens.len() == 1 && (is_short || is_agency || name.why.rule == BODY) {
             let why = "The text uses it as a name elsewhere.";
             let meaning = || Meaning { kind: name.kind, why: Explanation::rule("a name elsewhere", why) };
             meanings.get_or(words, meaning);

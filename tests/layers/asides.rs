@@ -44,6 +44,10 @@ const BETWEEN: &[Case] = cases! {
     standing_outside: "A man standing outside said he heard shots." =>
         "A man standing outside | said | he heard shots | unnamed, indirect";
     a_relative_pronoun: "The ministry said 40 people had died, a number that rebels disputed." =>
-        "rebels | disputed | The ministry said 40 people had died … a number | unnamed, indirect",
-        "The ministry | said | 40 people had died | official, indirect";
+        "The ministry | said | 40 people had died | official, indirect", "rebels | disputed | a number | unnamed, indirect";
+    an_allegation_without_evidence: "He claimed that managers had paid inspectors to look away, an allegation for which he offered no evidence." =>
+        "He | claimed | managers had paid inspectors to look away | person, indirect";
+    a_clause_about_a_candidate: "Opposition candidate Nadia Kesh, whose own party's tally gave her 54 percent, called the result “a theft in broad daylight” and urged supporters to stay in the streets." =>
+        "Opposition candidate Nadia Kesh, whose own party's tally gave her 54 percent | called | the result “a theft in broad daylight” | person, mixed",
+        "Opposition candidate Nadia Kesh, whose own party's tally gave her 54 percent | urged | supporters to stay in the streets | person, indirect";
 };

@@ -161,6 +161,12 @@ const NAMED: &[Case] = cases! {
     a_company_named_for_what_it_sells: "Ostrel Water said the gates were open. Karvel Power did not." => "Ostrel Water | organization", "Karvel Power | organization";
     a_person_named_power: "Samantha Power said the gates were open." => "Samantha Power | person";
     a_person_whose_age_is_told: "Another, Inga Moss, 38, said the ward was dark." => "Inga Moss | person";
+    an_agency_that_is_named_again: "TESSIN, Vardia (Northwire) — Many were killed. A spokeswoman told Northwire by telephone." =>
+        "TESSIN | place", "Vardia | place", "Northwire | organization", "Northwire | organization";
+    a_firm_without_its_noun: "The mine's owner, Brandt Resources, says 26. Brandt shares fell 12 percent." => "Brandt Resources | organization", "Brandt | organization";
+    a_firm_named_after_its_town: "Kalder Power said the lights were out in Kalder." => "Kalder Power | organization", "Kalder | place";
+    an_unknown_neighbour: "Neighbouring Ostland closed its border on Friday." => "Ostland | place";
+    neighbours_that_are_not_named: "Neighbouring states closed their borders on Friday." => ;
     a_neighbour_that_begins_a_sentence: "Neighbouring Tarsia has closed its border." => "Tarsia | place";
     a_month_in_a_dateline: "BELVAR, March 3 — Gunmen stormed a station." => "BELVAR | place";
 };

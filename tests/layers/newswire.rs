@@ -52,6 +52,16 @@ const SPOKEN: &[Case] = cases! {
         "officers | told | He | unnamed, indirect";
     an_aside_before_a_colon: "Upon arrival, Lund told the paper: “It is new.”" =>
         "Lund | told | “It is new.” | person, direct";
+    a_witness_who_feared: "Another, who asked to be identified only as Yusuf because he feared arrest, said he had helped carry six bodies." =>
+        "Another, who asked to be identified only as Yusuf because he feared arrest | said | he had helped carry six bodies | person, indirect";
+    who_left_because_she_feared: "The mayor left because she believed that the dam would break." => "she | believed | the dam would break | person, indirect";
+    a_report_and_then_a_deed: "State television had reported 21 deaths on Friday but removed the report within an hour." =>
+        "State television | reported | 21 deaths on Friday | official, indirect";
+    two_deeds_of_which_it_is_said: "He said the shells had hit the school but missed the yard." =>
+        "He | said | the shells had hit the school but missed the yard | person, indirect";
+    whom_others_hold_for_it: "One of the men thought to have planted the bomb was shot." => "— | thought | the men … to have planted the bomb | none, indirect";
+    soldiers_said_to_be_loyal: "Soldiers said to be loyal to the general, who has fled, fired on the crowd." =>
+        "— | said | Soldiers … to be loyal to the general | none, indirect";
     a_nurse_who_feared: "“I counted eleven,” said a nurse who gave no name because she said that it was unsafe." =>
         "a nurse who gave no name because she said that it was unsafe | said | “I counted eleven,” | unnamed, direct",
         "she | said | it was unsafe | unnamed, indirect";

@@ -9,7 +9,10 @@ use super::draft::Draft;
 use super::speaker::bound_source;
 use crate::text::Document;
 use beside::{end_before_others, end_with_source, hand_on, stay_inside};
-use own::{end_clause, give_quotation, keep_apart, leave_relative, part_at_colon, trim_content, turn_round};
+use own::{
+    end_clause, give_quotation, keep_apart, leave_relative, own_nothing, part_at_colon, trim_content,
+    turn_round,
+};
 use shared::{give_objects, keep_speaker, point_back, share_subject};
 use unsaid::{is_done_to_a_number, is_of_the_text, is_tied, only_seems, says_nothing};
 
@@ -25,11 +28,12 @@ enum Pass {
 use Pass::{Beside, Each, Without};
 
 /// The passes in order: each takes what those before it have left.
-const PASSES: [Pass; 21] = [
+const PASSES: [Pass; 22] = [
     Without(is_done_to_a_number),
     Without(says_nothing),
     Each(keep_apart),
     Each(turn_round),
+    Each(own_nothing),
     Each(leave_relative),
     Each(end_clause),
     Without(only_seems),

@@ -6,7 +6,7 @@ use crate::attribution::content::{quotation_after, quotation_before, right_of, t
 use crate::attribution::cue::{Frame, is_cue, is_past};
 use crate::attribution::draft::{Basis, Draft};
 use crate::attribution::merge::meet;
-use crate::attribution::phrase::{holds_verb, is_claim, is_date, opens_relative};
+use crate::attribution::phrase::{determines, holds_verb, is_claim, is_date, is_finite, opens_relative};
 use crate::lexicon::{self, WordClass};
 use crate::report::CueClass;
 use crate::text::Document;
@@ -45,6 +45,28 @@ pub fn turn_round(document: &Document, draft: &mut Draft) {
     }
 }
 
+/// Takes for what is said, and by nobody, the noun before a participle that `draft` takes for a verb: "raising hopes for | the 31 miners |
+/// believed | to be trapped".
+pub fn own_nothing(document: &Document, draft: &mut Draft) {
+    let at = draft.cue.start;
+    let is_held =
+        draft.cue.len() == 1 && lexicon::is_in("held", document.key(at)) && document.lower(at + 1) == "to";
+    let Some(source) = draft.source.take_if(|source| is_held && source.end == at) else { return };
+    let is_tie = |at: usize| lexicon::word_class(document.key(at)) == Some(WordClass::Preposition);
+    let start = source.clone().rev().find(|&at| determines(document, at) || is_tie(at.wrapping_sub(1)));
+    draft.content.insert(0, start.unwrap_or(source.start)..source.end);
+    // "to have planted the bomb | was shot"
+    let is_verb = |&verb: &usize| {
+        let before = document.lower(verb - 1);
+        let is_told = lexicon::word_class(before).is_some() || lexicon::is_adverb(before);
+        let is_clause = document.word(verb) == "," && opens_relative(document, verb + 1);
+        is_clause || is_finite(document, verb) || is_past(document, verb) && !is_told
+    };
+    for part in draft.content.iter_mut().filter(|part| part.start > at) {
+        part.end = part.clone().skip(3).find(is_verb).unwrap_or(part.end);
+    }
+}
+
 /// Takes from the content of `draft` the clause after its source that tells more of it, "Soldiers came, according to a man, who said", or
 /// of another, "It measured 5.3, according to the survey, whereas the ministry put it at 5.9".
 pub fn leave_relative(document: &Document, draft: &mut Draft) {
@@ -77,14 +99,20 @@ pub fn leave_relative(document: &Document, draft: &mut Draft) {
 pub fn end_clause(document: &Document, draft: &mut Draft) {
     let subject = draft.source.as_ref().unwrap_or(&draft.cue).start;
     let is_relative = document.lower(subject.wrapping_sub(1)) == "which";
+    // What is said in a phrase does nothing.
+    let is_phrase = |at: usize| {
+        let verb = at + 1 + usize::from(document.lower(at + 1).ends_with("ly"));
+        let is_deed = document.lower(at) == "but" && is_past(document, verb);
+        is_deed && !holds_verb(document, draft.cue.end..at)
+    };
     let is_end = |at: &usize| {
         let closes = || tells_on(document, at + 1) || is_relative && resumes(document, at + 1);
         let is_open = match document.word(*at) {
             ";" => true,
             // "denied that it was stolen, contradicting a notice"
             "," => closes() || remarks(document, at + 1) || lexicon::is_in("reaction", document.key(at + 1)),
-            // "said it was safe but stopped short of opening it"
-            _ => tells_on(document, *at),
+            // "said it was safe but stopped short of opening it", "reported 21 deaths but removed the report"
+            _ => tells_on(document, *at) || is_phrase(*at),
         };
         is_open && document.quotation_at(*at).is_none()
     };
@@ -169,7 +197,9 @@ fn remarks(document: &Document, at: usize) -> bool {
     const NEAR: usize = 3;
     let is_noun = |&at: &usize| is_claim(document, at) || lexicon::is_in("tally", document.key(at));
     let noun = (at + 1..=at + NEAR).find(is_noun).filter(|_| matches!(document.lower(at), "a" | "an"));
-    noun.is_some_and(|noun| matches!(document.lower(noun + 1), "that" | "which"))
+    // "an allegation for which he offered no evidence"
+    let relative = |noun: usize| [noun + 1, noun + 2].map(|at| document.lower(at));
+    noun.is_some_and(|noun| matches!(relative(noun), ["that" | "which", _] | [_, "which"]))
 }
 
 /// Whether the words from `at` go on with the clause around a relative one: "The toll, which the ministry put at 12, now stands at 31".

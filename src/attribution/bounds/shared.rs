@@ -22,9 +22,13 @@ pub fn share_subject(document: &Document, drafts: &mut [Draft]) {
             is_joined && lexicon::word_class(document.key(source.start)) == Some(WordClass::Preposition);
         let is_within = |cue: &Range<usize>| source.start < cue.start && cue.end < source.end;
         let shared = before.iter().rev().take(NEAR_DRAFTS).find_map(|other| {
-            let subject = other.source.clone().filter(|subject| subject.end == other.cue.start)?;
+            let subject = other.source.clone()?;
+            let is_next = subject.end == other.cue.start;
             let is_same = subject.start == source.start && is_within(&other.cue);
-            (is_same || is_adverbial && source.end <= subject.start).then_some(subject)
+            // "Kesh, whose own tally gave her more, called it theft and urged"
+            let is_inner = is_joined && subject.start < source.start && source.end <= other.cue.start;
+            let is_shared = is_next && (is_same || is_adverbial && source.end <= subject.start);
+            (is_shared || is_inner).then_some(subject)
         });
         if shared.is_some() {
             draft.source = shared;
@@ -67,6 +71,7 @@ pub fn give_objects(document: &Document, drafts: &mut [Draft]) {
                 .for_each(|part| part.end = part.end.min(source.start));
         }
         drafts[i].source = Some(inner..source.end);
+        drafts[i].content.retain(|part| part.start >= source.end);
         drafts[i].content.insert(0, source.start..inner);
     }
 }

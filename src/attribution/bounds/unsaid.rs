@@ -95,6 +95,8 @@ pub fn is_tied(document: &Document, _: &[Draft], draft: &Draft) -> bool {
 /// Whether `draft` is the text's own words: why somebody is not named, "asked not to be named because they feared to lose their jobs";
 /// who has looked at something, "a log, seen by two papers, shows"; or what nobody knows, "it is unclear how many were there".
 pub fn is_of_the_text(document: &Document, _: &[Draft], draft: &Draft) -> bool {
+    /// What is withheld is told no farther from why.
+    const REACH: usize = 6;
     let cue = &draft.cue;
     let is_look = lexicon::is_in("look", document.key(cue.start));
     if is_look && [cue.end, cue.end - 1].iter().any(|&at| document.lower(at) == "by") {
@@ -102,8 +104,12 @@ pub fn is_of_the_text(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     }
     let Some(source) = &draft.source else { return false };
     let before = source.start.saturating_sub(1);
+    // "who would not give her name because she feared reprisals"
+    let near = before.saturating_sub(REACH).max(document.sentence(before).start)..before;
+    let is_withheld = |at: usize| lexicon::is_in("withheld", document.key(at));
     let is_reason = document.lower(before) == "because"
-        && looks_like_a_cue(document, &(before.saturating_sub(1)..before));
+        && (looks_like_a_cue(document, &(before.saturating_sub(1)..before))
+            || draft.class == CueClass::Belief && near.rev().any(is_withheld));
     // But "it made clear that it would close".
     let has = |set| cue.clone().any(|at| lexicon::is_in(set, document.key(at)));
     let is_open = document.lower(source.start) == "it" && has("unsettled") && has("copula");

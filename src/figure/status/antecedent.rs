@@ -135,9 +135,8 @@ impl Claims<'_, '_, '_> {
 
     /// The noun whose claim the object of `words` is: "called the network's list a fiction".
     fn owner(&self, words: &Range<usize>) -> Option<usize> {
-        let is_mark = |&at: &usize| {
-            matches!(self.document.lower(at), "'s" | "'" | "’s" | "’") && self.is_claim(at + 1)
-        };
+        let is_mark =
+            |&at: &usize| matches!(self.document.lower(at), "'s" | "'" | "’s" | "’") && self.is_claim(at + 1);
         words.clone().skip(1).find(is_mark).map(|mark| mark - 1)
     }
 
