@@ -113,7 +113,7 @@ pub fn time_before(document: &Document, verb: usize, limit: usize) -> Option<usi
     let before = first - 1;
     // But not "a statement released on Friday".
     let is_apart = match document.lower(first) {
-        "at" | "in" | "on" | "for" => !is_past(document, before),
+        "at" | "in" | "on" | "for" | "by" => !is_past(document, before),
         "since" => is_finite(document, before),
         _ => false,
     };

@@ -104,7 +104,13 @@ fn is_beyond_doubt(document: &Document, draft: &Draft) -> bool {
     let verb = draft.cue.end - 1;
     let has_that =
         draft.content.first().is_some_and(|content| document.lower(content.start.wrapping_sub(1)) == "that");
-    let says = lexicon::is_in("saying", document.key(verb)) || has_that;
+    // "called the allegation “ridiculous”"
+    let brands = || {
+        let last = draft.content.last().filter(|part| part.start > verb).map(|part| part.end - 1);
+        let is_quoted = last.is_some_and(|last| document.quotation_at(last).is_some());
+        is_quoted && lexicon::is_in("branding", document.key(verb))
+    };
+    let says = lexicon::is_in("saying", document.key(verb)) || has_that || brands();
     let is_open = document.quotation_at(verb).is_none();
     // "Three are in custody, the union says."
     let trails = |content: &Range<usize>, source: &Range<usize>| {

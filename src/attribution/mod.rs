@@ -62,7 +62,8 @@ pub async fn attributions(document: &Document<'_>, entities: &[Entity]) -> Vec<A
         document.rest().await;
     }
     nest(&mut drafts);
-    let references = References::read(document, &names);
+    let references =
+        References::read(document, &names, drafts.iter().filter_map(|draft| draft.source.as_ref()));
     let mut known: Vec<Known> = Vec::with_capacity(drafts.len());
     for (i, draft) in drafts.iter().enumerate() {
         known.push(known_source(document, &names, &references, draft, &drafts[..i], &known));

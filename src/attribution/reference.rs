@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::names::Names;
 use super::phrase::is_break;
+use super::source::is_unnamed_person;
 use crate::lexicon::{self, WordClass};
 use crate::report::EntityKind;
 use crate::text::case::lowered;
@@ -33,17 +34,26 @@ struct Role {
 /// A person lately spoken of.
 #[derive(Clone, Copy)]
 struct Spoken {
-    entity: usize,
+    /// None for somebody without a name: "a nurse said".
+    entity: Option<usize>,
     /// The sentence, and whether the mention can be its subject.
     sentence: usize,
     is_subject: bool,
 }
 
 impl References {
-    /// Reads `document`, in which `names` are named.
-    pub fn read(document: &Document, names: &Names) -> References {
+    /// Reads `document`, in which `names` are named, and where the words of `sources` are sources.
+    pub fn read<'d>(
+        document: &Document,
+        names: &Names,
+        sources: impl Iterator<Item = &'d Range<usize>>,
+    ) -> References {
+        let mut unnamed = vec![false; document.len()];
+        sources
+            .filter(|source| is_unnamed_person(document, names, source))
+            .for_each(|source| unnamed[source.start] = true);
         let genders = genders(document, names);
-        References { pronouns: pronouns(document, names, genders), roles: roles(document, names) }
+        References { pronouns: pronouns(document, names, genders, &unnamed), roles: roles(document, names) }
     }
 
     /// The person for whom the pronoun at token `at` stands.
@@ -88,8 +98,13 @@ fn is_womans_name(name: &str) -> bool {
     })
 }
 
-/// For each token that is a pronoun the person for whom it stands.
-fn pronouns(document: &Document, names: &Names, mut genders: Vec<Option<bool>>) -> Vec<Option<usize>> {
+/// For each token that is a pronoun the person for whom it stands; somebody without a name begins at the tokens that are `unnamed`.
+fn pronouns(
+    document: &Document,
+    names: &Names,
+    mut genders: Vec<Option<bool>>,
+    unnamed: &[bool],
+) -> Vec<Option<usize>> {
     let mut found = vec![None; document.len()];
     let presumed: Vec<bool> = (0..names.count()).map(|entity| is_womans_name(names.name(entity))).collect();
     let mut spoken: Vec<Spoken> = Vec::new();
@@ -99,18 +114,20 @@ fn pronouns(document: &Document, names: &Names, mut genders: Vec<Option<bool>>) 
             let person = names.at(at).filter(|_| names.kind_at(at) == Some(EntityKind::Person));
             let begins = person.is_some() && (at == 0 || names.at(at - 1) != person);
             let entity = match (person, is_female(document.lower(at))) {
-                (Some(entity), _) if begins => entity,
+                (Some(entity), _) if begins => Some(entity),
                 (None, Some(female)) => {
                     let of = |may_be: &dyn Fn(usize) -> bool| {
-                        antecedent(spoken.iter().filter(|person| may_be(person.entity)), sentence)
+                        let may_be = |person: &&Spoken| person.entity.is_none_or(may_be);
+                        antecedent(spoken.iter().filter(may_be), sentence)
                     };
                     let likely = of(&|entity| genders[entity].unwrap_or(presumed[entity]) == female);
                     let possible = || of(&|entity| genders[entity].is_none());
                     let Some(entity) = likely.or_else(possible) else { continue };
-                    genders[entity] = Some(female);
-                    found[at] = Some(entity);
+                    entity.into_iter().for_each(|entity| genders[entity] = Some(female));
+                    found[at] = entity;
                     entity
                 }
+                _ if unnamed[at] => None,
                 _ => continue,
             };
             let before = document.key(at.wrapping_sub(1));
@@ -130,7 +147,10 @@ const REACH: usize = 3;
 
 /// Of the persons `spoken` of, in order, the one for whom a pronoun in `sentence` stands: the first subject of the latest
 /// sentence that has one.
-fn antecedent<'s>(spoken: impl Iterator<Item = &'s Spoken> + Clone, sentence: usize) -> Option<usize> {
+fn antecedent<'s>(
+    spoken: impl Iterator<Item = &'s Spoken> + Clone,
+    sentence: usize,
+) -> Option<Option<usize>> {
     let latest = (0..=REACH).filter_map(|back| sentence.checked_sub(back));
     latest.into_iter().find_map(|sentence| {
         let mut here = spoken.clone().filter(|person| person.sentence == sentence);

@@ -71,8 +71,9 @@ pub fn source_kind(
         }
     }
     // "a lawyer for Sirhan" is not Sirhan, nor is a party whose leader he is.
-    let is_clause =
-        |at: usize| document.word(at) == "," && matches!(document.lower(at + 1), "whose" | "which" | "where");
+    // "the ruling, a copy of which was seen by Mara Lund": nothing within the clause is the source.
+    let opens = |at: usize| matches!(document.lower(at), "whose" | "which" | "where");
+    let is_clause = |at: usize| document.word(at) == "," && (opens(at + 1) || opens(at + 4));
     let named = phrase.clone().take_while(|&at| !is_clause(at)).find(|&at| {
         // "a person close to Ms Brandt"
         let is_title = |at: &usize| is_title(document.word(*at)) || document.word(*at) == ".";
@@ -211,6 +212,19 @@ pub fn voice_at_end(document: &Document, phrase: &Range<usize>) -> Option<usize>
         start = if voice.end == start { voice.start } else { start };
     }
     (start < phrase.end).then_some(start)
+}
+
+/// Whether the source `phrase` is one person who has no name: "a nurse", "one resident", but not "a statement", "a doctor, Amal Reyes".
+pub fn is_unnamed_person(document: &Document, names: &Names, phrase: &Range<usize>) -> bool {
+    let head = head(document, phrase);
+    let last = document.key(head.end - 1);
+    let is_thing = ["body", "publication", "claim", "tally"].into_iter().any(|set| lexicon::is_in(set, last));
+    let kind = noun(document, &head).map(|noun| noun.kind);
+    matches!(document.lower(phrase.start), "a" | "an" | "one" | "another")
+        && matches!(kind, None | Some(SourceKind::Unnamed))
+        && !is_thing
+        && names.first(phrase, EntityKind::Person).is_none()
+        && names.first(&head, EntityKind::Organization).is_none()
 }
 
 /// Whether figures that `phrase` gives are official.

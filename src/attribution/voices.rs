@@ -81,7 +81,9 @@ impl<'r> Voices<'r> {
             }
         }
         let names = Names::new(document, entities);
-        let references = References::read(document, &names);
+        let sources: Vec<Range<usize>> =
+            attributions.iter().filter_map(|a| Some(document.range(*a.source.first()?))).collect();
+        let references = References::read(document, &names, sources.iter());
         Voices { attributions, authority, official, names, references, speaks_for, by_token, cues, contents }
     }
 

@@ -32,7 +32,8 @@ pub fn outlet(span: &Span) -> Option<Vec<Candidate>> {
 /// "the Osk valley"
 pub fn neighbours(span: &Span) -> Option<Vec<Candidate>> {
     let candidate = by_neighbours(span.document(), span.tokens.clone());
-    candidate.filter(|_| span.is_unsure()).map(|candidate| vec![candidate])
+    let is_state = is_bordering(span.document().lower(span.tokens.start.wrapping_sub(1)));
+    candidate.filter(|_| span.is_unsure() || is_state).map(|candidate| vec![candidate])
 }
 
 /// "a poll by Statwell", of whom the tagger makes a person
@@ -112,7 +113,9 @@ pub fn apposed(span: &Span) -> Option<Vec<Candidate>> {
     let is_article = |at: &usize| matches!(document.lower(*at), "the" | "its" | "a");
     let article = (noun.saturating_sub(NEAR)..noun).rev().find(is_article)?;
     let closes = document.kind(end) == Some(TokenKind::Punctuation);
-    if end > start + 1 || !closes || document.lower(article.wrapping_sub(1)) == "of" {
+    // "The insurer, Norddal Re, declined", but not "The operator, Jan Vos, declined"
+    let is_long = end > start + 1 && given(document.word(start)) != 0 || end > start + 2;
+    if is_long || !closes || document.lower(article.wrapping_sub(1)) == "of" {
         return None;
     }
     if is_place_noun(document.lower(noun)) && article + 1 == noun {

@@ -45,6 +45,11 @@ const BETWEEN: &[Case] = cases! {
         "A man standing outside | said | he heard shots | unnamed, indirect";
     a_relative_pronoun: "The ministry said 40 people had died, a number that rebels disputed." =>
         "The ministry | said | 40 people had died | official, indirect", "rebels | disputed | a number | unnamed, indirect";
+    a_number_that_others_dismissed: "The Alliance says the true figure is 52, a number the police have dismissed." =>
+        "The Alliance | says | the true figure is 52 | organization, indirect", "the police | have dismissed | a number | official, indirect";
+    a_copy_that_was_seen: "The ruling, a copy of which was seen by the Gazette, says the decree was void." =>
+        "The ruling, a copy of which was seen by the Gazette | says | the decree was void | document, indirect";
+    a_correction: "She said 97 people had been rescued, correcting a figure of 101." => "She | said | 97 people had been rescued | person, indirect";
     an_allegation_without_evidence: "He claimed that managers had paid inspectors to look away, an allegation for which he offered no evidence." =>
         "He | claimed | managers had paid inspectors to look away | person, indirect";
     a_clause_about_a_candidate: "Opposition candidate Nadia Kesh, whose own party's tally gave her 54 percent, called the result “a theft in broad daylight” and urged supporters to stay in the streets." =>

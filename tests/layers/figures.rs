@@ -149,6 +149,13 @@ const SOURCES: &[Case] = cases! {
 const FATES: &[Case] = cases! {
     given_by_an_office: "The figure of 40 was given by the president's office in the evening." =>
         "40 | value 40 | source the president's office | official";
+    a_count_by_a_day: "The ombudsman had by Sunday recorded 33." => "33 | value 33 | source The ombudsman";
+    what_analysts_counted: "The analysts counted between 60 and 70 mounds." => "60 and 70 | value 60 to 70 | counted mounds | range | source The analysts";
+    what_is_raised: "The operator, Sunline, said 112 people had been on board. It raised that to 138 on Wednesday." =>
+        "112 | value 112 | counted people | source The operator, Sunline | revised", "138 | value 138 | counted people | source It";
+    what_is_corrected: "Coastguard commander Ellen Rask said 97 people had been rescued, correcting a figure of 101." =>
+        "97 | value 97 | counted people | source Coastguard commander Ellen Rask | official",
+        "101 | value 101 | counted people | source Coastguard commander Ellen Rask | official | revised";
     a_count_that_one_sticks_to: "The ministry stuck to its count of 17 dead." => "17 | value 17 | counted dead | source The ministry | official";
     a_count_of_ones_own: "The group put the number of dead at 31, but on Tuesday cut its count to 23." =>
         "31 | value 31 | counted dead | source The group | revised", "23 | value 23 | counted dead | source The group";

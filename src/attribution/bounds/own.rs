@@ -199,7 +199,11 @@ fn remarks(document: &Document, at: usize) -> bool {
     let noun = (at + 1..=at + NEAR).find(is_noun).filter(|_| matches!(document.lower(at), "a" | "an"));
     // "an allegation for which he offered no evidence"
     let relative = |noun: usize| [noun + 1, noun + 2].map(|at| document.lower(at));
-    noun.is_some_and(|noun| matches!(relative(noun), ["that" | "which", _] | [_, "which"]))
+    // "a number the police have dismissed"
+    let is_relative = |noun: usize| {
+        matches!(relative(noun), ["that" | "which", _] | [_, "which"]) || determines(document, noun + 1)
+    };
+    noun.is_some_and(is_relative)
 }
 
 /// Whether the words from `at` go on with the clause around a relative one: "The toll, which the ministry put at 12, now stands at 31".

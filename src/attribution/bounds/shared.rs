@@ -58,22 +58,31 @@ pub fn give_objects(document: &Document, drafts: &mut [Draft]) {
         let Some(source) = drafts[i].source.clone().filter(|source| source.end == drafts[i].cue.start) else {
             continue;
         };
-        let is_inner = |&at: &usize| determines(document, at) && is_claim(document, at - 1);
-        let inner =
-            (source.start + 1..source.end).find(is_inner).filter(|_| determines(document, source.start));
-        let Some(inner) = inner else { continue };
+        let Some(object) = object(document, &source) else { continue };
         let before = drafts[..i].iter_mut().rev().take(NEAR_DRAFTS);
-        for other in before.filter(|other| other.cue.end < source.start) {
+        for other in before.filter(|other| other.cue.end < object.start) {
             other
                 .content
                 .iter_mut()
-                .filter(|part| part.start < source.start)
-                .for_each(|part| part.end = part.end.min(source.start));
+                .filter(|part| part.start < object.start)
+                .for_each(|part| part.end = part.end.min(object.start));
         }
-        drafts[i].source = Some(inner..source.end);
+        drafts[i].source = Some(object.end..source.end);
         drafts[i].content.retain(|part| part.start >= source.end);
-        drafts[i].content.insert(0, source.start..inner);
+        drafts[i].content.insert(0, object);
     }
+}
+
+/// The claim that a relative clause without a pronoun, of which `source` is the subject, is about: in it, "a charge | her office", or before
+/// it, ", a number | the police".
+fn object(document: &Document, source: &Range<usize>) -> Option<Range<usize>> {
+    let is_inner = |&at: &usize| determines(document, at) && is_claim(document, at - 1);
+    let inner = (source.start + 1..source.end).find(is_inner).filter(|_| determines(document, source.start));
+    let article = source.start.saturating_sub(2);
+    let is_before = matches!(document.lower(article), "a" | "an")
+        && document.word(article.saturating_sub(1)) == ","
+        && lexicon::is_in("tally", document.key(article + 1));
+    inner.map(|inner| source.start..inner).or(is_before.then_some(article..source.start))
 }
 
 /// Gives to those that only point to what was said the words that they mean: "she accused him of fraud, which he denied".

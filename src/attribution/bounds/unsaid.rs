@@ -98,7 +98,7 @@ pub fn is_of_the_text(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     /// What is withheld is told no farther from why.
     const REACH: usize = 6;
     let cue = &draft.cue;
-    let is_look = lexicon::is_in("look", document.key(cue.start));
+    let is_look = cue.clone().any(|at| lexicon::is_in("look", document.key(at)));
     if is_look && [cue.end, cue.end - 1].iter().any(|&at| document.lower(at) == "by") {
         return true;
     }

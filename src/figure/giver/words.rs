@@ -94,6 +94,8 @@ fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
         LazyLock::new(|| Table::new("holders", source!("holders"), |cells| cells[0]));
     let sentence = document.sentence(figure.start);
     let start = approximated(document, figure);
+    // "between 60 and 70"
+    let start = start - usize::from(document.lower(start.wrapping_sub(1)) == "between");
     let (words, row) = HOLDERS.before(document, start, sentence.start)?;
     let source = subject_before(document, words.start, sentence.start)?;
     if is_passive(document, words.start) {
@@ -103,7 +105,8 @@ fn held(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     const NEAR: usize = 4;
     let is_so = match row.data {
         "bare" => !counts(document, figure),
-        "theme" => {
+        "count" if !counts(document, figure) => true,
+        "theme" | "count" => {
             let names_theme = |at| theme(document.lower(at)).is_some();
             let is_noun = !is_in("pronoun", document.key(source.end - 1));
             (is_noun && is_voice(document, &source)) || (figure.end..figure.end + NEAR).any(names_theme)
@@ -247,7 +250,8 @@ fn changed(document: &Document, figure: &Range<usize>) -> Option<Range<usize>> {
     }
     let verb = (start..figure.start).rev().find(|&at| CHANGES.at(document, at).is_some())?;
     // "put the number at 31, but on Tuesday cut its count to 23"
-    let is_joined = (verb.saturating_sub(NEAR)..verb).any(|at| is_in("joint", document.key(at)));
+    let is_aside = document.lower(verb).ends_with("ing") && document.word(verb.wrapping_sub(1)) == ",";
+    let is_joined = is_aside || (verb.saturating_sub(NEAR)..verb).any(|at| is_in("joint", document.key(at)));
     let first = || first_subject(document, &sentence, verb).filter(|_| is_joined);
     let subject = subject_before(document, verb, sentence.start).or_else(first);
     subject.filter(|_| !is_passive(document, verb))
