@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::adverbial::time_before;
 use super::content::quotation_after;
-use super::phrase::opens_phrase;
+use super::phrase::{determines, opens_phrase, seems};
 use super::source;
 use crate::figure::{approximated, is_number};
 use crate::lexicon::{self, Row, Table, WordClass};
@@ -177,7 +177,8 @@ fn verb_use(
         .unwrap_or(at)
         .checked_sub(1)
         .filter(|&before| before >= clause.start)?;
-    while before > clause.start && lexicon::word_class(document.key(before)) == Some(WordClass::Adverb) {
+    let is_adverb = |at: usize| lexicon::word_class(document.key(at)) == Some(WordClass::Adverb);
+    while before > clause.start && (is_adverb(before) || seems(document, before)) {
         before -= 1;
     }
     let before_class = lexicon::word_class(document.key(before));
@@ -202,6 +203,8 @@ fn verb_use(
         _ if lexicon::is_in("many", document.key(before)) && document.lower(tokens.end) == "that" => {}
         // "a man close to her said", but "her reported income"
         "her" if lexicon::is_in("past", document.key(at)) => {}
+        // "the other said", but not "the other reports"
+        "other" if is_past(document, at) && determines(document, before.wrapping_sub(1)) => {}
         // "the mayor's repeated claims"
         word if word.ends_with("ed") && source::is_owning(document, before.wrapping_sub(1)) => return None,
         // After a determiner, a preposition or an auxiliary stands a noun or an infinitive.
@@ -225,6 +228,8 @@ fn verb_use(
     }
     let finite = match document.lower(at) {
         word if word.ends_with("ing") => document.word(before) == ",",
+        // "pictures appear to show fresh graves"
+        _ if seems(document, at.wrapping_sub(1)) => class == CueClass::Report,
         word => word == "says" || is_past(document, at) || takes_content(document, before, tokens.end),
     };
     finite.then_some(Frame::Verb)

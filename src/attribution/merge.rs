@@ -7,7 +7,7 @@ use super::bounds;
 use super::cue::{Frame, is_past, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
-use super::phrase::{determines, is_break};
+use super::phrase::{determines, is_break, seems};
 use super::source::is_voice;
 use super::subject::subject_before;
 use super::veto::put_right;
@@ -110,7 +110,9 @@ fn is_beyond_doubt(document: &Document, draft: &Draft) -> bool {
         let is_quoted = last.is_some_and(|last| document.quotation_at(last).is_some());
         is_quoted && lexicon::is_in("branding", document.key(verb))
     };
-    let says = lexicon::is_in("saying", document.key(verb)) || has_that || brands();
+    // "pictures appear to show fresh graves"
+    let is_shown = seems(document, verb - 1);
+    let says = lexicon::is_in("saying", document.key(verb)) || has_that || is_shown || brands();
     let is_open = document.quotation_at(verb).is_none();
     // "Three are in custody, the union says."
     let trails = |content: &Range<usize>, source: &Range<usize>| {

@@ -113,7 +113,14 @@ pub fn is_verb_group(document: &Document, at: usize) -> bool {
             && !is_many(document, at)
             || lexicon::is_adverb(word)
             // "had first reported", but not "the first said"
-            || word == "first" && !determines(document, at.wrapping_sub(1)))
+            || word == "first" && !determines(document, at.wrapping_sub(1))
+            || seems(document, at))
+}
+
+/// Whether token `at` is a part of "appear to" before another verb: "pictures appear to show".
+pub fn seems(document: &Document, at: usize) -> bool {
+    let verb = if document.lower(at) == "to" { at.wrapping_sub(1) } else { at };
+    lexicon::is_in("seeming", document.key(verb)) && document.lower(verb.wrapping_add(1)) == "to"
 }
 
 /// Whether token `at` has a capital that neither the start of its sentence nor a headline gives it: "May" in "Theresa May said".
@@ -152,6 +159,8 @@ pub fn is_nominal(document: &Document, at: usize) -> bool {
         Some(WordClass::Pronoun) => word != "there",
         // "according to her, the"
         Some(WordClass::Possessive) => word == "her" && is_break(document, at + 1),
+        // "the other said"
+        Some(WordClass::Determiner) if word == "other" => determines(document, at.wrapping_sub(1)),
         Some(WordClass::Adverb | WordClass::Determiner) => is_many(document, at),
         _ => false,
     }

@@ -169,6 +169,8 @@ fn is_statement(document: &Document, cue: &Cue, content: &Range<usize>) -> bool 
     };
     let object = cue.row.data.class != CueClass::Report;
     content.len() > PHRASE
+        // "appear to show fresh graves"
+        || phrase::seems(document, cue.tokens.start.wrapping_sub(1))
         // "The board denied this."
         || cue.row.data.class == CueClass::Denial
         || content.clone().any(told)
