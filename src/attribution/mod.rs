@@ -78,7 +78,7 @@ pub async fn attributions(document: &Document<'_>, entities: &[Entity]) -> Vec<A
                 source: draft.source.iter().map(|phrase| document.span(phrase)).collect(),
                 cue: vec![document.span(&draft.cue)],
                 content: draft.content.iter().map(|part| document.span(part)).collect(),
-                class: draft.class,
+                class: class_of(document, &draft, source_kind),
                 source_kind,
                 quote,
                 entity,
@@ -86,6 +86,12 @@ pub async fn attributions(document: &Document<'_>, entities: &[Entity]) -> Vec<A
             }
         })
         .collect()
+}
+
+/// What the source of `draft`, of kind `source`, does by its cue: a person may suggest to go, but pictures suggest what is so.
+fn class_of(document: &Document, draft: &Draft, source: SourceKind) -> CueClass {
+    let suggests = document.lower(draft.cue.end - 1).starts_with("suggest");
+    if suggests && source == SourceKind::Document { CueClass::Report } else { draft.class }
 }
 
 /// Who the source of `draft` is; `before` are the drafts before it, whose sources are `known`.

@@ -78,9 +78,8 @@ pub fn first_subject(document: &Document, sentence: &Range<usize>, before: usize
     // "in a televised address"
     let is_adjective = |at: usize| determines(document, at.wrapping_sub(1));
     // "stuck to its count and warned"
-    let is_irregular = |word: &str| {
-        lexicon::is_verb(word) && !lexicon::is_base_form(word) && !word.ends_with('s')
-    };
+    let is_irregular =
+        |word: &str| lexicon::is_verb(word) && !lexicon::is_base_form(word) && !word.ends_with('s');
     let is_done =
         |at: usize| (is_past(document, at) || is_irregular(document.lower(at))) && !is_adjective(at);
     let verb = (sentence.start..limit).find(|&at| is_finite(document, at) || is_done(at))?;

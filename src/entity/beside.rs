@@ -7,7 +7,7 @@ use super::certain::{BODY, by_neighbours, is_bordering};
 use super::decide::Span;
 use super::gazetteer::{given, head_kind, is_place_noun, is_surname, is_title};
 use super::split::Part;
-use crate::lexicon;
+use crate::lexicon::{self, WordClass};
 use crate::report::{EntityKind, Explanation};
 use crate::text::TokenKind;
 use crate::text::case::capitalised;
@@ -54,6 +54,28 @@ pub fn neighbour(span: &Span) -> Option<Vec<Candidate>> {
         return None;
     }
     by_neighbours(span.document(), start + 1..end).map(|candidate| vec![candidate])
+}
+
+/// The rule by which a name is that of a ship.
+pub const VESSEL: &str = "after a word for a ship";
+
+/// "the ferry Lady Maren", but not "the ship's captain, Mara Lund", "the ship President Hedin ordered".
+pub fn vessel(span: &Span) -> Option<Vec<Candidate>> {
+    let document = span.document();
+    // The tagger may leave out a word that looks like a title.
+    let is_noble = |word: &str| matches!(word, "lady" | "queen" | "princess" | "king" | "prince" | "lord");
+    let title = usize::from(is_noble(document.lower(span.tokens.start.wrapping_sub(1))));
+    let tokens = span.tokens.start - title..span.tokens.end;
+    let before = tokens.start.wrapping_sub(1);
+    let is_ship = lexicon::is_in("ship", document.key(before)) && !document.is_capitalised(before);
+    let is_determined = (1..4)
+        .any(|n| lexicon::word_class(document.key(before.wrapping_sub(n))) == Some(WordClass::Determiner));
+    if !is_ship || !is_determined || span.known().is_some() {
+        return None;
+    }
+    let words = "A word such as “ferry” or “tanker” stands before this name.";
+    let why = Explanation::rule(VESSEL, words);
+    Some(vec![Candidate { tokens, kind: EntityKind::Work, known: None, why }])
 }
 
 /// "Another, Inga Moss, 38, said": whose age is told is a person; but not "Tesmir, 12, Osk, 8, and Ludma, 3".

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::alias::letters_of_acronym;
-use super::beside::{aged, apposed, neighbour, neighbours, officer, outlet, pair, pollster, speaker};
+use super::beside::{aged, apposed, neighbour, neighbours, officer, outlet, pair, pollster, speaker, vessel};
 use super::candidate::Candidate;
 use super::facts::Source;
 use super::gazetteer::{Known, given, head_kind, is_place_noun, is_surname, is_title, known};
@@ -30,9 +30,10 @@ pub struct Span<'s, 'd, 't> {
 type Rule = fn(&Span) -> Option<Vec<Candidate>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 21] = [
+const RULES: [Rule; 22] = [
     no_name,
     neighbour,
+    vessel,
     several,
     owner,
     listed,
@@ -74,7 +75,7 @@ impl Span<'_, '_, '_> {
     }
 
     /// The known name that the span is.
-    fn known(&self) -> Option<&'static Known> {
+    pub fn known(&self) -> Option<&'static Known> {
         let known = known(self.document(), self.tokens.start, true);
         known.filter(|&(end, _)| end == self.tokens.end).map(|(_, known)| known)
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::alias::{acronyms, letters_of_acronym};
+use super::beside::VESSEL;
 use super::candidate::Candidate;
 use super::casing::Casing;
 use super::gazetteer::head_kind;
@@ -17,6 +18,7 @@ use crate::text_table::TextTable;
 pub fn echoed(document: &Document, casing: &Casing, candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut candidates = spelled_out(document, joined(document, candidates));
     storms(document, &mut candidates);
+    ships(document, &mut candidates);
     outvoted(document, &mut candidates);
     meant(document, casing, &mut candidates);
     candidates
@@ -67,6 +69,25 @@ fn storms(document: &Document, candidates: &mut [Candidate]) {
         if let Some(head) = storms.get(document.word(name.tokens.start)) {
             let why = format!("The text names it in full elsewhere, with the word “{head}” before it.");
             (name.kind, name.known, name.why) = (EntityKind::Event, None, Explanation::rule("storm", why));
+        }
+    }
+}
+
+/// Makes "Lady Maren" a ship wherever the text names it, once it has called it one: "the ferry Lady Maren".
+fn ships(document: &Document, candidates: &mut [Candidate]) {
+    let words = |tokens: &Range<usize>| document.span(tokens).of(document.text);
+    let mut ships = TextTable::default();
+    for name in candidates.iter().filter(|name| name.why.rule == VESSEL) {
+        ships.insert(words(&name.tokens), ());
+    }
+    for name in candidates.iter_mut().filter(|name| name.why.rule != VESSEL) {
+        // What looks like a title may have been left out.
+        let whole = name.tokens.start.saturating_sub(1)..name.tokens.end;
+        let found =
+            [whole, name.tokens.clone()].into_iter().find(|tokens| ships.get(words(tokens)).is_some());
+        if let Some(tokens) = found {
+            let why = Explanation::rule("ship", "The text calls it a ship elsewhere.");
+            *name = Candidate { tokens, kind: EntityKind::Work, known: None, why };
         }
     }
 }

@@ -167,6 +167,10 @@ const NAMED: &[Case] = cases! {
         "TESSIN | place", "Vardia | place", "Northwire | organization", "Northwire | organization";
     a_firm_without_its_noun: "The mine's owner, Brandt Resources, says 26. Brandt shares fell 12 percent." => "Brandt Resources | organization", "Brandt | organization";
     a_firm_named_after_its_town: "Kalder Power said the lights were out in Kalder." => "Kalder Power | organization", "Kalder | place";
+    a_ship: "The bodies were found on the ferry Lady Maren, which sank on Tuesday. The Lady Maren had passed an inspection." =>
+        "Lady Maren | work", "Lady Maren | work";
+    a_ships_captain: "The ship's captain, Mara Lund, said it was old." => "Mara Lund | person";
+    a_ship_that_a_president_ordered: "The vessel President Hedin ordered was late." => "Hedin | person";
     an_unknown_neighbour: "Neighbouring Ostland closed its border on Friday." => "Ostland | place";
     neighbours_that_are_not_named: "Neighbouring states closed their borders on Friday." => ;
     a_neighbour_that_begins_a_sentence: "Neighbouring Tarsia has closed its border." => "Tarsia | place";

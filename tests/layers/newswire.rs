@@ -52,6 +52,21 @@ const SPOKEN: &[Case] = cases! {
         "officers | told | He | unnamed, indirect";
     an_aside_before_a_colon: "Upon arrival, Lund told the paper: “It is new.”" =>
         "Lund | told | “It is new.” | person, direct";
+    a_student_who_is_named: "One, a student named Ivo, said he had seen it." => "One, a student named Ivo | said | he had seen it | person, indirect";
+    whom_a_paper_named: "The paper named Lund as the thief." => "The paper | named | Lund as the thief | document, indirect";
+    a_nurse_whose_name_is_withheld: "A nurse who asked that her name be withheld said the morgue was full." =>
+        "A nurse who asked that her name be withheld | said | the morgue was full | unnamed, indirect";
+    what_she_asked_for: "A nurse asked that the morgue be opened." => "A nurse | asked | the morgue be opened | unnamed, indirect";
+    the_other: "One said he was tired; the other said the army would decide." =>
+        "One | said | he was tired | unnamed, indirect", "the other | said | the army would decide | unnamed, indirect";
+    what_pictures_appear_to_show: "The pictures appear to show 40 men at the bridge." =>
+        "The pictures | appear to show | 40 men at the bridge | document, indirect";
+    analysts_who_cautioned: "Overhead's analysts counted 60 mounds but cautioned that not all of them were recent." =>
+        "Overhead's analysts | cautioned | not all of them were recent | unnamed, indirect";
+    a_ministry_that_stuck_to_its_count: "The ministry stuck to its count of 17 and warned that the figure might rise." =>
+        "The ministry | warned | the figure might rise | official, indirect";
+    a_mayor_who_left_and_told: "The mayor left the hall and told reporters that the plan was dead." =>
+        "The mayor | told | the plan was dead | official, indirect";
     a_witness_who_feared: "Another, who asked to be identified only as Yusuf because he feared arrest, said he had helped carry six bodies." =>
         "Another, who asked to be identified only as Yusuf because he feared arrest | said | he had helped carry six bodies | person, indirect";
     who_left_because_she_feared: "The mayor left because she believed that the dam would break." => "she | believed | the dam would break | person, indirect";

@@ -37,6 +37,12 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     // "a man known only as Daoud"
     let is_alias = document.lower(draft.cue.end - 1) == "known"
         && (0..2).any(|n| document.lower(draft.cue.end + n) == "as");
+    // "a student named Ivo", but not "the paper named Lund as one of them"
+    let is_name = |part: &Range<usize>| part.clone().all(|at| document.is_capitalised(at));
+    let is_alias = is_alias
+        || document.lower(draft.cue.start) == "named"
+            && matches!(document.lower(speaker), "a" | "an")
+            && draft.content.iter().all(is_name);
     if is_nobody || is_asked || is_alias || document.lower(speaker.wrapping_sub(1)) == "not" {
         return true;
     }
@@ -62,6 +68,8 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     match document.lower(part.start) {
         _ if is_work => true,
         _ if is_question || is_when => true,
+        // "asked that her name be withheld"
+        _ if is_of_a_name(document, draft) => true,
         // "offered no evidence", but "insisted that no evidence existed"
         "no" => is_deed() && document.lower(part.start - 1) != "that",
         // "said nothing about the dead", but "said nothing would change"
@@ -72,6 +80,16 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether `draft` is the wish not to be named: "asked that her name be withheld".
+fn is_of_a_name(document: &Document, draft: &Draft) -> bool {
+    let holds = |words: &[&str]| {
+        draft.content.iter().flat_map(Clone::clone).any(|at| words.contains(&document.lower(at)))
+    };
+    draft.class == CueClass::Order
+        && holds(&["name", "names", "identity"])
+        && holds(&["withheld", "used", "published", "changed"])
 }
 
 /// Whether what would be the subject of `draft` is tied to a word before it: "demanded in a video posted online", "pictures taken from a
