@@ -276,8 +276,11 @@ pub fn opens_number(document: &Document, at: usize) -> bool {
     // "at “well over 80”"
     let at = at + usize::from(matches!(document.word(at), "“" | "\""));
     let at = at + usize::from(lexicon::is_in("exactly", document.key(at)));
-    let begins =
-        |number: usize| is_number(document, number) && approximated(document, &(number..number + 1)) == at;
+    let begins = |number: usize| {
+        // "$12 million"
+        let start = number - usize::from(lexicon::is_money_sign(document.word(number.wrapping_sub(1))));
+        is_number(document, number) && approximated(document, &(start..number + 1)) == at
+    };
     // "between $90 million and"
     let first = at + 1 + usize::from(lexicon::is_money_sign(document.word(at + 1)));
     document.lower(at) == "between" && is_number(document, first) || (at..at + NEAR).any(begins)

@@ -112,6 +112,16 @@ fn clause_start(document: &Document, end: usize, limit: usize) -> usize {
         let word = document.lower(at - 1);
         // "stepped down after an inquiry concluded": past one verb, the subject of another follows.
         let later = || lexicon::is_in("time", document.key(at - 1)) && holds_verb(document, limit..at - 1);
+        // "the hospital where she works", "the clinic in which he worked"
+        let is_tied = || {
+            let noun = at.wrapping_sub(if word == "which" { 3 } else { 2 });
+            let is_noun = at > limit + 2 && lexicon::word_class(document.key(noun)).is_none();
+            matches!(word, "where" | "which") && is_noun && !is_break(document, noun)
+        };
+        if is_tied() && holds_verb(document, at..end) {
+            at -= 1;
+            continue;
+        }
         let opens = lexicon::is_in("subclause", word);
         // "according to a man in a cellar, who said"
         let cites = word == "to" && at > limit + 1 && document.lower(at - 2) == "according";
@@ -165,7 +175,10 @@ fn is_relative_that(document: &Document, at: usize, limit: usize) -> bool {
 
 /// Where the relative clause between commas begins that ends with the comma at token `end`: ", who was there,".
 fn relative_clause(document: &Document, end: usize, limit: usize) -> Option<usize> {
-    let opens = |at: usize| at > limit && is_comma(document, at - 1) && opens_relative(document, at);
+    // "Health workers, most of whom asked not to be named, described"
+    let is_part = |at: usize| document.lower(at + 1) == "of" && document.lower(at + 2) == "whom";
+    let opens =
+        |at: usize| at > limit && is_comma(document, at - 1) && (opens_relative(document, at) || is_part(at));
     let is_clause = |at: &usize| !matches!(document.word(*at), ";" | ":" | "“" | "”" | "\"");
     (limit..end).rev().take_while(is_clause).find(|&at| opens(at))
 }

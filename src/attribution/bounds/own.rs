@@ -83,11 +83,14 @@ pub fn leave_relative(document: &Document, draft: &mut Draft) {
         (source.end, part.start) = (comma, comma + 1);
         return;
     }
-    let turns = |at: usize| document.lower(at) == "who" || lexicon::is_in("turn", document.key(at));
+    let turns = |at: usize| {
+        let is_turn = ["turn", "reaction"].into_iter().any(|set| lexicon::is_in(set, document.key(at)));
+        is_turn || document.lower(at) == "who"
+    };
     draft.content.retain(|part| !(is_apart && part.start == end + 1 && turns(part.start)));
     // "A list was drawn up, a diplomat said, | but the rebels insist that …"
     let next = draft.cue.end + 1;
-    let is_others = lexicon::is_in("turn", document.key(next)) && draft.content.len() > 1;
+    let is_others = turns(next) && draft.content.len() > 1;
     draft.content.retain(|part| {
         let follows = part.start == next || part.start == next + 1;
         !(is_others && follows && part.clone().any(|at| is_cue(document, at)))
@@ -239,12 +242,16 @@ pub fn trim_content(document: &Document, draft: &mut Draft) {
     draft.content = parts.filter_map(|part| without_aside(document, part)).collect();
 }
 
-/// `part` of a content without what stands before its "that": "said by phone that", "said only that".
+/// `part` of a content without what stands before its "that" or "to have": "said by phone that", "claimed in a statement to have".
 pub fn without_means(document: &Document, part: Range<usize>) -> Range<usize> {
     /// No more tokens tell by what means or where something is said.
-    const LONGEST: usize = 4;
+    const LONGEST: usize = 6;
     let is_means = lexicon::is_in("means", document.key(part.start));
     let end = part.end.min(part.start + LONGEST + 1);
-    let that = (part.start..end).find(|&at| document.lower(at) == "that").filter(|_| is_means);
-    that.map_or(part.start, |that| that + 1)..part.end
+    let opens = |at: usize| match document.lower(at) {
+        "that" => Some(at + 1),
+        "to" if document.lower(at + 1) == "have" => Some(at),
+        _ => None,
+    };
+    (part.start..end).filter(|_| is_means).find_map(opens).unwrap_or(part.start)..part.end
 }

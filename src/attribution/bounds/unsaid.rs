@@ -37,10 +37,16 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     // "a man known only as Daoud"
     let is_alias = document.lower(draft.cue.end - 1) == "known"
         && (0..2).any(|n| document.lower(draft.cue.end + n) == "as");
+    // "deaths attributed to the outbreak", "who identified herself as Dina"
+    let verb = document.lower(draft.cue.start);
+    let is_cause = verb == "attributed" && draft.cue.len() == 2;
+    let is_oneself = verb == "identified" && document.lower(draft.cue.start + 1).ends_with("self");
     // "a student named Ivo", but not "the paper named Lund as one of them"
     let is_name = |part: &Range<usize>| part.clone().all(|at| document.is_capitalised(at));
     let is_alias = is_alias
-        || document.lower(draft.cue.start) == "named"
+        || is_cause
+        || is_oneself
+        || verb == "named"
             && matches!(document.lower(speaker), "a" | "an")
             && draft.content.iter().all(is_name);
     if is_nobody || is_asked || is_alias || document.lower(speaker.wrapping_sub(1)) == "not" {

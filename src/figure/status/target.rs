@@ -136,7 +136,7 @@ impl Claims<'_, '_, '_> {
             Target::Answered => self.answered(words),
             Target::Compared => self.rivals(self.here(words.start).or_else(|| self.claim(words, next)), next),
             Target::Content => one(self.content(words)),
-            Target::Following => self.following(words.end),
+            Target::Following => self.following(words),
             Target::Preceding => self.preceding(words.start),
         }
     }
@@ -256,9 +256,10 @@ impl Claims<'_, '_, '_> {
         pairs.next().map_or(Vec::new(), |(one, other)| self.rivals(Some(one), Some(other)))
     }
 
-    /// The figures of one unit between token `at` and the end of its sentence, or else in the next or the two next, if they are several.
-    pub(super) fn following(&self, at: usize) -> Vec<usize> {
-        let document = self.document;
+    /// The figures of one unit between `words` and the end of their sentence, or else in the next or the two next, if they are several.
+    pub(super) fn following(&self, words: &Range<usize>) -> Vec<usize> {
+        let (document, at) = (self.document, words.end);
+        let is_asked = document.lower(words.start) == "how";
         let last = at.min(document.len().saturating_sub(1));
         let here = document.sentence(last);
         let within = |range: Range<usize>| -> Vec<usize> {
@@ -266,9 +267,11 @@ impl Claims<'_, '_, '_> {
             let figures: Vec<usize> = figures.filter(|&i| self.is_meant(i) && !self.is_part(i)).collect();
             // Of one unit, that of the first; and not what is told with it: "240 passengers and a crew of 19".
             let is_like = |&i: &usize| {
+                // "How many died is disputed. The mayor admits three deaths, a group has 29 names": whatever their nouns.
                 let is_told = |first: usize| {
                     let mut between = self.quantities[first].tokens.end..self.start(i);
-                    self.matters[first].may_be(&self.matters[i]) || between.any(|at| is_verb(document, at))
+                    self.matters[first].may_be(&self.matters[i])
+                        || is_asked && between.any(|at| is_verb(document, at))
                 };
                 figures
                     .first()
