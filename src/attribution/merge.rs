@@ -114,13 +114,7 @@ fn is_beyond_doubt(document: &Document, draft: &Draft) -> bool {
     let is_shown = seems(document, verb - 1);
     let says = lexicon::is_in("saying", document.key(verb)) || has_that || is_shown || brands();
     let is_open = document.quotation_at(verb).is_none();
-    // "Three are in custody, the union says."
-    let trails = |content: &Range<usize>, source: &Range<usize>| {
-        let ends = is_break(document, verb + 1) || verb + 2 >= document.sentence(verb).end;
-        content.end + 1 == source.start && source.end == draft.cue.start && ends
-    };
-    let (Some(content), Some(source)) = (draft.content.first(), &draft.source) else { return false };
-    is_open && says && (content.start > verb || trails(content, source))
+    is_open && says && draft.content.first().is_some_and(|content| content.start > verb)
 }
 
 /// Whether `draft` is no more than a participle that tells who the source of one of those `after` it is: "Two diplomats briefed on the

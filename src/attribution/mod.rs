@@ -63,7 +63,7 @@ pub async fn attributions(document: &Document<'_>, entities: &[Entity]) -> Vec<A
     }
     nest(&mut drafts);
     let references =
-        References::read(document, &names, drafts.iter().filter_map(|draft| draft.source.as_ref()));
+        References::read(document, &names, &mut drafts.iter().filter_map(|draft| draft.source.clone()));
     let mut known: Vec<Known> = Vec::with_capacity(drafts.len());
     for (i, draft) in drafts.iter().enumerate() {
         known.push(known_source(document, &names, &references, draft, &drafts[..i], &known));

@@ -43,15 +43,15 @@ struct Spoken {
 
 impl References {
     /// Reads `document`, in which `names` are named, and where the words of `sources` are sources.
-    pub fn read<'d>(
+    pub fn read(
         document: &Document,
         names: &Names,
-        sources: impl Iterator<Item = &'d Range<usize>>,
+        sources: &mut dyn Iterator<Item = Range<usize>>,
     ) -> References {
         let mut unnamed = vec![false; document.len()];
-        sources
-            .filter(|source| is_unnamed_person(document, names, source))
-            .for_each(|source| unnamed[source.start] = true);
+        for source in sources {
+            unnamed[source.start] |= is_unnamed_person(document, names, &source);
+        }
         let genders = genders(document, names);
         References { pronouns: pronouns(document, names, genders, &unnamed), roles: roles(document, names) }
     }

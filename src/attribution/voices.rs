@@ -81,9 +81,8 @@ impl<'r> Voices<'r> {
             }
         }
         let names = Names::new(document, entities);
-        let sources: Vec<Range<usize>> =
-            attributions.iter().filter_map(|a| Some(document.range(*a.source.first()?))).collect();
-        let references = References::read(document, &names, sources.iter());
+        let mut sources = attributions.iter().filter_map(|a| Some(document.range(*a.source.first()?)));
+        let references = References::read(document, &names, &mut sources);
         Voices { attributions, authority, official, names, references, speaks_for, by_token, cues, contents }
     }
 

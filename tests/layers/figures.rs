@@ -149,6 +149,9 @@ const SOURCES: &[Case] = cases! {
 const FATES: &[Case] = cases! {
     given_by_an_office: "The figure of 40 was given by the president's office in the evening." =>
         "40 | value 40 | source the president's office | official";
+    a_cost_put_at_a_sum: "Analysts put the possible cost at $12 million." => "$12 million | value 12000000 | unit USD | counted cost | source Analysts";
+    dead_fish: "Thousands of dead trout were found in the river." => "Thousands | counted trout | about";
+    the_dead_of_a_day: "They counted 40 dead yesterday." => "40 | value 40 | counted dead | source They";
     a_count_by_a_day: "The ombudsman had by Sunday recorded 33." => "33 | value 33 | source The ombudsman";
     what_analysts_counted: "The analysts counted between 60 and 70 mounds." => "60 and 70 | value 60 to 70 | counted mounds | range | source The analysts";
     what_is_raised: "The operator, Sunline, said 112 people had been on board. It raised that to 138 on Wednesday." =>

@@ -52,6 +52,19 @@ const SPOKEN: &[Case] = cases! {
         "officers | told | He | unnamed, indirect";
     an_aside_before_a_colon: "Upon arrival, Lund told the paper: “It is new.”" =>
         "Lund | told | “It is new.” | person, direct";
+    a_sum_with_its_sign: "The government estimates the cost of the response at $12 million." =>
+        "The government | estimates the cost of the response at | $12 million | official, indirect";
+    a_cause_that_is_none: "Deaths attributed to the outbreak remain at 31, according to the ministry." =>
+        "the ministry | according to | Deaths attributed to the outbreak remain at 31 | official, indirect";
+    a_claim_in_a_statement: "The Eastern Front claimed in a statement on Telegram to have captured the airport." =>
+        "The Eastern Front | claimed | to have captured the airport | organization, indirect";
+    an_appeal: "The Red Crescent said that its volunteers had evacuated 212 people, and appealed for a corridor." =>
+        "The Red Crescent | said | its volunteers had evacuated 212 people | organization, indirect",
+        "The Red Crescent | appealed for | a corridor | organization, indirect";
+    who_identified_herself: "A resident, who identified herself only as Dina, said troops were leaving." =>
+        "A resident, who identified herself only as Dina | said | troops were leaving | person, indirect";
+    what_it_contradicts: "Tests came back negative, the ministry said, contradicting a memo." =>
+        "the ministry | said | Tests came back negative | official, indirect";
     a_student_who_is_named: "One, a student named Ivo, said he had seen it." => "One, a student named Ivo | said | he had seen it | person, indirect";
     whom_a_paper_named: "The paper named Lund as the thief." => "The paper | named | Lund as the thief | document, indirect";
     a_nurse_whose_name_is_withheld: "A nurse who asked that her name be withheld said the morgue was full." =>

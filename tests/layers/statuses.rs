@@ -33,6 +33,11 @@ const CONTESTED: &[Case] = cases! {
     depending_on_whom_one_asks: "How many were arrested depends on whom one asks: the police say 35, the council says it has the names of 61, and a group that visited three police stations counted 58." =>
         "35 disputed", "61 disputed", "58 disputed";
     both_figures: "The group put the number of dead at 31, but on Tuesday cut its count to 23, saying eight names had been entered twice. The ministry dismissed both figures as “fantasy”." => "31 denied", "23 denied";
+    a_figure_that_is_doubled: "Last week the ministry said 640 people had fallen ill. On Tuesday it nearly doubled that figure, to 1,150." => "640 revised";
+    no_such_offer: "The Red Crescent said that it had evacuated 212 people. The government says it has received no such offer." => ;
+    no_such_number: "The Red Crescent said that it had evacuated 212 people. The government says there is no such number." => "212 denied";
+    accounts_of_several_things: "Conflicting accounts emerged. The Front claimed to have killed 140 soldiers. The army said it had repelled two attacks." => ;
+    ruled_out: "Rebels said 40 soldiers had died. The army ruled that out." => "40 denied";
     what_is_called_the_others: "The union said 400 workers had walked out. The company says 90 did, and calls the union's figure absurd." => "400 denied";
     what_is_called_the_others_and_not_their_own: "At least 48 people have been killed, a network of doctors said on Sunday. The interior ministry stuck to its count of 17 dead, and called the network's list “a work of fiction.”" =>
         "48 denied";

@@ -97,55 +97,94 @@ pub fn end_with_source(document: &Document, drafts: &mut [Draft]) {
     }
 }
 
-/// Ends contents before those who are said last to have said it all, "The mayor hopes to stay, | she said", and where another clause is
-/// joined to theirs: "called the plan good | but the ministry called it bad", "warned of haste: | the margin, she said, was small".
+/// What of a draft may end the contents of those before it.
+struct Other {
+    source: Option<Range<usize>>,
+    cue: Range<usize>,
+    /// What it says, if it is said last to have said it all: "The mayor hopes to stay, she said".
+    told: Option<Range<usize>>,
+    /// The colon before what it says: "warned of haste: the margin, she said, was small".
+    colon: Option<usize>,
+}
+
+impl Other {
+    fn read(document: &Document, draft: &Draft) -> Other {
+        let before = draft.content.first().and_then(|part| part.start.checked_sub(1));
+        Other {
+            source: draft.source.clone(),
+            cue: draft.cue.clone(),
+            told: told_last(document, draft),
+            colon: before.filter(|&at| document.word(at) == ":" && at < draft.cue.start),
+        }
+    }
+
+    /// The token before its subject, if that stands right before its verb.
+    fn before(&self) -> Option<usize> {
+        self.source.as_ref().filter(|source| source.end == self.cue.start)?.start.checked_sub(1)
+    }
+}
+
+/// Where `part` of what `one` says ends because of the other after it, if it does.
+type End = fn(&Document, one: &Other, other: &Other, part: &Range<usize>) -> Option<usize>;
+
+/// The ends in the order in which they are asked; the first decides.
+const ENDS: [End; 5] = [told, colon, joined, turned, again];
+
+/// Ends contents where another says what comes after, or all of it.
 pub fn end_before_others(document: &Document, drafts: &mut [Draft]) {
-    let others: Vec<_> = drafts
-        .iter()
-        .map(|draft| {
-            let subject = draft.source.clone().filter(|source| source.end == draft.cue.start);
-            let colon = draft.content.first().and_then(|part| part.start.checked_sub(1));
-            let colon = colon.filter(|&at| document.word(at) == ":" && at < draft.cue.start);
-            (told_last(document, draft), subject, colon, draft.cue.clone(), draft.source.clone())
-        })
-        .collect();
+    let others: Vec<Other> = drafts.iter().map(|draft| Other::read(document, draft)).collect();
     for (i, draft) in drafts.iter_mut().enumerate() {
-        let cue = draft.cue.clone();
-        let sentence = document.sentence(cue.start);
-        for (told, source, colon, other, speaker) in others[i + 1..].iter().take(NEAR_DRAFTS) {
-            let told = told.as_ref().filter(|told| told.contains(&cue.start)).map(|told| told.end);
-            let is_joined = |at: usize| match document.lower(at) {
-                "but" | "while" => true,
-                // "The police say 35, | the council says 61", but not "the plan, the council says, is bad"
-                "," => !is_break(document, other.end),
-                _ => false,
-            };
-            // "although the results, he said, were early": he says all of it.
-            let is_other = |at: usize| {
-                let is_pronoun = lexicon::is_in("pronoun", document.key(at + 1));
-                let turns = lexicon::is_in("turn", document.key(at));
-                (turns || matches!(document.lower(at), "though" | "although")) && !is_pronoun
-            };
-            let before = source.as_ref().and_then(|source| source.start.checked_sub(1));
-            let joint = before.filter(|&at| is_joined(at));
-            // "spoke of nine dead | and now says that it was 26"
-            let verb = (cue.end..other.start).rev().find(|&at| !is_verb_group(document, at));
-            let is_again =
-                |at: &usize| lexicon::is_in("joint", document.key(*at)) && *speaker == draft.source;
-            // "accused both sides of crimes, | which they deny"
-            let ends = (other.end..sentence.end).all(|at| document.kind(at) != Some(TokenKind::Word));
-            let is_point = |at: usize| ends && document.lower(at) == "which" && document.word(at - 1) == ",";
-            let contrast = before.filter(|&at| is_other(at) || is_point(at)).or(verb.filter(is_again));
-            for part in draft.content.iter_mut().filter(|part| part.start >= cue.end) {
-                let is_phrase = |&end: &usize| part.contains(&end) && !holds_verb(document, part.start..end);
-                let colon = colon.filter(|colon| part.contains(colon));
-                let contrast = || contrast.filter(|at| part.contains(at));
-                let end = told.or(colon).or_else(|| joint.filter(is_phrase)).or_else(contrast);
-                part.end = part.end.min(end.unwrap_or(part.end));
+        let one = &others[i];
+        for other in others[i + 1..].iter().take(NEAR_DRAFTS) {
+            for part in draft.content.iter_mut().filter(|part| part.start >= one.cue.end) {
+                part.end = ENDS.iter().find_map(|end| end(document, one, other, part)).unwrap_or(part.end);
             }
         }
         draft.content.retain(|part| !part.is_empty());
     }
+}
+
+/// "The mayor hopes to stay, | she said"
+fn told(_: &Document, one: &Other, other: &Other, part: &Range<usize>) -> Option<usize> {
+    let told = other.told.as_ref().filter(|told| told.contains(&one.cue.start))?;
+    Some(told.end.min(part.end))
+}
+
+/// "warned of haste: | the margin, she said, was small"
+fn colon(_: &Document, _: &Other, other: &Other, part: &Range<usize>) -> Option<usize> {
+    other.colon.filter(|colon| part.contains(colon))
+}
+
+/// "called the plan good | but the ministry called it bad", "The police say 35, | the council says 61", but not "the plan, the council
+/// says, is bad".
+fn joined(document: &Document, _: &Other, other: &Other, part: &Range<usize>) -> Option<usize> {
+    let end = other.before().filter(|at| part.contains(at))?;
+    let is_joint = match document.lower(end) {
+        "but" | "while" => true,
+        "," => !is_break(document, other.cue.end),
+        _ => false,
+    };
+    (is_joint && !holds_verb(document, part.start..end)).then_some(end)
+}
+
+/// "It was safe, they said, | though the army had said", but not "although the results, he said, were early", of which he says all; and
+/// "accused both sides of crimes, | which they deny".
+fn turned(document: &Document, _: &Other, other: &Other, part: &Range<usize>) -> Option<usize> {
+    let end = other.before().filter(|at| part.contains(at))?;
+    let turns =
+        lexicon::is_in("turn", document.key(end)) || matches!(document.lower(end), "though" | "although");
+    let is_pronoun = lexicon::is_in("pronoun", document.key(end + 1));
+    let last = document.sentence(other.cue.start).end;
+    let ends = || (other.cue.end..last).all(|at| document.kind(at) != Some(TokenKind::Word));
+    let points = || document.lower(end) == "which" && document.word(end - 1) == "," && ends();
+    (turns && !is_pronoun || points()).then_some(end)
+}
+
+/// "spoke of nine dead | and now says that it was 26"
+fn again(document: &Document, one: &Other, other: &Other, part: &Range<usize>) -> Option<usize> {
+    let verb = (one.cue.end..other.cue.start).rev().find(|&at| !is_verb_group(document, at))?;
+    let is_again = lexicon::is_in("joint", document.key(verb)) && other.source == one.source;
+    Some(verb).filter(|verb| is_again && part.contains(verb))
 }
 
 /// The content of `draft`, where its source and cue stand after it at the end of their sentence, and the source is named anew.

@@ -9,10 +9,7 @@ use super::draft::Draft;
 use super::speaker::bound_source;
 use crate::text::Document;
 use beside::{end_before_others, end_with_source, hand_on, stay_inside};
-use own::{
-    end_clause, give_quotation, keep_apart, leave_relative, own_nothing, part_at_colon, trim_content,
-    turn_round,
-};
+use own::{end_clause, keep_apart, leave_relative, own_nothing, part_at_colon, trim_content, turn_round};
 use shared::{give_objects, keep_speaker, point_back, share_subject};
 use unsaid::{is_done_to_a_number, is_of_the_text, is_tied, only_seems, says_nothing};
 
@@ -28,7 +25,7 @@ enum Pass {
 use Pass::{Beside, Each, Without};
 
 /// The passes in order: each takes what those before it have left.
-const PASSES: [Pass; 22] = [
+const PASSES: [Pass; 21] = [
     Without(is_done_to_a_number),
     Without(says_nothing),
     Each(keep_apart),
@@ -48,7 +45,6 @@ const PASSES: [Pass; 22] = [
     // Only now, since the passes above compare sources with each other as they were found.
     Each(bound_source),
     Without(is_tied),
-    Each(give_quotation),
     Each(trim_content),
     // After them, since a source may have got the whole of its clause.
     Beside(end_with_source),

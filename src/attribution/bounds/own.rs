@@ -109,7 +109,7 @@ pub fn end_clause(document: &Document, draft: &mut Draft) {
         is_deed && !holds_verb(document, draft.cue.end..at)
     };
     let is_end = |at: &usize| {
-        let closes = || tells_on(document, at + 1) || is_relative && resumes(document, at + 1);
+        let closes = || is_relative && resumes(document, at + 1);
         let is_open = match document.word(*at) {
             ";" => true,
             // "denied that it was stolen, contradicting a notice"
@@ -223,17 +223,6 @@ pub fn tells_on(document: &Document, at: usize) -> bool {
     let is_silent =
         word(next) == "did" && word(next + 1) == "not" && lexicon::is_in("silence", word(next + 2));
     word(at) == "but" && (is_silent || lexicon::is_in("deed", word(next)))
-}
-
-/// Gives to `draft` the quotation before its source, where it has no more than whoever was told: "“It was loud,” a driver told the station".
-pub fn give_quotation(document: &Document, draft: &mut Draft) {
-    let is_telling = draft.basis.row().is_some_and(|row| row.data.addressee);
-    let Some(source) = draft.source.as_ref().filter(|_| is_telling) else { return };
-    let is_told = |part: &Range<usize>| part.start >= draft.cue.end && !holds_verb(document, part.clone());
-    let quotation = quotation_before(document, source.start).filter(|_| source.end == draft.cue.start);
-    if let Some(quotation) = quotation.filter(|_| draft.content.iter().all(is_told)) {
-        draft.content = vec![quotation.tokens.clone()];
-    }
 }
 
 /// Leaves of the content of `draft` what is said, without by what means it is and without the writer's own remarks.

@@ -49,7 +49,9 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         || verb == "named"
             && matches!(document.lower(speaker), "a" | "an")
             && draft.content.iter().all(is_name);
-    if is_nobody || is_asked || is_alias || document.lower(speaker.wrapping_sub(1)) == "not" {
+    // "Of eleven hospitals asked, nine confirmed"
+    let is_out_of = document.lower(speaker) == "of";
+    if is_nobody || is_asked || is_alias || is_out_of || document.lower(speaker.wrapping_sub(1)) == "not" {
         return true;
     }
     // "Last week's report"
@@ -75,7 +77,9 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         _ if is_work => true,
         _ if is_question || is_when => true,
         // "asked that her name be withheld"
-        _ if is_of_a_name(document, draft) => true,
+        _ if draft.class == CueClass::Order && part.clone().any(|at| document.lower(at) == "withheld") => {
+            true
+        }
         // "offered no evidence", but "insisted that no evidence existed"
         "no" => is_deed() && document.lower(part.start - 1) != "that",
         // "said nothing about the dead", but "said nothing would change"
@@ -86,16 +90,6 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether `draft` is the wish not to be named: "asked that her name be withheld".
-fn is_of_a_name(document: &Document, draft: &Draft) -> bool {
-    let holds = |words: &[&str]| {
-        draft.content.iter().flat_map(Clone::clone).any(|at| words.contains(&document.lower(at)))
-    };
-    draft.class == CueClass::Order
-        && holds(&["name", "names", "identity"])
-        && holds(&["withheld", "used", "published", "changed"])
 }
 
 /// Whether what would be the subject of `draft` is tied to a word before it: "demanded in a video posted online", "pictures taken from a

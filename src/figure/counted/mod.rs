@@ -24,9 +24,9 @@ const CHANGE: usize = 3;
 type Rule = fn(&Context) -> Option<Option<usize>>;
 
 /// The rules in the order in which they are asked; the first that has a say decides.
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 17] = [
     converted, aged, apposed, among, whole, member, crew, victims, thing, numbered, multiplied, changed,
-    adjective, alike, measured, bare,
+    adjective, alike, priced, measured, bare,
 ];
 
 /// The token of the noun that the figure of `context` counts or measures, where the text makes it clear.
@@ -215,6 +215,27 @@ fn multiplied(context: &Context) -> Option<Option<usize>> {
     is_multiple.then(|| subject(context.document, context.start(), &(0..0)))
 }
 
+/// What somebody puts at a sum or a share: "put the possible cost at $12 million".
+fn priced(context: &Context) -> Option<Option<usize>> {
+    let is_put = context.document.lower(context.approximated().wrapping_sub(1)) == "at";
+    let stands_for = |at: &usize| is_in("tally", context.document.key(*at));
+    let noun = placed(context).filter(|at| is_put && !context.is_count() && !stands_for(at))?;
+    Some(Some(noun))
+}
+
+/// What somebody puts at the figure: "put the crowd on the square at 31,000".
+fn placed(context: &Context) -> Option<usize> {
+    let noun = noun_phrase(context.document, put(context)? + 1, true)?;
+    (noun < context.start()).then_some(noun)
+}
+
+/// The verb by which somebody puts something at the figure.
+fn put(context: &Context) -> Option<usize> {
+    /// So many tokens before the figure it may be said that somebody puts something at it.
+    const PUT: usize = 12;
+    (1..=PUT).find(|&n| is_in("putting", context.before(n))).map(|n| context.start() - n)
+}
+
 /// For money, percentages and measures: the noun of the phrase before, "a fee of €95 million", "turnout was 58%".
 fn measured(context: &Context) -> Option<Option<usize>> {
     let other = context.other();
@@ -270,24 +291,20 @@ fn toll(context: &Context) -> Option<Option<usize>> {
 /// A number alone is of the thing counted before, "police put it at 18,000", or of the subject of a verb that measures, "the
 /// limit is 40"; "the number is 40" is of the thing, if there was one.
 fn bare(context: &Context) -> Option<Option<usize>> {
-    /// So many tokens before the figure it may be said that somebody puts something at it.
-    const PUT: usize = 12;
     let document = context.document;
     let end = context.put();
     let measure = (1..=4).find(|&n| {
         let word = document.lower(end.wrapping_sub(n));
         is_in("measuring", word) || is_in("copula", word)
     });
-    let put = (1..=PUT).find(|&n| is_in("putting", context.before(n))).map(|n| context.start() - n);
+    let put = put(context);
     // "a town of 8,000" tells of nothing counted before, nor does "126 skins at 45"; but "stood at 45"
     let is_priced = context.before(1) == "at" && put.is_none() && measure.is_none_or(|n| n > 3);
     if is_priced || context.before(1) == "of" && is_place_noun(context.before(2)) {
         return Some(None);
     }
-    // "put the crowd on the square at 31,000", but not "put it at 31,000"
     let is_put = |&noun: &usize| measure.is_some() || put.is_some_and(|put| noun > put);
-    let placed = || noun_phrase(document, put? + 1, true).filter(|&noun| noun < context.start());
-    let own = || placed().or_else(|| context.subject().filter(is_put));
+    let own = || placed(context).or_else(|| context.subject().filter(is_put));
     let stands_for = |&at: &usize| is_in("tally", document.key(at));
     let earlier = context.earlier.and_then(|(_, noun)| noun);
     context.is_count().then(|| own().filter(|at| !stands_for(at)).or(earlier).or_else(own))

@@ -87,7 +87,15 @@ pub fn noun_phrase_of(document: &Document, first: usize, plural: bool, number: u
         if is_verb || ends || (in_plural && !is_plural) {
             break;
         }
-        in_plural = plural && is_plural;
+        // "thousands of dead trout"
+        let next = document.lower(at + 1);
+        let is_before_noun = is_in("victim", lower)
+            && document.kind(at + 1) == Some(TokenKind::Word)
+            && !document.is_capitalised(at + 1)
+            && lexicon::word_class(next).is_none()
+            && !lexicon::is_verb(next)
+            && !is_adverb(next);
+        in_plural = plural && is_plural && !is_before_noun;
         if class.is_none() || is_noun || matches!(lower, "people" | "others" | "more") {
             head = Some(at);
         }

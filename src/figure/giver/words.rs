@@ -71,6 +71,10 @@ fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Op
         TOLD.at(document, *at).is_some() && !is_noun
     };
     let verb = (joint..end).find(is_told)?;
+    // "double the previous estimate"
+    if is_in("earlier", document.key(verb - 1)) {
+        return None;
+    }
     let from = joint + usize::from(matches!(document.lower(joint), "that" | "which" | "as"));
     let source = subject_before(document, verb, from)?;
     if source.start > from || source.clone().any(|at| is_verb(document, at)) {
