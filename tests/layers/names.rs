@@ -36,6 +36,10 @@ fn why_it_is_a_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_storm_and_its_short_name: "Typhoon Lin hit the coast. Lin killed two." => "Typhoon Lin | event", "Lin | event";
+    a_utility_by_its_last_word: "Karvel Power said the gates were open." => "Karvel Power | organization";
+    a_degree_after_a_name: "Mara Lund, QC, said prices rose." => "Mara Lund | person";
+    a_valley_of_two_words: "They met in the Tesmir Lund valley." => "Tesmir Lund | place";
     a_persons_party: "Lena Horvat's Civic Union won." => "Lena Horvat | person", "Civic Union | organization";
     a_name_with_an_owner: "They met at St Anna's Hospital." => "St Anna's Hospital | organization";
     a_general: "It is led by General Ibram Keita." => "Ibram Keita | person";
@@ -218,6 +222,8 @@ const UNNAMED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const EXPLAINED: &[Case] = cases! {
+    a_name_of_one_word: "The Gazette reported that the bridge was safe." =>
+        "Gazette | names | Its letters and the words around it read like the name of an organization.";
     a_member_of_a_party: "Democrat Mara Lund came." =>
         "Democrat | groups: Democrat | “Democrat” is in the list of groups.",
         "Mara Lund | first-names: Mara | “Mara” is a first name.";
