@@ -44,6 +44,12 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const SOURCES: &[Case] = cases! {
+    an_estimate_of_the_dead: "The ministry's estimate of the dead in the town was 40." =>
+        "40 | value 40 | counted dead | source The ministry | official";
+    a_study_which_lists_towns: "A study of the University of Tesmir, which lists 40 towns, was long." =>
+        "40 | value 40 | counted towns | source the University of Tesmir";
+    a_count_and_a_list: "The firm's count and its list say the number was 40." =>
+        "40 | value 40 | counted number | source The firm's count and its list";
     both_reported_by_police: "The papers have both eleven and twelve reported by police." =>
         "eleven | value 11 | source police | official",
         "twelve | value 12 | source police | official";

@@ -177,6 +177,7 @@ const NAMED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNNAMED: &[Case] = cases! {
+    a_word_for_a_body_that_opens_a_sentence: "Bureau said prices rose." => ;
     common_nouns: "The president met the ministry and the army." => ;
     a_word_that_opens_a_sentence: "Rain fell. Farmers wept. Nobody came." => ;
     a_time_zone: "It ended at 8 p.m. CET on Friday." => ;
@@ -222,6 +223,9 @@ const UNNAMED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const EXPLAINED: &[Case] = cases! {
+    a_people_of_a_country: "They arrested a former Bosnian Serb police officer in Bosnia-Herzegovina." =>
+        "Bosnian Serb | groups: Bosnian Serb | “Bosnian Serb” is in the list of groups.",
+        "Bosnia-Herzegovina | names | Its letters and the words around it read like the name of a place.";
     a_name_of_one_word: "The Gazette reported that the bridge was safe." =>
         "Gazette | names | Its letters and the words around it read like the name of an organization.";
     a_member_of_a_party: "Democrat Mara Lund came." =>

@@ -15,6 +15,15 @@ fn what_nobody_says_in_the_news() {
 
 #[rustfmt::skip]
 const SPOKEN: &[Case] = cases! {
+    it_is_convinced: "It is convinced that the dam is safe." => "It | is convinced | the dam is safe | unnamed, indirect";
+    a_student_with_a_name_who_asked: "It fell, according to a student, Pavle Orsk, who asked for help." =>
+        "a student, Pavle Orsk | according to | It fell | person, indirect",
+        "Pavle Orsk | asked | for help | person, indirect";
+    what_was_said_first_and_now: "The mayor spoke of nine dead and now says that it was 26." =>
+        "The mayor | spoke of | nine dead | official, indirect",
+        "The mayor | now says | it was 26 | official, indirect";
+    what_was_accepted_by_a_statement: "The talks were ended, which the mayor accepted according to a statement by the spokesman Tomas Lund." =>
+        "a statement by the spokesman Tomas Lund | according to | The talks were ended, which the mayor accepted | person, indirect";
     what_both_sides_deny: "The mayor accused both sides of crimes, which they deny." =>
         "The mayor | accused | both sides of crimes | official, indirect",
         "they | deny | both sides of crimes | unnamed, indirect";
@@ -163,6 +172,8 @@ const SPOKEN: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNSPOKEN: &[Case] = cases! {
+    what_a_week_showed: "The week showed that the dam was old." => ;
+    when_somebody_admitted: "The firm admitted two years ago." => ;
     what_was_claimed_in_a_month: "The bridge is old. As the ministry claimed in August." => ;
     a_man_known_by_an_alias: "A man known only as Daoud was held." => ;
     a_report_that_somebody_wrote: "The report that he wrote was leaked." => ;
