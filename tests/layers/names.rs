@@ -223,6 +223,8 @@ const UNNAMED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const EXPLAINED: &[Case] = cases! {
+    a_battle_after_a_clause: "The union backed him, although the Battle of Tesmir was lost." =>
+        "Battle of Tesmir | heads: Battle | “Battle” tells what kind of name this is.";
     a_people_of_a_country: "They arrested a former Bosnian Serb police officer in Bosnia-Herzegovina." =>
         "Bosnian Serb | groups: Bosnian Serb | “Bosnian Serb” is in the list of groups.",
         "Bosnia-Herzegovina | names | Its letters and the words around it read like the name of a place.";

@@ -15,6 +15,21 @@ fn what_nobody_says_in_the_news() {
 
 #[rustfmt::skip]
 const SPOKEN: &[Case] = cases! {
+    a_paper_that_cites_officials_on_a_governor: "It rained, but the Velia Tribune reported that the governor, Otto Lind, had been dismissed, citing two officials." =>
+        "the Velia Tribune | reported | the governor, Otto Lind, had been dismissed | media, indirect",
+        "the Velia Tribune | citing | two officials | media, indirect";
+    a_spokesman_for_a_mayor_before_a_semicolon: "The plan was criticised by a spokesman for the mayor; “We are done,” she said." =>
+        "a spokesman for the mayor | was criticised | The plan | official, indirect",
+        "she | said | “We are done,” | person, direct";
+    what_was_spoken_of_before_a_colon: "They spoke of the bridge: the mayor said it was safe." =>
+        "They | spoke of | the bridge | unnamed, indirect",
+        "the mayor | said | it was safe | official, indirect";
+    what_somebody_said_that_another_alleges: "Tomas Weil often also said that Mara Lund alleges that the mayor lied." =>
+        "Tomas Weil | often also said | Mara Lund alleges that the mayor lied | person, indirect",
+        "Mara Lund | alleges | the mayor lied | person, indirect";
+    what_a_driver_said_within_what_a_surgeon_said: "The old surgeon said a driver, 71, who gave his name only as Tomas, said the bridge was safe." =>
+        "The old surgeon | said | a driver, 71, who gave his name only as Tomas, said the bridge was safe | unnamed, indirect",
+        "a driver, 71, who gave his name only as Tomas | said | the bridge was safe | person, indirect";
     it_is_convinced: "It is convinced that the dam is safe." => "It | is convinced | the dam is safe | unnamed, indirect";
     a_student_with_a_name_who_asked: "It fell, according to a student, Pavle Orsk, who asked for help." =>
         "a student, Pavle Orsk | according to | It fell | person, indirect",

@@ -22,6 +22,8 @@ fn what_only_looks_so() {
 
 #[rustfmt::skip]
 const CONTESTED: &[Case] = cases! {
+    a_count_that_was_cut: "The group put the number of dead at 31, but on Tuesday cut its count to 23, saying eight names had been entered twice." =>
+        "31 revised";
     a_rival_of_what_was_raised: "The ministry said 12 people had died. It raised the number to 27. The Red Cross put the toll at 45. The army denied the figure." =>
         "12 revised",
         "27 disputed",
@@ -199,6 +201,7 @@ const CONTESTED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const STATED: &[Case] = cases! {
+    rumours_after_an_accusation: "The deputy accused her of ignoring 300 letters. Rumours spread that a child had died. “That is untrue,” police said." => ;
     others_who_had_died: "Police said 40 had died. The union said 60 others had died." => ;
     one_account_alone: "Accounts differ on how many died: doctors spoke of 40." => ;
     an_authority_after_doctors: "Doctors counted 48 dead. The ministry raised its toll to 23." => ;
