@@ -36,6 +36,7 @@ fn why_it_is_a_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_union_that_is_somebodys: "The army claimed Lena Horvat's Civic Union won on Monday." => "Lena Horvat | person", "Civic Union | organization";
     a_storm_and_its_short_name: "Typhoon Lin hit the coast. Lin killed two." => "Typhoon Lin | event", "Lin | event";
     a_utility_by_its_last_word: "Karvel Power said the gates were open." => "Karvel Power | organization";
     a_degree_after_a_name: "Mara Lund, QC, said prices rose." => "Mara Lund | person";

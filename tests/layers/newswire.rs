@@ -15,6 +15,21 @@ fn what_nobody_says_in_the_news() {
 
 #[rustfmt::skip]
 const SPOKEN: &[Case] = cases! {
+    what_a_man_close_to_her_said: "Mara Lund said a man close to her said that it was over." =>
+        "Mara Lund | said | a man close to her said that it was over | person, indirect",
+        "a man close to her | said | it was over | unnamed, indirect";
+    a_denial_of_that_claim_and_more: "The mayor denied that claim and that it was new." =>
+        "The mayor | denied | that claim and that it was new | official, indirect";
+    why_a_claim_was_wrong: "His claim that 40 men had died was wrong because, he said, it was late." =>
+        "he | said | His claim that 40 men had died was wrong because … it was late | person, indirect",
+        "His | claim | 40 men had died | person, indirect";
+    a_title_after_what_was_told: "Upon arrival, Lund told the paper: “It is new.” The title was long: “Some of them will obey.”" =>
+        "Lund | told | “It is new.” | person, direct";
+    what_diplomats_say_of_one_who_fled: "Two diplomats say that a man believed to have planted the bomb that day fled on Monday." =>
+        "Two diplomats | say | a man believed to have planted the bomb that day fled on Monday | unnamed, indirect",
+        "— | believed | a man … to have planted the bomb that day | none, indirect";
+    a_quotation_and_more_after_a_colon: "“It cost $40 a head,” a driver told the paper: it was old." =>
+        "a driver | told | “It cost $40 a head,” … it was old | unnamed, mixed";
     a_paper_that_cites_officials_on_a_governor: "It rained, but the Velia Tribune reported that the governor, Otto Lind, had been dismissed, citing two officials." =>
         "the Velia Tribune | reported | the governor, Otto Lind, had been dismissed | media, indirect",
         "the Velia Tribune | citing | two officials | media, indirect";
