@@ -44,6 +44,30 @@ fn what_stays_stated() {
 
 #[rustfmt::skip]
 const SOURCES: &[Case] = cases! {
+    an_estimate_of_the_dead: "The ministry's estimate of the dead in the town was 40." =>
+        "40 | value 40 | counted dead | source The ministry | official";
+    a_study_which_lists_towns: "A study of the University of Tesmir, which lists 40 towns, was long." =>
+        "40 | value 40 | counted towns | source the University of Tesmir";
+    a_count_and_a_list: "The firm's count and its list say the number was 40." =>
+        "40 | value 40 | counted number | source The firm's count and its list";
+    both_reported_by_police: "The papers have both eleven and twelve reported by police." =>
+        "eleven | value 11 | source police | official",
+        "twelve | value 12 | source police | official";
+    a_figure_given_by_insurgents: "The figure of 22 given by the insurgents is false." => "22 | value 22 | source the insurgents | denied";
+    as_much_as_it_had_admitted: "It was twice as much as it had admitted." => "twice | value 2";
+    a_report_by_a_university: "A report by the University of Tesmir on 40 towns was long." =>
+        "40 | value 40 | counted towns | source the University of Tesmir";
+    reports_of_deaths: "Reports of 40 deaths are wrong." => "40 | value 40 | counted deaths | source Reports | denied";
+    a_post_taken_down: "They took down a post saying that 40 men had died." => "40 | value 40 | counted men | source They | retracted";
+    a_firm_that_is_state_owned: "The state-owned firm revised its estimate of 40 deaths." =>
+        "40 | value 40 | counted deaths | source The state-owned firm | revised";
+    another_number_counted_by_a_union: "Police counted 40 marchers. Another 60 were counted by the union." =>
+        "40 | value 40 | counted marchers | source Police | official",
+        "60 | value 60 | counted marchers | source the union";
+    a_number_that_she_had_announced: "Mara Lund counted the 40 she had announced." => "40 | value 40 | source Mara Lund";
+    a_government_that_admits: "Lawyers say 1,200 people were held; the government admits to 250." =>
+        "1,200 | value 1200 | counted people | source Lawyers | disputed",
+        "250 | value 250 | counted people | source the government | official | disputed";
     by_whom_it_is_put: "Turnout was put at 61% by the commission and at 38% by observers." =>
         "61% | value 61 | unit % | counted Turnout | source the commission | official", "38% | value 38 | unit % | counted Turnout | source observers";
     a_nurse_at_a_hospital: "A nurse at the military hospital said that 40 wounded had been brought in." =>

@@ -36,6 +36,11 @@ fn why_it_is_a_name() {
 
 #[rustfmt::skip]
 const NAMED: &[Case] = cases! {
+    a_union_that_is_somebodys: "The army claimed Lena Horvat's Civic Union won on Monday." => "Lena Horvat | person", "Civic Union | organization";
+    a_storm_and_its_short_name: "Typhoon Lin hit the coast. Lin killed two." => "Typhoon Lin | event", "Lin | event";
+    a_utility_by_its_last_word: "Karvel Power said the gates were open." => "Karvel Power | organization";
+    a_degree_after_a_name: "Mara Lund, QC, said prices rose." => "Mara Lund | person";
+    a_valley_of_two_words: "They met in the Tesmir Lund valley." => "Tesmir Lund | place";
     a_persons_party: "Lena Horvat's Civic Union won." => "Lena Horvat | person", "Civic Union | organization";
     a_name_with_an_owner: "They met at St Anna's Hospital." => "St Anna's Hospital | organization";
     a_general: "It is led by General Ibram Keita." => "Ibram Keita | person";
@@ -179,6 +184,7 @@ const NAMED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const UNNAMED: &[Case] = cases! {
+    a_word_for_a_body_that_opens_a_sentence: "Bureau said prices rose." => ;
     common_nouns: "The president met the ministry and the army." => ;
     a_word_that_opens_a_sentence: "Rain fell. Farmers wept. Nobody came." => ;
     a_time_zone: "It ended at 8 p.m. CET on Friday." => ;
@@ -224,6 +230,13 @@ const UNNAMED: &[Case] = cases! {
 
 #[rustfmt::skip]
 const EXPLAINED: &[Case] = cases! {
+    a_battle_after_a_clause: "The union backed him, although the Battle of Tesmir was lost." =>
+        "Battle of Tesmir | heads: Battle | “Battle” tells what kind of name this is.";
+    a_people_of_a_country: "They arrested a former Bosnian Serb police officer in Bosnia-Herzegovina." =>
+        "Bosnian Serb | groups: Bosnian Serb | “Bosnian Serb” is in the list of groups.",
+        "Bosnia-Herzegovina | names | Its letters and the words around it read like the name of a place.";
+    a_name_of_one_word: "The Gazette reported that the bridge was safe." =>
+        "Gazette | names | Its letters and the words around it read like the name of an organization.";
     a_member_of_a_party: "Democrat Mara Lund came." =>
         "Democrat | groups: Democrat | “Democrat” is in the list of groups.",
         "Mara Lund | first-names: Mara | “Mara” is a first name.";

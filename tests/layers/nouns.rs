@@ -10,6 +10,26 @@ fn what_nouns_say_and_whose_it_is() {
 
 #[rustfmt::skip]
 const NOUNS: &[Case] = cases! {
+    a_claim_apologised_for: "He apologised for claiming that the dam was safe." =>
+        "He | apologised for claiming | the dam was safe | person, indirect";
+    a_clause_with_two_verbs: "The ministry's claims that the dam was old and leaked were false." =>
+        "The ministry | claims | the dam was old and leaked | official, indirect";
+    a_verb_that_is_part_of_an_adjective: "The ministry's claim that a self-made man fled was false." =>
+        "The ministry | claim | a self-made man fled | official, indirect";
+    a_participle_after_its_article: "The ministry's claim that the wounded man fled was false." =>
+        "The ministry | claim | the wounded man fled | official, indirect";
+    commas_before_the_verb_of_a_claim: "The ministry's claim that in March, when it rained, the dam leaked was false." =>
+        "The ministry | claim | in March, when it rained, the dam leaked | official, indirect";
+    a_ministry_of_something: "The Ministry of Health's claim that the dam was safe was false." =>
+        "The Ministry of Health | claim | the dam was safe | official, indirect";
+    an_agency_of_united_nations: "The United Nations agency's claim that the dam was safe was false." =>
+        "The United Nations agency | claim | the dam was safe | official, indirect";
+    the_claim_of_a_day: "Last Monday's claim that the dam was safe was false." => ;
+    a_claim_of_police_that_is_contradicted: "Contradicting Tulsa police's earlier claim that the dam was safe, the mayor left." =>
+        "Tulsa police | claim | the dam was safe | official, indirect";
+    a_view_between_commas: "It is unlikely, in the mayor's view, that the dam was safe." =>
+        "the mayor | view | the dam was safe | official, indirect";
+    reports_that_trail_off: "Amid reports that …" => ;
     a_mayors_claim: "The mayor's claim that the dam was safe is disputed." => "The mayor | claim | the dam was safe | official, indirect";
     repeated_claims: "The mayor's repeated claims that the dam was safe were false." => "The mayor | claims | the dam was safe | official, indirect";
     a_named_promise: "Mara Lund's promise that nobody would be charged was broken." =>

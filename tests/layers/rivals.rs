@@ -15,6 +15,7 @@ fn figures_that_only_differ() {
 
 #[rustfmt::skip]
 const RIVALS: &[Case] = cases! {
+    up_to_a_number: "Police counted up to 40. The union counted 60." => "40 disputed", "60 disputed";
     nobody_answers_with_a_number_of_their_own: "Police counted 40 marchers. But there were 60." => "40 disputed", "60 disputed";
     two_numbers_and_a_sentence_with_and: "Police counted 40. And the union counted 60." => "40 disputed", "60 disputed";
     two_numbers_that_and_joins_from_afar: "Police counted 40, and the big old union counted 60." => "40 disputed", "60 disputed";
