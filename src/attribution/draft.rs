@@ -60,14 +60,6 @@ pub enum Basis {
 }
 
 impl Basis {
-    /// The row of the lexicon for its cue, if there is one.
-    pub fn row(&self) -> Option<&'static Row<CueEntry>> {
-        match self {
-            Basis::Rule(row, _) => Some(row),
-            Basis::Model(_, row) => *row,
-        }
-    }
-
     /// The explanation in `words`.
     pub fn explain(&self, words: String) -> Explanation {
         match self {

@@ -104,15 +104,9 @@ fn is_beyond_doubt(document: &Document, draft: &Draft) -> bool {
     let verb = draft.cue.end - 1;
     let has_that =
         draft.content.first().is_some_and(|content| document.lower(content.start.wrapping_sub(1)) == "that");
-    // "called the allegation “ridiculous”"
-    let brands = || {
-        let last = draft.content.last().filter(|part| part.start > verb).map(|part| part.end - 1);
-        let is_quoted = last.is_some_and(|last| document.quotation_at(last).is_some());
-        is_quoted && lexicon::is_in("branding", document.key(verb))
-    };
     // "pictures appear to show fresh graves"
     let is_shown = seems(document, verb - 1);
-    let says = lexicon::is_in("saying", document.key(verb)) || has_that || is_shown || brands();
+    let says = lexicon::is_in("saying", document.key(verb)) || has_that || is_shown;
     let is_open = document.quotation_at(verb).is_none();
     is_open && says && draft.content.first().is_some_and(|content| content.start > verb)
 }

@@ -195,12 +195,10 @@ fn without_relative(document: &Document, source: Range<usize>) -> Range<usize> {
     source.start + usize::from(is_relative)..source.end
 }
 
-/// `source` without the signs before it that are no words of a name, "😀 The ministry", and the number of a day: "on February | 1 |
-/// Halden Energy".
+/// `source` without the signs before it that are no words of a name: "😀 The ministry".
 fn without_signs(document: &Document, source: Range<usize>) -> Range<usize> {
     let is_sign = |at: &usize| match document.kind(*at) {
         Some(TokenKind::Symbol) => !lexicon::is_money_sign(document.word(*at)),
-        Some(TokenKind::Number) => is_date(document, at.wrapping_sub(1)),
         _ => false,
     };
     let signs = source.clone().take_while(is_sign).count();

@@ -186,7 +186,12 @@ mod tests {
         let cases = [
             ("by phone that it was safe", "it was safe"),
             ("in a long letter that it was safe", "it was safe"),
-            ("in a letter to the town that it was safe", "in a letter to the town that it was safe"),
+            ("in a letter to the town that it was safe", "it was safe"),
+            (
+                "in a letter to the old town hall that it was safe",
+                "in a letter to the old town hall that it was safe",
+            ),
+            ("in a statement on Telegram to have won", "to have won"),
             ("the letter that it read", "the letter that it read"),
             ("in time", "in time"),
         ];

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::attribution::content::{quotation_after, quotation_before, right_of, trimmed, without_aside};
+use crate::attribution::content::{quotation_after, right_of, trimmed, without_aside};
 use crate::attribution::cue::{Frame, is_cue, is_past};
 use crate::attribution::draft::{Basis, Draft};
 use crate::attribution::merge::meet;
@@ -91,9 +91,10 @@ pub fn leave_relative(document: &Document, draft: &mut Draft) {
     // "A list was drawn up, a diplomat said, | but the rebels insist that …"
     let next = draft.cue.end + 1;
     let is_others = turns(next) && draft.content.len() > 1;
+    let is_reaction = lexicon::is_in("reaction", document.key(next));
     draft.content.retain(|part| {
         let follows = part.start == next || part.start == next + 1;
-        !(is_others && follows && part.clone().any(|at| is_cue(document, at)))
+        !(is_others && follows && (is_reaction || part.clone().any(|at| is_cue(document, at))))
     });
 }
 

@@ -82,6 +82,8 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
         }
         // "offered no evidence", but "insisted that no evidence existed"
         "no" => is_deed() && document.lower(part.start - 1) != "that",
+        // "an allegation for which he offered no evidence"
+        _ if draft.content.len() > 1 && document.lower(draft.cue.end) == "no" => is_deed(),
         // "said nothing about the dead", but "said nothing would change"
         "nothing" | "little" => !holds_verb(document, part.clone()),
         // "as the ministry claimed in August"

@@ -96,7 +96,7 @@ fn gives_figures(document: &Document, attribution: &Attribution) -> bool {
     let cue = attribution.cue.first().map_or("", |cue| cue.of(document.text));
     let content = attribution.content.first().map_or(0, |content| document.range(*content).start);
     // "Police found 50 pounds of heroin": what somebody comes upon is not said; a study that finds it says so.
-    let is_find = matches!(cue, "find" | "finds" | "found")
+    let is_find = matches!(cue, "find" | "finds" | "found" | "saw" | "see" | "sees")
         && document.lower(content.wrapping_sub(1)) != "that"
         && attribution.source_kind != SourceKind::Document;
     if is_find {

@@ -49,8 +49,6 @@ impl Claims<'_, '_, '_> {
             let is_given = distance == 1 && (is_it || is_tally) && self.givers[i].source.is_some();
             let is_told = self.is_attributed(i) || is_given;
             let near: usize = match (distance, is_told) {
-                // "State radio, which first spoke of 20 dead, deleted its post"
-                (0, false) if is_ones && like.is_none() => 13,
                 // "It first gave a figure of 75 but withdrew it"
                 (0, false) if is_it => 12,
                 (0, true) => 12,

@@ -95,10 +95,9 @@ impl Claims<'_, '_, '_> {
         let claim = |like| if goes_on { None } else { self.claim(words, like) };
         let inside = || self.next(words.start).filter(|&i| self.start(i) < words.end);
         match row.target {
-            Target::Claim if row.status == Status::Retracted => {
+            Target::Claim => {
                 one(claim(None).map(|i| self.own(i, words)).or_else(|| self.announced(words.end)))
             }
-            Target::Claim => one(claim(None).or_else(|| self.announced(words.end))),
             Target::Told => one(claim(None).filter(|&i| self.is_attributed(i))),
             Target::Subject => one(self.here(words.start).or_else(|| claim(None))),
             Target::Here => one(self
