@@ -72,7 +72,7 @@ const ROLES: Lesson = Lesson {
     penalty: 12.0,
     bits: 20,
     steps: 32.0,
-    least: 1,
+    least: 0,
     lean: 0.0,
     reluctance: &[],
 };

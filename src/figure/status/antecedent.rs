@@ -110,25 +110,33 @@ impl Claims<'_, '_, '_> {
             }
             None => self.is_meant(i) && !(is_number && self.quantities[i].is_measure()),
         };
-        // "raised its count to 23": its own, however much others gave since.
-        let reach = if is_ones { FAR * REACH } else { REACH };
-        let figures =
-            (0..self.before(at)).rev().take(reach).filter(|&i| self.distance(i, at) < FAR || is_own(i));
-        let figures = figures.filter(|&i| like.is_some() || !self.is_told_in_passing(i));
-        let figures =
-            figures.filter(|&i| like.is_some() || is_number || is_own(i) || !self.is_answered(i, at));
         // "said that it was lower, because records from six clinics were lost": what is claimed is not why.
         let is_reason = |i: usize| {
             let start = self.document.sentence(self.start(i)).start;
             let is_said = |at: usize| self.voices.is_attributed(at);
             (start + 1..self.start(i)).any(|at| self.document.lower(at) == "because" && is_said(at))
         };
-        let figures = figures.filter(|&i| like.is_some() || is_number || !is_reason(i));
-        let ranked = figures
-            .filter(|&i| is_like(i) && !self.is_part(i) && !self.is_whole(i))
-            .filter_map(|i| Some((rank(i)?, i)));
-        // Of figures that rank the same the last is meant.
-        ranked.max_by_key(|&(rank, i)| (rank, i)).map(|(_, i)| i)
+        let may_be = |i: usize| {
+            let is_open = like.is_some() || is_number;
+            (self.distance(i, at) < FAR || is_own(i))
+                && (like.is_some() || !self.is_told_in_passing(i))
+                && (is_open || is_own(i) || !self.is_answered(i, at))
+                && (is_open || !is_reason(i))
+                && is_like(i)
+                && !self.is_part(i)
+                && !self.is_whole(i)
+        };
+        // "raised its count to 23": its own, however much others gave since.
+        let reach = if is_ones { FAR * REACH } else { REACH };
+        let mut best = None;
+        for i in (0..self.before(at)).rev().take(reach) {
+            let rank = if may_be(i) { rank(i) } else { None };
+            // Of figures that rank the same the last is meant.
+            if rank.is_some_and(|rank| best.is_none_or(|(highest, _)| rank > highest)) {
+                best = rank.map(|rank| (rank, i));
+            }
+        }
+        best.map(|(_, i)| i)
     }
 
     /// The noun whose claim the object of `words` is: "called the network's list a fiction".
