@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::NEAR_DRAFTS;
 use super::bounds;
-use super::cue::{Frame, is_past, looks_like_a_cue, row_of};
+use super::cue::{Frame, is_cue, is_past, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
 use super::phrase::{determines, is_break, seems};
@@ -30,6 +30,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, mut learned: Vec<Learne
         if found.cue.clone().any(|at| document.word(at) == ",") {
             found.content.clear();
         }
+        begin_cue(document, found);
         end_cue(document, found);
         give_source(document, found);
     }
@@ -74,6 +75,20 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, mut learned: Vec<Learne
     let mut tells = tells.into_iter();
     ruled.retain(|_| tells.next() == Some(false));
     bounds::bounded(document, ruled)
+}
+
+/// Begins the cue `found` at its second verb, if the first is that of a clause about the subject: "The hospital where she works | denies".
+fn begin_cue(document: &Document, found: &mut Learned) {
+    let (first, last) = (found.cue.start, found.cue.end - 1);
+    let is_finite = |at: usize| {
+        let word = document.lower(at);
+        let is_group = matches!(lexicon::word_class(word), Some(WordClass::Auxiliary | WordClass::Adverb));
+        (word.ends_with('s') || word.ends_with("ed")) && !is_group
+    };
+    if last == first + 1 && is_finite(first) && is_finite(last) && is_cue(document, last) {
+        found.cue.start = last;
+        found.source = subject_before(document, last, document.sentence(last).start);
+    }
 }
 
 /// Ends the cue `found` at its last verb of saying, if the subject of what is said was taken for more of it: "released a statement

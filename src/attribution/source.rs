@@ -57,8 +57,8 @@ pub fn source_kind(
             }
             "who" => return previous.filter(|(kind, _)| *kind == SourceKind::Person).unwrap_or(person(None)),
             "it" | "its" => {
-                return previous
-                    .filter(|(kind, _)| *kind != SourceKind::Person)
+                return named_subject(document, names, phrase.start)
+                    .or_else(|| previous.filter(|(kind, _)| *kind != SourceKind::Person))
                     .or_else(|| antecedent(document, names, references, phrase.start))
                     .unwrap_or((SourceKind::Unnamed, None));
             }
@@ -162,6 +162,16 @@ fn antecedent(document: &Document, names: &Names, references: &References, at: u
     }
     let known = source_kind(document, names, references, &subject, None, None);
     Some(known).filter(|(kind, _)| !matches!(kind, SourceKind::Person | SourceKind::Unnamed))
+}
+
+/// The state or body that the sentence of the "it" at token `at` begins with: "Neighbouring Ostland closed its border after what it
+/// described".
+fn named_subject(document: &Document, names: &Names, at: usize) -> Option<Known> {
+    let subject = subject_of(document, names, &document.sentence(at), at)?;
+    let is_body =
+        |&at: &usize| matches!(names.kind_at(at), Some(EntityKind::Organization | EntityKind::Place));
+    let last = (subject.end - 1..subject.end).find(is_body)?;
+    Some(body_kind(names, None, names.first(&subject, EntityKind::Organization), &(last..last + 1)))
 }
 
 /// The first subject of `sentence` before token `before`: the name that it begins with, "Human Rights Watch, a group based in Geneva,

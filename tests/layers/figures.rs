@@ -176,6 +176,7 @@ const FATES: &[Case] = cases! {
     a_cost_put_at_a_sum: "Analysts put the possible cost at $12 million." => "$12 million | value 12000000 | unit USD | counted cost | source Analysts";
     dead_fish: "Thousands of dead trout were found in the river." => "Thousands | counted trout | about";
     the_dead_of_a_day: "They counted 40 dead yesterday." => "40 | value 40 | counted dead | source They";
+    double_a_previous_number: "Up to 90,000 people fled, more than double the previous estimate of 40,000." => "90,000 | value 90000 | counted people | at_most", "double | value 2 | counted people | at_least", "40,000 | value 40000 | counted people";
     a_count_by_a_day: "The ombudsman had by Sunday recorded 33." => "33 | value 33 | source The ombudsman";
     what_analysts_counted: "The analysts counted between 60 and 70 mounds." => "60 and 70 | value 60 to 70 | counted mounds | range | source The analysts";
     what_is_raised: "The operator, Sunline, said 112 people had been on board. It raised that to 138 on Wednesday." =>

@@ -151,6 +151,10 @@ const SPOKEN: &[Case] = cases! {
         "officers | told | He | unnamed, indirect";
     an_aside_before_a_colon: "Upon arrival, Lund told the paper: “It is new.”" =>
         "Lund | told | “It is new.” | person, direct";
+    a_number_that_a_government_acknowledged: "At least 48 people have been killed, a network of doctors said, nearly three times the number acknowledged by the government." =>
+        "a network of doctors | said | At least 48 people have been killed … nearly three times the number acknowledged by the government | unnamed, indirect";
+    a_clinic_in_which_he_worked: "The clinic in which he worked denied that any patient has died." =>
+        "The clinic in which he worked | denied | any patient has died | unnamed, indirect";
     a_sum_with_its_sign: "The government estimates the cost of the response at $12 million." =>
         "The government | estimates the cost of the response at | $12 million | official, indirect";
     a_cause_that_is_none: "Deaths attributed to the outbreak remain at 31, according to the ministry." =>

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::attribution::NEAR_DRAFTS;
-use crate::attribution::cue::{Frame, looks_like_a_cue};
+use crate::attribution::cue::{Frame, is_past, looks_like_a_cue};
 use crate::attribution::draft::{Basis, Draft};
 use crate::attribution::phrase::{determines, holds_verb, is_break, is_date};
 use crate::lexicon::{self, WordClass};
@@ -51,7 +51,21 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
             && draft.content.iter().all(is_name);
     // "Of eleven hospitals asked, nine confirmed"
     let is_out_of = document.lower(speaker) == "of";
-    if is_nobody || is_asked || is_alias || is_out_of || document.lower(speaker.wrapping_sub(1)) == "not" {
+    // "three times the number acknowledged by the government"
+    let by = draft.cue.end;
+    let is_done = draft.cue.len() == 1
+        && draft.source.as_ref().is_some_and(|source| source.end == draft.cue.start)
+        && document.lower(by) == "by"
+        && (determines(document, by + 1) || document.is_capitalised(by + 1))
+        && is_past(document, by - 1)
+        && document.lower(by - 1) != "said";
+    if is_nobody
+        || is_asked
+        || is_alias
+        || is_out_of
+        || is_done
+        || document.lower(speaker.wrapping_sub(1)) == "not"
+    {
         return true;
     }
     // "Last week's report"

@@ -72,12 +72,14 @@ fn told_after(document: &Document, voices: &Voices, figure: &Range<usize>) -> Op
     };
     let verb = (joint..end).find(is_told)?;
     // "double the previous estimate"
-    if is_in("earlier", document.key(verb - 1)) {
+    if is_in("earlier", document.key(verb - 1)) || document.lower(verb - 1) == "previous" {
         return None;
     }
     let from = joint + usize::from(matches!(document.lower(joint), "that" | "which" | "as"));
     let source = subject_before(document, verb, from)?;
-    if source.start > from || source.clone().any(|at| is_verb(document, at)) {
+    // "doubled that figure, to 1,150, citing"
+    let is_number = is_in("tally", document.key(source.start));
+    if source.start > from || is_number || source.clone().any(|at| is_verb(document, at)) {
         return None;
     }
     let is_pronoun = source.len() == 1 && is_in("pronoun", document.key(source.start));
