@@ -81,7 +81,7 @@ mutants: ## which small faults in the engine no test notices (FILES="src/figure/
 score: ## score the reports against annotated texts (DATA=folder with score.py, gold/, data/)
 	@.dev/score "$(DATA)"
 
-train: ## learn the weights of the tagger of names anew (DATA=folder with the corpora), and print what they are worth
+train: ## learn the weights of taggers anew (DATA=folder with the corpora of names, or of attributions), and print what they are worth
 	cargo run --quiet --locked --release --features train --bin train -- "$(DATA)" --write
 
 clean: ## remove what was built and installed here

@@ -23,59 +23,60 @@ pub fn is_done_to_a_number(document: &Document, _: &[Draft], draft: &Draft) -> b
     draft.class != CueClass::Report && draft.source.clone().is_some_and(|mut source| source.all(is_number))
 }
 
-/// Whether `draft` tells that something was not said: "He offered no evidence", "No group claimed the attack".
+/// Whether `draft` tells that something was not said, "He offered no evidence", "No group claimed the attack", or only seems to tell of a
+/// speaker or of something said.
 pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
+    has_no_speaker(document, draft) || tells_of_a_noun(document, draft) || holds_nothing(document, draft)
+}
+
+/// Whether what would be the source of `draft` is nobody who speaks.
+fn has_no_speaker(document: &Document, draft: &Draft) -> bool {
+    let Some(source) = &draft.source else { return false };
+    let before = |n: usize| document.lower(source.end.wrapping_sub(n));
+    lexicon::is_in("nobody", document.key(source.start))
+        // "Not everyone accepts the numbers", "It depends on whom one asks"
+        || document.lower(source.start.wrapping_sub(1)) == "not"
+        || before(1) == "one" && before(2) == "whom"
+        // "Of eleven hospitals asked, nine confirmed"
+        || document.lower(source.start) == "of"
+        // "Last week's report"
+        || source.len() < 3 && lexicon::is_in("part of time", document.key(source.end - 1))
+}
+
+/// Whether the cue of `draft` only tells who or what the noun before it is.
+fn tells_of_a_noun(document: &Document, draft: &Draft) -> bool {
+    let Range { start, end } = draft.cue;
+    let word = |at: usize| document.lower(at);
+    let is_right_after = draft.source.as_ref().is_some_and(|source| source.end == start);
+    let is_name = |part: &Range<usize>| part.clone().all(|at| document.is_capitalised(at));
+    // "a man known only as Daoud"
+    let is_known = word(end - 1) == "known" && (word(end) == "as" || word(end + 1) == "as");
+    let tells = match word(start) {
+        // "deaths attributed to the outbreak"
+        "attributed" => draft.cue.len() == 2,
+        // "who identified herself as Dina"
+        "identified" => word(start + 1).ends_with("self"),
+        // "a student named Ivo", but not "the paper named Lund as one of them"
+        "named" => {
+            let is_one = draft.source.as_ref().is_some_and(|source| matches!(word(source.start), "a" | "an"));
+            is_one && draft.content.iter().all(is_name)
+        }
+        // "three times the number acknowledged by the government", but "said by phone"
+        verb => {
+            let names = determines(document, end + 1) || document.is_capitalised(end + 1);
+            let is_participle = is_past(document, start) && verb != "said" && draft.cue.len() == 1;
+            is_participle && is_right_after && word(end) == "by" && names
+        }
+    };
+    is_known || tells
+}
+
+/// Whether the content of `draft` says nothing.
+fn holds_nothing(document: &Document, draft: &Draft) -> bool {
     /// "a week ago"
     const SHORT: usize = 4;
-    let speaker = draft.source.as_ref().map_or(usize::MAX, |source| source.start);
-    let is_nobody = lexicon::is_in("nobody", document.key(speaker));
-    // "Not everyone accepts the numbers", "It depends on whom one asks"
-    let is_asked = draft.source.as_ref().is_some_and(|source| {
-        let before = |n: usize| document.lower(source.end.wrapping_sub(n));
-        before(1) == "one" && before(2) == "whom"
-    });
-    // "a man known only as Daoud"
-    let is_alias = document.lower(draft.cue.end - 1) == "known"
-        && (0..2).any(|n| document.lower(draft.cue.end + n) == "as");
-    // "deaths attributed to the outbreak", "who identified herself as Dina"
-    let verb = document.lower(draft.cue.start);
-    let is_cause = verb == "attributed" && draft.cue.len() == 2;
-    let is_oneself = verb == "identified" && document.lower(draft.cue.start + 1).ends_with("self");
-    // "a student named Ivo", but not "the paper named Lund as one of them"
-    let is_name = |part: &Range<usize>| part.clone().all(|at| document.is_capitalised(at));
-    let is_alias = is_alias
-        || is_cause
-        || is_oneself
-        || verb == "named"
-            && matches!(document.lower(speaker), "a" | "an")
-            && draft.content.iter().all(is_name);
-    // "Of eleven hospitals asked, nine confirmed"
-    let is_out_of = document.lower(speaker) == "of";
-    // "three times the number acknowledged by the government"
-    let by = draft.cue.end;
-    let is_done = draft.cue.len() == 1
-        && draft.source.as_ref().is_some_and(|source| source.end == draft.cue.start)
-        && document.lower(by) == "by"
-        && (determines(document, by + 1) || document.is_capitalised(by + 1))
-        && is_past(document, by - 1)
-        && document.lower(by - 1) != "said";
-    if is_nobody
-        || is_asked
-        || is_alias
-        || is_out_of
-        || is_done
-        || document.lower(speaker.wrapping_sub(1)) == "not"
-    {
-        return true;
-    }
-    // "Last week's report"
-    let is_time = |source: &Range<usize>| {
-        source.len() < 3 && lexicon::is_in("part of time", document.key(source.end - 1))
-    };
-    if draft.source.as_ref().is_some_and(is_time) {
-        return true;
-    }
     let Some(part) = draft.content.first() else { return false };
+    let speaker = draft.source.as_ref().map_or(usize::MAX, |source| source.start);
     let is_deed = || draft.cue.len() == 1 && lexicon::is_in("deed", document.key(draft.cue.start));
     // "14:32 — What we know", "What we know about the fire"
     let is_alone = draft.content.len() == 1 || document.lower(speaker) == "we" && speaker == part.end;
@@ -87,17 +88,17 @@ pub fn says_nothing(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     let is_work = document.lower(draft.cue.end - 1) == "wrote"
         && part.start == draft.cue.end
         && lexicon::word_class(document.key(part.start)) == Some(WordClass::Auxiliary);
+    // "asked that her name be withheld"
+    let is_withheld =
+        draft.class == CueClass::Order && part.clone().any(|at| document.lower(at) == "withheld");
+    // "an allegation for which he offered no evidence"
+    let is_missing = draft.content.len() > 1 && document.lower(draft.cue.end) == "no" && is_deed();
+    if is_question || is_when || is_work || is_withheld || is_missing {
+        return true;
+    }
     match document.lower(part.start) {
-        _ if is_work => true,
-        _ if is_question || is_when => true,
-        // "asked that her name be withheld"
-        _ if draft.class == CueClass::Order && part.clone().any(|at| document.lower(at) == "withheld") => {
-            true
-        }
         // "offered no evidence", but "insisted that no evidence existed"
         "no" => is_deed() && document.lower(part.start - 1) != "that",
-        // "an allegation for which he offered no evidence"
-        _ if draft.content.len() > 1 && document.lower(draft.cue.end) == "no" => is_deed(),
         // "said nothing about the dead", but "said nothing would change"
         "nothing" | "little" => !holds_verb(document, part.clone()),
         // "as the ministry claimed in August"
