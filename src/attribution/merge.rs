@@ -7,7 +7,7 @@ use super::bounds;
 use super::cue::{Frame, is_cue, is_past, looks_like_a_cue, row_of};
 use super::draft::{Basis, Draft};
 use super::learned::Learned;
-use super::phrase::{determines, is_break, seems};
+use super::phrase::{determines, is_break};
 use super::source::is_voice;
 use super::subject::subject_before;
 use super::veto::put_right;
@@ -119,9 +119,7 @@ fn is_beyond_doubt(document: &Document, draft: &Draft) -> bool {
     let verb = draft.cue.end - 1;
     let has_that =
         draft.content.first().is_some_and(|content| document.lower(content.start.wrapping_sub(1)) == "that");
-    // "pictures appear to show fresh graves"
-    let is_shown = seems(document, verb - 1);
-    let says = lexicon::is_in("saying", document.key(verb)) || has_that || is_shown;
+    let says = lexicon::is_in("saying", document.key(verb)) || has_that;
     let is_open = document.quotation_at(verb).is_none();
     is_open && says && draft.content.first().is_some_and(|content| content.start > verb)
 }

@@ -134,7 +134,7 @@ pub fn is_of_the_text(document: &Document, _: &[Draft], draft: &Draft) -> bool {
     const REACH: usize = 6;
     let cue = &draft.cue;
     let is_look = cue.clone().any(|at| lexicon::is_in("look", document.key(at)));
-    if is_look && [cue.end, cue.end - 1].iter().any(|&at| document.lower(at) == "by") {
+    if is_look && document.lower(cue.end) == "by" {
         return true;
     }
     let Some(source) = &draft.source else { return false };
