@@ -77,7 +77,7 @@ pub fn merge(document: &Document, mut ruled: Vec<Draft>, mut learned: Vec<Learne
     bounds::bounded(document, ruled)
 }
 
-/// Begins the cue `found` at its second verb, if the first is that of a clause about the subject: "The hospital where she works | denies".
+/// Begins the cue `found` at its second verb, if the first is that of a clause about the subject: "The clinic in which he worked | denied".
 fn begin_cue(document: &Document, found: &mut Learned) {
     let (first, last) = (found.cue.start, found.cue.end - 1);
     let is_finite = |at: usize| {

@@ -170,7 +170,7 @@ fn named_subject(document: &Document, names: &Names, at: usize) -> Option<Known>
     let subject = subject_of(document, names, &document.sentence(at), at)?;
     let is_body =
         |&at: &usize| matches!(names.kind_at(at), Some(EntityKind::Organization | EntityKind::Place));
-    let last = (subject.end - 1..subject.end).find(is_body)?;
+    let last = Some(subject.end - 1).filter(is_body)?;
     Some(body_kind(names, None, names.first(&subject, EntityKind::Organization), &(last..last + 1)))
 }
 

@@ -169,7 +169,7 @@ fn is_statement(document: &Document, cue: &Cue, content: &Range<usize>) -> bool 
     };
     let object = cue.row.data.class != CueClass::Report;
     content.len() > PHRASE
-        // "appear to show fresh graves"
+        // "appear to show a grave"
         || phrase::seems(document, cue.tokens.start.wrapping_sub(1))
         // "The board denied this."
         || cue.row.data.class == CueClass::Denial
